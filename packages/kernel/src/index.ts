@@ -1,0 +1,2 @@
+export { fail, ok, type Failure, type Result } from './result.ts';
+export { daysInMonth, plainDate, plainDateOf, toPlainDate, type PlainDate } from './plain-date.ts';
