@@ -1,0 +1,58 @@
+'use strict';
+
+const { spawn } = require('node:child_process');
+const { delimiter, join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+
+/** Type stripping still announces itself as experimental in the first releases of Node 24. */
+const FLAGS = ['--disable-warning=ExperimentalWarning'];
+
+const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+/**
+ * @typedef {{ readonly root: string, readonly entry: string, readonly args: readonly string[] }} Program
+ */
+
+/**
+ * Runs a program of the house with the given Node, from the root. Where that is the Node running now, the program takes
+ * over this very process, so that every signal, `kill -9` included, reaches it without a go-between.
+ * @param {string} node
+ * @param {Program} program
+ */
+function runEntry(node, program) {
+  process.chdir(program.root);
+  const env = { ...process.env, PATH: [join(program.root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) };
+  if (node === process.execPath && typeof process.execve === 'function') {
+    process.execve(node, [node, ...FLAGS, program.entry, ...program.args], env);
+  }
+  runAsChild(node, program, env);
+}
+
+/**
+ * The way of an older Node, which cannot give its process away: a child that hears of our death through its channel.
+ * @param {string} node
+ * @param {Program} program
+ * @param {NodeJS.ProcessEnv} env
+ */
+function runAsChild(node, program, env) {
+  const follow = pathToFileURL(join(__dirname, 'follow-parent.mjs')).href;
+  const child = spawn(node, [...FLAGS, '--import', follow, program.entry, ...program.args], {
+    cwd: program.root,
+    env,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  const forward = (/** @type {NodeJS.Signals} */ signal) => {
+    child.kill(signal);
+  };
+  for (const signal of FORWARDED) process.on(signal, forward);
+  child.on('error', (error) => {
+    throw error;
+  });
+  child.on('exit', (code, signal) => {
+    for (const each of FORWARDED) process.removeListener(each, forward);
+    if (signal) process.kill(process.pid, signal);
+    else process.exitCode = code ?? 1;
+  });
+}
+
+module.exports = { runEntry, runAsChild };

@@ -1,0 +1,57 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+const EXTENSIONS = '{ts,tsx}';
+const technologies = ['db', 'http', 'browser'] as const;
+
+/** A file belongs to one project by its name: what it needs stands before `.test`. */
+const needing = (technology: string) => [
+  `packages/*/src/**/*.${technology}.test.${EXTENSIONS}`,
+  `test/**/*.${technology}.test.${EXTENSIONS}`,
+];
+
+/** Projects run one group after another: what is quick to fail comes first, and servers do not compete with browsers. */
+function project(
+  order: number,
+  name: string,
+  include: string[],
+  exclude: string[] = [],
+  workers?: number,
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include,
+      exclude: ['**/node_modules/**', '**/fixtures/**', ...exclude],
+      sequence: { groupOrder: order },
+      ...(workers === undefined ? {} : { maxWorkers: workers }),
+    },
+  };
+}
+
+const journeys = `test/e2e/**/*.test.${EXTENSIONS}`;
+const house = `test/house/**/*.test.${EXTENSIONS}`;
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    pool: 'forks',
+    allowOnly: false,
+    // Limits against hanging, not measurements: a slow machine must not fail a right answer.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [
+      project(
+        1,
+        'unit',
+        [`packages/*/src/**/*.test.${EXTENSIONS}`, `test/**/*.test.${EXTENSIONS}`],
+        [...technologies.flatMap(needing), journeys, house],
+      ),
+      project(2, 'house', [house]),
+      project(3, 'db', needing('db'), [journeys]),
+      project(4, 'http', needing('http'), [journeys]),
+      project(5, 'browser', needing('browser'), [journeys], 1),
+      project(6, 'e2e', [journeys], [], 1),
+    ],
+  },
+});
