@@ -1,4 +1,5 @@
-import { defineEdition, type Row } from '../edition.ts';
+import { defineEdition } from '../define-edition.ts';
+import type { Row } from '../edition.ts';
 
 const ONE = '一、主动公开情况';
 const CHANNELS = '（二）通过不同渠道和方式公开政府信息的情况';
@@ -87,6 +88,20 @@ const sections = [
     id: 's3',
     heading: '依申请公开政府信息情况',
     also: ['政府信息依申请公开工作情况', '政府信息依申请公开办理情况', '依申请公开办理情况'],
+  },
+  {
+    id: 's4',
+    heading: '政府信息公开行政复议、行政诉讼情况',
+    also: [
+      '因政府信息公开申请行政复议、提起行政诉讼的情况',
+      '因政府信息公开申请行政复议、提起行政诉讼情况',
+      '政府信息公开申请行政复议、提起行政诉讼情况',
+    ],
+  },
+  {
+    id: 'fees',
+    heading: '政府信息公开的收费及减免情况',
+    also: ['政府信息公开支出情况', '收费及减免情况', '政府信息公开收费及减免情况'],
   },
   { id: 's5', heading: '存在的主要问题和改进措施', also: ['政府信息公开工作存在的主要问题及改进措施', '主要问题和改进措施'] },
   { id: 'stat', heading: '政府信息公开工作统计表', also: ['政府信息公开情况统计表'], table: 'stat' as const },

@@ -1,4 +1,5 @@
-import { defineEdition, type Block, type Column } from '../edition.ts';
+import { defineEdition } from '../define-edition.ts';
+import type { Block, Column } from '../edition.ts';
 import { ANNUAL_SECTIONS } from './annual-sections.data.ts';
 import { OTHER_ROW_2019, requestTable } from './request-table.data.ts';
 import { reviewTable } from './review-table.data.ts';

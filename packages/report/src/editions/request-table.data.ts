@@ -44,7 +44,7 @@ export const OTHER_ROWS_2021: readonly Row[] = [
     under: [RESULT, OTHER],
     also: ['2.逾期不缴费'],
   },
-  { id: 'out.other.misc', title: '3.其他', under: [RESULT, OTHER], also: ['3.其他处理', '3.其它'] },
+  { id: 'out.other.misc', title: '3.其他', under: [RESULT, OTHER], also: ['3.其他处理', '（六）其他处理'] },
 ];
 
 /** The single row （六）其他处理 of the trial form. */

@@ -1,0 +1,69 @@
+import type { Grid, GridCell } from '../document.ts';
+import type { Column } from '../edition.ts';
+import { essentials } from './characters.ts';
+import type { GridRow } from './grid-rows.ts';
+import { BLANK, printedFigure, unreadable } from './printed-figure.ts';
+import type { CellReading } from '../report.ts';
+import type { Seen } from './observation.ts';
+
+/** Ways to say which cells of a row are its figures; the table as a whole decides which one fits (grid-table.ts). */
+export type Columns = (line: GridRow) => Seen;
+
+const read = (cell: GridCell | undefined): CellReading =>
+  cell ? (printedFigure(cell.text) ?? unreadable(cell.text.trim())) : BLANK;
+
+const covering = (line: GridRow, col: number): GridCell | undefined =>
+  line.cells.find((cell) => cell.col <= col && col < cell.col + cell.cols);
+
+/** Where the heads of the columns stand, left to right; undefined unless all are there in order. */
+export function headPlaces(grid: Grid, columns: readonly Column[], above: number): readonly number[] | undefined {
+  const titles = columns.map((column) => essentials(column.title));
+  const heads = grid.cells
+    .filter((cell) => cell.row < above)
+    .map((cell) => ({ cell, essence: essentials(cell.text) }))
+    .filter(({ essence }) => essence !== '');
+  const places: number[] = [];
+  for (const title of titles) {
+    const after = places.at(-1) ?? -1;
+    const found = heads
+      .filter(
+        ({ cell, essence }) => cell.col > after && (essence === title || (essence.length >= 4 && title.startsWith(essence))),
+      )
+      .sort((a, b) => b.cell.row - a.cell.row || a.cell.col - b.cell.col)[0];
+    if (!found) return undefined;
+    places.push(found.cell.col);
+  }
+  return places;
+}
+
+/** By the heads above: the cell that covers each head's column. */
+export const byHeads =
+  (places: readonly number[]): Columns =>
+  (line) => ({ kind: 'slots', readings: places.map((col) => read(covering(line, col))) });
+
+/** By counting from the label: for tables whose spans were lost, so that empty cells trail each row (鞍山 2019 as pipes). */
+export const fromLabel =
+  (count: number): Columns =>
+  (line) =>
+    counted(line.cells.slice(line.headed), count);
+
+/** By counting from the right edge: for rows with empty label cells before the figures (洪泽 2024). */
+export const fromRight =
+  (count: number): Columns =>
+  (line) => {
+    const cells = line.cells.slice(line.headed);
+    return counted(cells.slice(Math.max(0, cells.length - count)), count);
+  };
+
+function counted(cells: readonly GridCell[], count: number): Seen {
+  const readings = cells.map(read);
+  if (readings.length === count) return { kind: 'slots', readings };
+  const shown = readings.filter((reading) => reading.state !== 'blank');
+  if (readings.length > count) {
+    if (readings.slice(count).every((reading) => reading.state === 'blank'))
+      return { kind: 'slots', readings: readings.slice(0, count) };
+    if (shown.length === count) return { kind: 'slots', readings: shown };
+    return { kind: 'crowded', raw: cells.map((cell) => cell.text.trim()).join(' ') };
+  }
+  return { kind: 'loose', readings: shown };
+}

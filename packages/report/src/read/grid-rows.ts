@@ -1,0 +1,109 @@
+import type { Grid, GridCell } from '../document.ts';
+import type { FormRow } from '../edition.ts';
+import { labelOf, labelsOf, likeness, type Label } from './label.ts';
+import { printedFigure } from './printed-figure.ts';
+
+/** A row of a table in the document: the cells that begin in it, and what they may be labels of. */
+export type GridRow = {
+  readonly grid: Grid;
+  readonly at: number;
+  readonly cells: readonly GridCell[];
+  readonly labels: readonly Label[];
+  /** Number of cells up to and with the last one that is no figure. */
+  readonly headed: number;
+};
+
+const LEAST = 0.6;
+
+/** All rows of all tables, in document order: offices split one table in two and put two into one. */
+export function gridRowsOf(grids: readonly Grid[]): readonly GridRow[] {
+  return grids.flatMap((grid) => {
+    const rows: GridCell[][] = Array.from({ length: grid.rows }, () => []);
+    for (const cell of grid.cells) rows[cell.row]?.push(cell);
+    return rows.map((cells, at): GridRow => {
+      const texts = cells.filter((cell) => printedFigure(cell.text) === undefined);
+      const last = texts.at(-1);
+      const joined = texts.length > 1 ? [labelOf(texts.map((cell) => cell.text).join(''))] : [];
+      return {
+        grid,
+        at,
+        cells,
+        labels: [...texts.map((cell) => labelOf(cell.text)), ...joined],
+        headed: last ? cells.indexOf(last) + 1 : 0,
+      };
+    });
+  });
+}
+
+type Pairing = { readonly row: number; readonly seen: number; readonly score: number };
+
+/** For every form row the grid rows it may be, with how likely. Exact wordings are looked up; only the rest are compared letter by letter. */
+function pairings(rows: readonly FormRow[], seen: readonly GridRow[]): readonly Pairing[] {
+  const exact = new Map<string, number[]>();
+  rows.forEach(({ row }, index) => {
+    for (const { essence } of labelsOf(row)) exact.set(essence, [...(exact.get(essence) ?? []), index]);
+  });
+  const found: Pairing[] = [];
+  seen.forEach((line, at) => {
+    if (line.cells.length < 2) return;
+    const best = new Map<number, number>();
+    const offer = (row: number, score: number) => {
+      if (score >= 0.5 && score > (best.get(row) ?? 0)) best.set(row, score);
+    };
+    for (const label of line.labels) {
+      const same = exact.get(label.essence);
+      for (const index of same ?? rows.keys()) {
+        for (const wording of labelsOf((rows[index] as FormRow).row)) {
+          const score = likeness(wording, label);
+          if (same || score >= LEAST) offer(index, score);
+        }
+      }
+    }
+    for (const [row, score] of best) found.push({ row, seen: at, score });
+  });
+  return found;
+}
+
+/** The likeliest assignment that keeps both orders: rows of a form are never printed out of order, but may be left out. */
+export function alignRows(rows: readonly FormRow[], seen: readonly GridRow[]): ReadonlyMap<number, number> {
+  const found = [...pairings(rows, seen)].sort((a, b) => a.seen - b.seen || b.row - a.row);
+  const best: { readonly score: number; readonly before: number }[] = [];
+  let end = -1;
+  found.forEach((pairing, index) => {
+    let [score, before] = [0, -1];
+    for (let earlier = 0; earlier < index; earlier += 1) {
+      const other = found[earlier] as Pairing;
+      const reached = best[earlier]?.score ?? 0;
+      if (other.seen < pairing.seen && other.row < pairing.row && reached > score) [score, before] = [reached, earlier];
+    }
+    best.push({ score: score + pairing.score, before });
+    if (end === -1 || score + pairing.score > (best[end]?.score ?? 0)) end = index;
+  });
+  const chosen = new Map<number, number>();
+  for (let index = end; index !== -1; index = best[index]?.before ?? -1) {
+    const pairing = found[index] as Pairing;
+    chosen.set(pairing.row, pairing.seen);
+  }
+  return chosen;
+}
+
+/** Rows whose label is beyond recognition but which stand alone between two rows that were recognised. */
+export function fillBetween(
+  rows: readonly FormRow[],
+  seen: readonly GridRow[],
+  chosen: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const filled = new Map<number, number>();
+  rows.forEach((_, index) => {
+    if (chosen.has(index)) return;
+    const before = chosen.get(index - 1) ?? filled.get(index - 1);
+    if (before === undefined) return;
+    let next = index + 1;
+    while (next < rows.length && !chosen.has(next)) next += 1;
+    const after = chosen.get(next);
+    if (after === undefined || after - before !== next - index + 1) return;
+    const line = seen[before + 1];
+    if (line && line.cells.length - line.headed >= 1) filled.set(index, before + 1);
+  });
+  return filled;
+}

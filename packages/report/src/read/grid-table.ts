@@ -1,0 +1,94 @@
+import type { Grid } from '../document.ts';
+import type { CellId, Column, FormRow, Table } from '../edition.ts';
+import { equationsOf, tableRows } from '../form-cells.ts';
+import { byHeads, fromLabel, fromRight, headPlaces, type Columns } from './grid-columns.ts';
+import { alignRows, fillBetween, gridRowsOf, type GridRow } from './grid-rows.ts';
+import { labelsOf, likeness } from './label.ts';
+import { NOT_SEEN, type Observed } from './observation.ts';
+
+type Placed = { readonly form: FormRow; readonly line: GridRow; readonly misprinted: boolean };
+
+/** What a table of the form says in the tables of a document; undefined where they do not hold it. */
+export function observeGrids(table: Table, grids: readonly Grid[]): readonly Observed[] | undefined {
+  const rows = tableRows(table);
+  const lines = gridRowsOf(grids);
+  const chosen = alignRows(rows, lines);
+  if (chosen.size < Math.min(3, rows.length * 0.4)) return undefined;
+  const filled = fillBetween(rows, lines, chosen);
+  const placed = rows.map((form, index): Placed | undefined => {
+    const at = chosen.get(index) ?? filled.get(index);
+    const line = at === undefined ? undefined : lines[at];
+    return line && { form, line, misprinted: !chosen.has(index) || !wellPrinted(form, line) };
+  });
+  const columnsOf = new Map<string, Columns>();
+  const known = placed.filter((one) => one !== undefined);
+  return placed.map((one): Observed => {
+    if (!one) return NOT_SEEN;
+    const block = `${grids.indexOf(one.line.grid)} ${table.blocks.indexOf(one.form.block)}`;
+    let columns = columnsOf.get(block);
+    if (!columns) {
+      const peers = known.filter((other) => other.line.grid === one.line.grid && other.form.block === one.form.block);
+      columns = bestColumns(table, peers, grids);
+      columnsOf.set(block, columns);
+    }
+    const seen = columns(one.line);
+    return one.misprinted
+      ? {
+          seen,
+          misprinted: one.line.cells
+            .slice(0, one.line.headed)
+            .map((cell) => cell.text)
+            .join(' '),
+        }
+      : { seen };
+  });
+}
+
+const wellPrinted = (form: FormRow, line: GridRow): boolean =>
+  labelsOf(form.row).some((wording) => line.labels.some((label) => likeness(wording, label) >= 0.9));
+
+/**
+ * Heads first, then counting from the label, then from the right. The first way stands unless another leaves fewer
+ * rows unbalanced: lost spans shift whole tables, and the row sums show it.
+ */
+function bestColumns(table: Table, peers: readonly Placed[], grids: readonly Grid[]): Columns {
+  const first = peers[0] as Placed;
+  const columns = first.form.block.columns;
+  const places = headsFor(first, columns, grids);
+  const ways = [...(places ? [byHeads(places)] : []), fromLabel(columns.length), fromRight(columns.length)];
+  const faults = ways.map((way) => unbalanced(table, peers, way));
+  return ways[faults.indexOf(Math.min(...faults))] as Columns;
+}
+
+/** Heads in the same table, or, after a page break without repeated heads, in an earlier one of the same width. */
+function headsFor(first: Placed, columns: readonly Column[], grids: readonly Grid[]): readonly number[] | undefined {
+  const here = headPlaces(first.line.grid, columns, first.line.at);
+  if (here) return here;
+  const earlier = grids.slice(0, grids.indexOf(first.line.grid)).reverse();
+  for (const grid of earlier) {
+    const there = grid.cols === first.line.grid.cols ? headPlaces(grid, columns, grid.rows) : undefined;
+    if (there) return there;
+  }
+  return undefined;
+}
+
+/** Rows that do not add up, plus cells that hold no figure, under a way to find the columns. */
+function unbalanced(table: Table, peers: readonly Placed[], columns: Columns): number {
+  const rowSums = equationsOf(table).filter((equation) => equation.along !== undefined);
+  let faults = 0;
+  for (const { form, line } of peers) {
+    const seen = columns(line);
+    if (seen.kind !== 'slots') {
+      faults += 1;
+      continue;
+    }
+    faults += seen.readings.filter((reading) => reading.state === 'unreadable').length;
+    const values = new Map<CellId, number>(form.cells.map((cell, index) => [cell.id, seen.readings[index]?.value ?? 0]));
+    const sum = (ids: readonly CellId[]) => ids.reduce((total, id) => total + (values.get(id) ?? 0), 0);
+    for (const equation of rowSums) {
+      if (equation.along !== form.row.id || !equation.left.every((id) => values.has(id))) continue;
+      if (sum(equation.left) !== sum(equation.right)) faults += 1;
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,32 @@
+import type { CellReading } from '../report.ts';
+import { halfWidth } from './characters.ts';
+
+const UNITS = '亿元|万元|元|人次|件次|件|条|项|个|次|篇|人|份|部|家|宗|起';
+const FIGURE = new RegExp(
+  `^(增加|新增|净增|增|减少|净减|减|\\+|-|−)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:\\((?:${UNITS})\\)|${UNITS})?$`,
+);
+// A cell with /, — or 无 is not a blank one: the office says there is nothing to report.
+const STRUCK = /^(?:[/\\—–―−\-_]+|无)$/;
+
+export const BLANK: CellReading = { state: 'blank', value: null };
+export const MISSING: CellReading = { state: 'missing', value: null };
+export const unreadable = (raw?: string): CellReading => ({ state: 'unreadable', value: null, ...(raw ? { raw } : {}) });
+
+/**
+ * What stands in one bounded cell. `增63` and `+15` are 63 and 15, `减2` is -2, a unit in the cell is left off the value and kept
+ * in `raw`. A stray `?` is a non-breaking space that a mirror could not print (鞍山 2019); full-width digits, spaces inside
+ * and thousands separators are read through. Undefined: no figure (a label, or rubbish).
+ */
+export function printedFigure(cell: string): CellReading | undefined {
+  const raw = halfWidth(cell).replace(/\?/g, ' ').trim();
+  const dense = raw.replace(/\s+/g, '');
+  if (dense === '') return BLANK;
+  if (STRUCK.test(dense)) return { state: 'slash', value: null, raw };
+  if (dense === '零') return { state: 'printed', value: 0, raw };
+  const match = FIGURE.exec(dense);
+  if (!match) return undefined;
+  const [, sign, whole = '', decimals = ''] = match;
+  const value = Number(whole.replace(/,/g, '') + decimals);
+  const signed = sign !== undefined && /^(?:减|净减|-|−)/.test(sign) && value !== 0 ? -value : value;
+  return { state: 'printed', value: signed, ...(String(signed) === dense ? {} : { raw: dense }) };
+}

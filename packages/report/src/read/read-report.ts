@@ -1,0 +1,107 @@
+import type { SourceDocument } from '../document.ts';
+import type { CellId, Edition, Table } from '../edition.ts';
+import { editionForYear, editionOf } from '../editions/editions.ts';
+import { editionCells, tableRows } from '../form-cells.ts';
+import type { CellReading, LocalRow, Problem, Report } from '../report.ts';
+import { editionByWords } from './edition-of.ts';
+import { frameOf } from './frame.ts';
+import { observeStrip } from './grid-strip.ts';
+import { observeGrids } from './grid-table.ts';
+import { readLocalForm } from './local-form.ts';
+import type { Observed } from './observation.ts';
+import { placeFigures } from './placement.ts';
+import { MISSING } from './printed-figure.ts';
+import { sectionsOf, type Span } from './sections.ts';
+import { sourceText, type SourceText } from './source-text.ts';
+import { observeText } from './text-table.ts';
+
+type TableReading = {
+  readonly cells: ReadonlyMap<CellId, CellReading>;
+  readonly problems: readonly Problem[];
+  readonly localRows: readonly LocalRow[];
+  /** Where the table stands in the text, when it stands there and not in a grid. */
+  readonly span?: Span;
+  readonly found: boolean;
+};
+
+/**
+ * Reads an annual report: form, title, year, organisation, every cell of the form, the narrative by parts.
+ * Nothing is guessed, filled in or corrected; what could not be decided is a problem. Source: the forms in `editions/`.
+ */
+export function readReport(document: SourceDocument): Report {
+  const source = sourceText(document);
+  const frame = frameOf(source, document);
+  const byWords = editionByWords(
+    source.essence.text + source.grids.flatMap((grid) => grid.cells.map((cell) => cell.text)).join(''),
+  );
+  const edition = byWords
+    ? editionOf(byWords)
+    : ((frame.year === null ? undefined : editionForYear(frame.year)) ?? editionOf('2021'));
+  const tables = edition.tables.map((table) => readTable(table, source));
+  const readings = new Map(tables.flatMap((table) => [...table.cells]));
+  const cells = Object.fromEntries(editionCells(edition).map(({ id }) => [id, readings.get(id) ?? MISSING]));
+  const spans = tables.flatMap((table) => (table.span ? [table.span] : []));
+  return {
+    edition: edition.id,
+    ...frame,
+    script: source.traditional ? 'traditional' : 'simplified',
+    cells,
+    sections: sectionsOf(source, edition, spans, frame.title),
+    localRows: tables.flatMap((table) => table.localRows),
+    problems: [...frameProblems(frame, edition, tables, byWords !== undefined), ...tables.flatMap((table) => table.problems)],
+  };
+}
+
+function readTable(table: Table, source: SourceText): TableReading {
+  const one = tableRows(table).length === 1;
+  const strip = one ? observeStrip(table, source.grids) : undefined;
+  const grids = strip ? [strip] : one ? undefined : observeGrids(table, source.grids);
+  if (grids) return placed(table, grids);
+  const text = observeText(table, source.text, source.essence);
+  if (text) return { ...placed(table, text.rows), span: { from: text.from, to: text.to } };
+  if (table.id === 'stat') {
+    const local = readLocalForm(table, source.text, source.grids);
+    if (local.rows.length > 0) {
+      return {
+        ...local,
+        localRows: local.rows,
+        ...(local.span ? { span: local.span } : {}),
+        problems: [{ code: 'edition.local-form', table: table.id }, ...local.problems],
+        found: true,
+      };
+    }
+  }
+  return { cells: new Map(), problems: [{ code: 'table.missing', table: table.id }], localRows: [], found: false };
+}
+
+function placed(table: Table, observed: readonly Observed[]): TableReading {
+  const { cells, problems } = placeFigures(table, observed);
+  const rows = tableRows(table);
+  const misprints = observed.flatMap((one, index): Problem[] => {
+    const form = rows[index];
+    if (one.misprinted === undefined || !form) return [];
+    return [
+      {
+        code: 'row.misprinted-label',
+        table: table.id,
+        cells: form.cells.map((cell) => cell.id),
+        params: { printed: one.misprinted, label: form.row.title },
+      },
+    ];
+  });
+  return { cells, problems: [...misprints, ...problems], localRows: [], found: true };
+}
+
+function frameProblems(
+  frame: { readonly title: string | null; readonly year: number | null; readonly organization: string | null },
+  edition: Edition,
+  tables: readonly TableReading[],
+  byWords: boolean,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (frame.title === null && !tables.some((table) => table.found)) return [{ code: 'not-a-report' }];
+  if (!byWords) problems.push({ code: 'edition.assumed', params: { edition: edition.id } });
+  if (frame.year === null) problems.push({ code: 'year.unknown' });
+  if (frame.organization === null) problems.push({ code: 'organization.unknown' });
+  return problems;
+}

@@ -1,0 +1,49 @@
+import type { Grid, SourceDocument } from '../document.ts';
+import { essence, halfWidth, type Essence } from './characters.ts';
+import { isTraditional, simplified } from './script.ts';
+
+/** A document made ready for reading: its lines as one text in simplified, half-width characters, and its tables. */
+export type SourceText = {
+  readonly text: string;
+  readonly essence: Essence;
+  readonly grids: readonly Grid[];
+  readonly traditional: boolean;
+  /** The characters as printed for a range of `text`. */
+  readonly printed: (from: number, to: number) => string;
+};
+
+// `— 3 —` and the like, left by page breaks; they would count as figures.
+const PAGE_NUMBER = /^\s*(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
+
+function linesOf({ blocks }: SourceDocument): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return PAGE_NUMBER.test(block.text) ? [] : [block.text];
+    // Some offices print the headings of parts as rows across the whole table.
+    return [
+      '',
+      ...block.cells
+        .filter((cell) => cell.cols === block.cols && /^\s*[一二三四五六]、/.test(cell.text))
+        .map((cell) => cell.text),
+      '',
+    ];
+  });
+}
+
+function simplifiedGrid(grid: Grid): Grid {
+  return { ...grid, cells: grid.cells.map((cell) => ({ ...cell, text: simplified(cell.text, true).text })) };
+}
+
+export function sourceText(document: SourceDocument): SourceText {
+  const original = linesOf(document).join('\n');
+  const grids = document.blocks.filter((block) => block.kind === 'grid');
+  const traditional = isTraditional(original + grids.map((grid) => grid.cells.map((cell) => cell.text).join('')).join(''));
+  const plain = simplified(original, traditional);
+  const text = halfWidth(plain.text);
+  return {
+    text,
+    essence: essence(text),
+    grids: traditional ? grids.map(simplifiedGrid) : grids,
+    traditional,
+    printed: (from, to) => original.slice(plain.toOriginal(from), plain.toOriginal(to)),
+  };
+}

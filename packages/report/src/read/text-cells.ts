@@ -1,0 +1,144 @@
+import type { FormRow } from '../edition.ts';
+import type { CellReading } from '../report.ts';
+import { halfWidth, isIdeograph } from './characters.ts';
+import type { Seen } from './observation.ts';
+import { BLANK, printedFigure } from './printed-figure.ts';
+
+/** The text between a row's label and the next label, with the number of cells it should hold. */
+export type Area = { readonly form: FormRow; readonly text: string };
+
+const TOKEN = /(?:增加?|减少?|新增|净增|净减|[+−-])?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|人次|件|条|项|个|次|篇|人)?|[/—–-]+|无/g;
+const UNIT = /^(?:——?|亿元|万元|元|人次|件|条|项|个|次|篇|人|份|%)$/;
+const UNIT_END = /[亿万元次件条项个篇人份]$/;
+
+/** Copies from which `?` or NBSP stand for blanks are made plain first (鞍山 2019). */
+const plain = (text: string): string => halfWidth(text).replace(/\?/g, ' ');
+
+export type Gaps = { readonly filled: number; readonly blank: number };
+
+/** How many line feeds part two filled cells, and how many a blank cell adds (莱西 2020: 2 and 1; 灵武 2022: 1 and 1). */
+const GAPS: readonly Gaps[] = [1, 2, 3, 4].flatMap((filled) => [1, 2].map((blank) => ({ filled, blank })));
+
+/** What stands in the areas of one table. The reading of blank lines is decided for the table as a whole. */
+export function seenInAreas(areas: readonly Area[]): readonly Seen[] {
+  const cut = areas.map((area) => ({ ...area, text: beforeForeignText(plain(area.text)) }));
+  const lined = cut.filter((area) => isLined(area.text));
+  const gaps = GAPS.map((gap) => ({ gap, fits: lined.filter((area) => byLines(area, gap) !== undefined).length }));
+  const best = gaps.reduce((a, b) => (b.fits > a.fits ? b : a), gaps[0] as (typeof gaps)[number]);
+  return cut.map((area): Seen => {
+    if (area.text.includes('|')) return byMarks(area, '|');
+    if (area.text.includes('\t')) return byMarks(area, '\t');
+    return (isLined(area.text) ? byLines(area, best.gap) : undefined) ?? byTokens(area);
+  });
+}
+
+/** Up to the first words that cannot be part of the row: a figure came, and then a heading or a sentence. */
+function beforeForeignText(text: string): string {
+  let run = 0;
+  let figures = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) figures = true;
+    run = isIdeograph(code) ? run + 1 : 0;
+    if (figures && run === 4) return text.slice(0, index - 3);
+  }
+  return text;
+}
+
+/** Where the last row of a table ends: behind its last figure or mark, before the words that follow. */
+export function endOfFigures(area: string): number {
+  const last = /[\d|](?:[亿万]?元|[件条项个次篇人份])?(?=[^\d|]*$)/.exec(beforeForeignText(plain(area)));
+  return last ? last.index + last[0].length : 0;
+}
+
+/** One cell a line. */
+const isLined = (text: string): boolean => {
+  const lines = text.split('\n');
+  return lines.length > 1 && !/[|\t]/.test(text) && lines.every((line) => printedFigure(line) !== undefined || !/\d/.test(line));
+};
+
+const isFigure = (line: string): CellReading | undefined => {
+  const reading = printedFigure(line);
+  return reading && reading.state !== 'blank' ? reading : undefined;
+};
+
+/** Counts line feeds between figures; undefined when the count of cells does not come out. */
+function byLines({ form, text }: Area, { filled, blank }: Gaps): Seen | undefined {
+  const readings: CellReading[] = [];
+  let feeds = 0;
+  const blanks = (count: number): boolean => {
+    const extra = (count - filled) / blank;
+    if (!Number.isInteger(extra) || extra < 0) return false;
+    for (let one = 0; one < extra; one += 1) readings.push(BLANK);
+    return true;
+  };
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) feeds += 1;
+    const reading = isFigure(line);
+    if (!reading) continue;
+    if (!blanks(feeds)) return undefined;
+    readings.push(reading);
+    feeds = 0;
+  }
+  const wanted = form.cells.length;
+  if (readings.length === wanted) return { kind: 'slots', readings };
+  // Blanks at the end of a row are told from the space before the next label by the same count.
+  return readings.length < wanted && blanks(feeds) && readings.length === wanted ? { kind: 'slots', readings } : undefined;
+}
+
+/** Cells parted by `|` or tabs; copies without spans fill each row up with empty cells at its end. */
+function byMarks({ form, text }: Area, mark: string): Seen {
+  const count = form.cells.length;
+  let pieces = (mark === '\t' ? (text.split('\n').find((line) => line.includes('\t')) ?? text) : rowOfFigures(text))
+    .split(mark)
+    .slice(1);
+  while (pieces[0] !== undefined && UNIT.test(pieces[0].trim())) pieces = pieces.slice(1);
+  const label = pieces.findIndex((piece) => printedFigure(piece) === undefined);
+  if (label !== -1) pieces = pieces.slice(0, label);
+  const readings = pieces.map((piece) => printedFigure(piece) as CellReading);
+  const shown = readings.filter((reading) => reading.state !== 'blank');
+  if (readings.length >= count && readings.slice(count).every((reading) => reading.state === 'blank')) {
+    return { kind: 'slots', readings: readings.slice(0, count) };
+  }
+  if (shown.length === count) return { kind: 'slots', readings: shown };
+  return shown.length > count ? { kind: 'crowded', raw: pieces.join(' ') } : { kind: 'loose', readings: shown };
+}
+
+/** Past rows of nothing but marks, such as the filled-up end of the heads of table four. */
+function rowOfFigures(text: string): string {
+  const figure = text.search(/\d/);
+  const start = figure === -1 ? -1 : text.lastIndexOf('\n|', figure);
+  return start > 0 && text.slice(0, start).replace(/[|\s]/g, '') === '' ? text.slice(start) : text;
+}
+
+/** Figures parted by spaces, in lines of text or in a layout drawn with spaces. */
+function byTokens({ form, text }: Area): Seen {
+  const tokens: string[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const [token] = match;
+    const before = text[match.index - 1];
+    const after = text[match.index + token.length];
+    const joinedBefore = before !== undefined && match.index > 0 && isIdeograph(before.charCodeAt(0)) && !UNIT_END.test(before);
+    const struck = !/\d/.test(token);
+    // `计1次` in a label is no figure, and neither is the stroke of 增/减; 条0 in a squashed row is one.
+    if (joinedBefore || (struck && [before, after].some((sign) => sign !== undefined && !/\s/.test(sign)))) continue;
+    tokens.push(token);
+  }
+  const count = form.cells.length;
+  const runs = tokens.filter((token) => /^0\d/.test(token));
+  const readings = tokens.map((token) => printedFigure(token));
+  if (runs.length === 0 && tokens.length === count && readings.every((reading) => reading !== undefined)) {
+    return { kind: 'slots', readings: readings as readonly CellReading[] };
+  }
+  if (tokens.length > count) return { kind: 'crowded', raw: tokens.join(' ') };
+  // Digits without a break, as many as cells or more: borders were lost. A leading zero proves it.
+  if (
+    runs.length > 0 ||
+    (tokens.length < count && count > 1 && tokens.some((token) => /^\d+$/.test(token) && token.length >= count))
+  ) {
+    return { kind: 'squashed', runs: tokens };
+  }
+  if (readings.some((reading) => reading === undefined)) return { kind: 'crowded', raw: tokens.join(' ') };
+  return { kind: 'loose', readings: readings as readonly CellReading[] };
+}

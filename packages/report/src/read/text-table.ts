@@ -1,0 +1,53 @@
+import type { FormRow, Table } from '../edition.ts';
+import { tableRows } from '../form-cells.ts';
+import type { Essence } from './characters.ts';
+import { NOT_SEEN, type Observed } from './observation.ts';
+import { endOfFigures, seenInAreas, type Area } from './text-cells.ts';
+import { findLabels } from './text-rows.ts';
+
+/** Where a table was found in the text, so that the narrative can be read without it. */
+export type TextTable = { readonly rows: readonly Observed[]; readonly from: number; readonly to: number };
+
+const AFTER_LAST = 2000;
+
+/** What a table of the form says in running text, whatever parts its cells. Undefined where the text does not hold it. */
+export function observeText(table: Table, text: string, essence: Essence): TextTable | undefined {
+  const rows = tableRows(table);
+  if (rows.length === 1) return observeStripText(rows[0] as FormRow, text, essence);
+  const labels = findLabels(table, text, essence);
+  const found = labels.filter((label) => label.row !== undefined);
+  if (found.length < Math.max(2, rows.length * 0.4)) return undefined;
+  const areas = new Map<number, Area>();
+  labels.forEach((label, index) => {
+    if (label.row === undefined) return;
+    const next = labels[index + 1]?.from ?? Math.min(text.length, label.to + AFTER_LAST);
+    areas.set(label.row, { form: rows[label.row] as FormRow, text: text.slice(label.to, next) });
+  });
+  const order = [...areas.keys()];
+  const seen = seenInAreas([...areas.values()]);
+  const observed = rows.map((_, index): Observed => {
+    const one = seen[order.indexOf(index)];
+    const printed = found.find((label) => label.row === index)?.printed;
+    return one ? { seen: one, ...(printed === undefined ? {} : { misprinted: printed }) } : NOT_SEEN;
+  });
+  const last = labels.at(-1)?.to ?? 0;
+  return { rows: observed, from: labels[0]?.from ?? 0, to: last + endOfFigures(text.slice(last, last + AFTER_LAST)) };
+}
+
+/** Table four: its one row has no label, so the figures behind its last column head are taken. */
+function observeStripText(form: FormRow, text: string, essence: Essence): TextTable | undefined {
+  const corrected = essence.text.lastIndexOf('结果纠正');
+  const pending = corrected === -1 ? -1 : essence.text.indexOf('尚未审结', corrected);
+  if (pending === -1) return undefined;
+  const total = essence.text.startsWith('总计', pending + 4) ? 2 : 0;
+  const from = (essence.at[pending + 3 + total] as number) + 1;
+  const first = essence.text.lastIndexOf('行政复议行政诉讼', corrected);
+  const [seen] = seenInAreas([{ form, text: text.slice(from, from + AFTER_LAST) }]);
+  return (
+    seen && {
+      rows: [{ seen }],
+      from: essence.at[Math.max(0, first)] as number,
+      to: from + endOfFigures(text.slice(from, from + AFTER_LAST)),
+    }
+  );
+}
