@@ -1,0 +1,170 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ended, firstLine, gone, launchFolder, type LaunchFolder } from './launch-folder.ts';
+
+let folder: LaunchFolder;
+beforeEach(() => {
+  folder = launchFolder();
+});
+afterEach(() => folder.remove());
+
+const posix = process.platform !== 'win32';
+/** Makes the launcher believe that an older Node runs it. */
+const pretend = (version: string) => {
+  folder.write(
+    'older.cjs',
+    `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } });\n`,
+  );
+  return ['--require', join(folder.root, 'older.cjs')];
+};
+const oneLine = /^公开：.+ \/ Gongkai: .+\n$/;
+
+describe('a start', () => {
+  test('installs, then runs the program from the root with its arguments', async () => {
+    const { code, stdout } = await folder.launch(['program.ts', '--one', 'two words']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ args: ['--one', 'two words'], cwd: folder.root });
+    expect(readFileSync(join(folder.root, 'npm-runs'), 'utf8')).toMatch(/^ci --ignore-scripts .*--include=optional/);
+  });
+
+  test('passes the exit code on', async () => {
+    folder.write('program.ts', 'process.exit(7);');
+    expect(await folder.launch(['program.ts'])).toMatchObject({ code: 7 });
+  });
+
+  test.runIf(posix)('gives its own process away, so that no go-between is left to be killed', async () => {
+    const child = folder.start([join(folder.root, 'scripts', 'launch.cjs'), 'program.ts']);
+    expect(JSON.parse(await firstLine(child))).toMatchObject({ pid: child.pid });
+    await gone(child.pid ?? 0);
+  });
+});
+
+describe('packages are installed', () => {
+  test('not again when nothing changed', async () => {
+    await folder.launch(['program.ts']);
+    await folder.launch(['program.ts']);
+    expect(folder.installs()).toBe(1);
+  });
+
+  test('again when the lock file changed', async () => {
+    await folder.launch(['program.ts']);
+    const packages = { 'node_modules/new': { version: '1.0.0' } };
+    folder.write('package-lock.json', JSON.stringify({ name: 'small-house', lockfileVersion: 3, packages }));
+    await folder.launch(['program.ts']);
+    expect(folder.installs()).toBe(2);
+  });
+
+  test.each([
+    ['the same versions, by hand', { version: '1.0.0' }, { version: '1.0.0' }, 0],
+    ['another version', { version: '1.0.0' }, { version: '1.0.1' }, 1],
+    ['one is missing', { version: '1.0.0' }, undefined, 1],
+    ['an optional one for another system is missing', { version: '1.0.0', optional: true, os: ['aix'] }, undefined, 0],
+    ['an optional one for this system is missing', { version: '1.0.0', optional: true, os: [process.platform] }, undefined, 1],
+    ['a tool for development is missing and not needed', { version: '1.0.0', dev: true }, undefined, 0],
+  ])('%s', async (_why, locked, installed, installs) => {
+    const lock = (entry?: object) =>
+      JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...(entry && { 'node_modules/one': entry }) } });
+    folder.write('package-lock.json', lock(locked));
+    folder.write('node_modules/.package-lock.json', lock(installed));
+    if (installed) mkdirSync(join(folder.root, 'node_modules', 'one'));
+    expect(await folder.launch(['program.ts'])).toMatchObject({ code: 0 });
+    expect(folder.installs()).toBe(installs);
+  });
+
+  test('once, when two start at the same time', async () => {
+    const both = await Promise.all([folder.launch(['program.ts']), folder.launch(['program.ts'])]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    expect(folder.installs()).toBe(1);
+  });
+
+  test('although a start that was killed left its lock', async () => {
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    folder.write('.cache/install.lock', String(pid));
+    expect(await folder.launch(['program.ts'])).toMatchObject({ code: 0 });
+    expect(existsSync(join(folder.root, '.cache', 'install.lock'))).toBe(false);
+  });
+
+  test('or the start fails in one line, and the next one tries again', async () => {
+    folder.write('npm-fails', '');
+    const failed = await folder.launch(['program.ts']);
+    expect(failed).toMatchObject({ code: 1, stdout: '' });
+    expect(failed.stderr.split('\n').filter((line) => line.includes('npm ci, exit 9'))).toHaveLength(1);
+    rmSync(join(folder.root, 'npm-fails'));
+    expect(await folder.launch(['program.ts'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a start is refused in one line', () => {
+  test.each(['0.10.48', '12.22.12', '17.9.1'])('on Node %s', async (version) => {
+    const child = folder.start([...pretend(version), join(folder.root, 'scripts', 'launch.cjs'), 'program.ts']);
+    expect(await ended(child)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(oneLine) });
+    expect(folder.installs()).toBe(0);
+  });
+
+  test('where neither this Node nor one of the registry runs the sources', async () => {
+    await folder.launch(['program.ts']);
+    const child = folder.start([...pretend('20.20.0'), join(folder.root, 'scripts', 'launch.cjs'), 'program.ts']);
+    expect(await ended(child)).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(oneLine) });
+  });
+
+  test.runIf(posix)('in a folder that cannot be written', async () => {
+    const stranger = mkdtempSync(join(tmpdir(), 'gongkai-stranger-'));
+    try {
+      const options = { cwd: folder.root, stdio: 'pipe' as const };
+      chmodSync(folder.root, 0o555);
+      // Root may write anywhere, so it sends nobody, with a copy of Node that nobody can reach.
+      const root = process.getuid?.() === 0;
+      const node = root ? join(stranger, 'node') : process.execPath;
+      if (root) copyFileSync(process.execPath, node);
+      chmodSync(stranger, 0o755);
+      const who = root ? { uid: 65534, gid: 65534 } : {};
+      const done = spawnSync(node, ['scripts/launch.cjs', 'program.ts'], { ...options, ...who, encoding: 'utf8' });
+      expect(done).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(oneLine) });
+      expect(done.stderr).toContain(folder.root);
+    } finally {
+      chmodSync(folder.root, 0o755);
+      rmSync(stranger, { recursive: true, force: true });
+    }
+  });
+});
+
+describe.runIf(posix)('under an older Node the program is a child', () => {
+  const asChild = (program: string) => {
+    folder.write('program.ts', program);
+    folder.write(
+      'parent.cjs',
+      `require('./scripts/run-entry.cjs').runAsChild(process.execPath, { root: __dirname, entry: 'program.ts', args: [] }, process.env);\n`,
+    );
+    return folder.start(['parent.cjs'], { cwd: folder.root });
+  };
+  const waits = `process.on('SIGTERM', () => { console.log('asked'); process.exit(5); });
+    console.log(process.pid); setInterval(() => undefined, 1000);`;
+
+  test('that gets the signals and whose exit code counts', async () => {
+    const parent = asChild(waits);
+    const end = ended(parent);
+    await firstLine(parent);
+    parent.kill('SIGTERM');
+    expect(await end).toMatchObject({ code: 5, stdout: expect.stringContaining('asked') });
+  });
+
+  test('that is asked to stop when the parent is killed with -9', async () => {
+    const parent = asChild(waits);
+    const end = ended(parent);
+    const pid = Number(await firstLine(parent));
+    parent.kill('SIGKILL');
+    await gone(pid);
+    expect((await end).stdout).toContain('asked');
+  });
+
+  test('that is not kept alive by the channel to its parent', async () => {
+    expect(await ended(asChild(`console.log('done');`))).toMatchObject({ code: 0, stdout: 'done\n' });
+  });
+
+  test('whose death by a signal is the death of the parent', async () => {
+    expect(await ended(asChild(`process.kill(process.pid, 'SIGKILL');`))).toMatchObject({ signal: 'SIGKILL' });
+  });
+});

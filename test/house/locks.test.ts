@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HABITS, IMPORTS, TYPES, type Planted } from './planted-violations.ts';
+import { scratchCopy, type Scratch } from './scratch.ts';
+
+let scratch: Scratch;
+beforeAll(() => {
+  scratch = scratchCopy();
+});
+afterAll(() => scratch.remove());
+
+const tools = {
+  imports: () => scratch.run('dependency-cruiser/bin/dependency-cruise.mjs', 'packages', 'test', 'scripts'),
+  types: () => scratch.run('typescript/bin/tsc', '-b', 'tsconfig.json', 'tsconfig.whole.json', '--pretty', 'false'),
+  habits: (...files: readonly string[]) => scratch.run('eslint/bin/eslint.js', '--max-warnings', '0', ...files),
+};
+
+// Without these three, a tool that complains about everything would pass for a lock.
+describe('the untouched copy is quiet', () => {
+  test('imports', () =>
+    expect(tools.imports()).toMatchObject({ status: 0, output: expect.stringContaining('no dependency violations') }));
+  test('types', () => expect(tools.types()).toEqual({ status: 0, output: '' }));
+  test('habits', () => expect(tools.habits('packages', 'test')).toEqual({ status: 0, output: '' }));
+});
+
+function barks(
+  name: string,
+  planted: readonly Planted[],
+  run: () => { readonly status: number | null; readonly output: string },
+): void {
+  describe(name, () => {
+    let answer: { readonly status: number | null; readonly output: string };
+    beforeAll(() => {
+      for (const { files } of planted) scratch.plant(files);
+      answer = run();
+    });
+    test('the tool fails', () => expect(answer.status).not.toBe(0));
+    test.each(planted.map(({ lock, says }) => [lock, says] as const))('%s', (_lock, says) => expect(answer.output).toMatch(says));
+  });
+}
+
+barks('a planted import is found', IMPORTS, () => tools.imports());
+barks('a planted type is found', TYPES, () => tools.types());
+barks('a planted habit is found', HABITS, () => tools.habits(...HABITS.flatMap(({ files }) => Object.keys(files).slice(0, 1))));

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+export const ROOT = resolve(import.meta.dirname, '..', '..');
+
+const COPIED = ['packages', 'scripts', 'docs', 'test', 'tsconfig.base.json', 'tsconfig.json', 'tsconfig.whole.json'];
+const LOCKS = ['package.json', 'eslint.config.js', '.dependency-cruiser.cjs', 'vitest.config.ts'];
+
+/** A copy of the house in which anything may be broken. */
+export type Scratch = {
+  readonly root: string;
+  /** Writes files, paths from the root of the copy. */
+  plant(files: Readonly<Record<string, string>>): void;
+  /** What a tool of node_modules says about the copy. */
+  run(tool: string, ...args: readonly string[]): { readonly status: number | null; readonly output: string };
+  remove(): void;
+};
+
+/**
+ * Copies the sources into the temporary folder. Packages of others are linked one by one; our own are linked to the copy, for
+ * a link to the whole of node_modules would lead every import of a neighbour back out of it, past the locks.
+ */
+export function scratchCopy(): Scratch {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'gongkai-house-')));
+  for (const name of [...COPIED, ...LOCKS]) {
+    cpSync(join(ROOT, name), join(root, name), {
+      recursive: true,
+      filter: (path) => !/[\\/](\.tsc|node_modules|output)$/.test(path),
+    });
+  }
+  linkPackages(root);
+  return {
+    root,
+    plant(files) {
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), text);
+      }
+    },
+    run(tool, ...args) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', tool), ...args], {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+        env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+      });
+      return { status, output: stdout + stderr };
+    },
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+function linkPackages(root: string): void {
+  const ours = readdirSync(join(ROOT, 'packages'));
+  const from = join(ROOT, 'node_modules');
+  for (const entry of readdirSync(from).filter((name) => !name.startsWith('.'))) {
+    if (entry === '@gongkai' || ours.some((name) => isLinkTo(join(from, entry), join(ROOT, 'packages', name)))) continue;
+    link(join(from, entry), join(root, 'node_modules', entry));
+  }
+  for (const name of ours) {
+    link(join(root, 'packages', name), join(root, 'node_modules', '@gongkai', name));
+    const nested = join(ROOT, 'packages', name, 'node_modules');
+    if (existsSync(nested)) link(nested, join(root, 'packages', name, 'node_modules'));
+  }
+}
+
+const isLinkTo = (path: string, target: string) => existsSync(path) && realpathSync(path) === realpathSync(target);
+
+function link(target: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(target, path, 'junction');
+}
