@@ -42,7 +42,8 @@ function runAsChild(node, program, env) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const forward = (/** @type {NodeJS.Signals} */ signal) => {
-    child.kill(signal);
+    // A terminal sends its signals to the child as well: once is a request to stop, twice would be impatience.
+    if (signal === 'SIGTERM' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of FORWARDED) process.on(signal, forward);
   child.on('error', (error) => {
