@@ -109,11 +109,17 @@ function problemsOf(
   if (seen.kind === 'missing') return [{ code: 'row.missing', table: table.id, cells: ids }];
   if (doubtful.length === 0) return [];
   const raw = seen.kind === 'squashed' ? seen.runs.join(' ') : seen.kind === 'crowded' ? seen.raw : undefined;
+  const placed = ids.filter((id) => (cells.get(id)?.value ?? null) !== null).length;
+  const params = {
+    ...(raw === undefined ? {} : { raw }),
+    // Figures that stand in the row and have no certain cell.
+    ...(seen.kind === 'loose' ? { unplaced: seen.readings.filter((one) => one.value !== null).length - placed } : {}),
+  };
   const code = {
     slots: 'cells.not-a-figure',
     loose: 'cells.too-few',
     squashed: 'cells.squashed',
     crowded: 'cells.too-many',
   } as const;
-  return [{ code: code[seen.kind], table: table.id, cells: doubtful, ...(raw === undefined ? {} : { params: { raw } }) }];
+  return [{ code: code[seen.kind], table: table.id, cells: doubtful, params }];
 }

@@ -1,0 +1,52 @@
+import type { CellId, Equation } from '../edition.ts';
+import { equationsOf } from '../form-cells.ts';
+import type { Finding } from '../finding.ts';
+import { atCell, finding, reading, type Check, type Context } from './context.ts';
+
+/** Decimals of amounts must not make a false difference. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+const terms = (context: Context, ids: readonly CellId[]): string =>
+  ids
+    .map((id) => reading(context.report, id).value)
+    .filter((value, _, all) => value !== 0 || all.every((one) => one === 0))
+    .map((value) => String(value ?? '空'))
+    .join('+');
+
+/**
+ * R1–R6 and O1–O6, each row and column on its own: 鞍山 2019 balances in 总计 and fails in two columns.
+ * With blank cells the rule also runs with blanks read as 0; a mismatch found only so is a warning that says so.
+ */
+export const balances: Check = (context) =>
+  context.edition.tables.flatMap((table) => equationsOf(table).flatMap((equation) => unbalanced(context, equation)));
+
+function unbalanced(context: Context, equation: Equation): readonly Finding[] {
+  const { report, edition } = context;
+  const all = [...equation.left, ...equation.right].map((id) => reading(report, id));
+  // Undecided cells are the reader's doubt, not the report's fault; a side without any figure says nothing.
+  if (all.some((cell) => cell.state === 'unreadable') || all.every((cell) => cell.value === null)) return [];
+  const sum = (ids: readonly CellId[]) => rounded(ids.reduce((total, id) => total + (reading(report, id).value ?? 0), 0));
+  const [left, right] = [sum(equation.left), sum(equation.right)];
+  if (left === right) return [];
+  const blanks = all.filter((cell) => cell.value === null).length;
+  const [parts, whole] = [equation.left, equation.right];
+  const total = whole[0] as CellId;
+  // A total that is not printed beside its parts is O10's finding in the old form.
+  if (edition.id === '2008' && reading(report, total).value === null) return [];
+  const params = {
+    parts: terms(context, parts),
+    whole: terms(context, whole),
+    sum: left,
+    total: right,
+    blanks,
+    ...(equation.along === undefined ? {} : { along: equation.along }),
+  };
+  return [
+    finding(equation.rule, blanks === 0 ? 'unbalanced' : 'unbalanced-with-blanks', atCell(total, [...parts, ...whole.slice(1)]), {
+      expected: left,
+      found: right,
+      params,
+      ...(blanks === 0 ? {} : { severity: 'warning' as const }),
+    }),
+  ];
+}

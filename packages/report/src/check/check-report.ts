@@ -1,0 +1,48 @@
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { balances } from './balances.ts';
+import { blanks } from './blanks.ts';
+import { contextOf, type Check } from './context.ts';
+import { figures, procurementAmount, statisticsTable, trialTable } from './figures.ts';
+import { foreignNames } from './foreign-names.ts';
+import { announcedParts, formParts, problemsAndImprovements, processingFee, repeatedProblems } from './parts.ts';
+import { bodyYear, publishedAfterYear, titleAndPeriod } from './year.ts';
+import { carriedOver, jumps, plausible, stocks } from './years.ts';
+
+const CHECKS: readonly Check[] = [
+  balances,
+  figures,
+  blanks,
+  trialTable,
+  procurementAmount,
+  statisticsTable,
+  plausible,
+  carriedOver,
+  stocks,
+  jumps,
+  titleAndPeriod,
+  publishedAfterYear,
+  bodyYear,
+  announcedParts,
+  formParts,
+  processingFee,
+  problemsAndImprovements,
+  repeatedProblems,
+  foreignNames,
+];
+
+const ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * Everything that contradicts itself in a report, or between it and last year's: errors first, then in the order of the rules.
+ * A report that is no report has no findings. Sources: the rules R, P, O of the forms, and N for what the narrative says of itself.
+ */
+export function checkReport(report: Report, options: { readonly lastYear?: Report } = {}): readonly Finding[] {
+  if (report.problems.some((problem) => problem.code === 'not-a-report')) return [];
+  const context = contextOf(report, options.lastYear);
+  const found = CHECKS.flatMap((check) => check(context));
+  return found
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => ORDER[a.one.severity] - ORDER[b.one.severity] || a.index - b.index)
+    .map(({ one }) => one);
+}

@@ -1,0 +1,46 @@
+import type { CellId, Edition } from '../edition.ts';
+import { editionOf } from '../editions/editions.ts';
+import type { Figure, Finding, Place, Severity } from '../finding.ts';
+import type { CellReading, Report } from '../report.ts';
+import { ruleOf } from './rules.data.ts';
+
+export type Context = { readonly report: Report; readonly edition: Edition; readonly lastYear: Report | undefined };
+
+export const contextOf = (report: Report, lastYear?: Report): Context => ({
+  report,
+  edition: editionOf(report.edition),
+  lastYear,
+});
+
+/** One check: what it finds wrong in a report; nothing where it cannot say. */
+export type Check = (context: Context) => readonly Finding[];
+
+const ABSENT: CellReading = { state: 'missing', value: null };
+
+export const reading = (report: Report, id: CellId): CellReading => report.cells[id] ?? ABSENT;
+export const valueOf = (report: Report, id: CellId): number | null => reading(report, id).value;
+
+type Said = {
+  readonly expected?: Figure;
+  readonly found?: Figure;
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly severity?: Severity;
+};
+
+/** A finding of a rule; `says` is the key of its sentence, its severity the rule's unless a milder one is given. */
+export function finding(rule: string, says: string, at: Place, said: Said = {}): Finding {
+  const { severity, cites } = ruleOf(rule);
+  return {
+    rule,
+    says: `${rule}.${says}`,
+    severity: said.severity ?? severity,
+    at,
+    expected: said.expected ?? null,
+    found: said.found ?? null,
+    params: said.params ?? {},
+    cites,
+  };
+}
+
+export const atCell = (cell: CellId, also: readonly CellId[] = []): Place =>
+  also.length === 0 ? { kind: 'cell', cell } : { kind: 'cell', cell, also };

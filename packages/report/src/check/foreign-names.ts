@@ -1,0 +1,45 @@
+import type { Finding } from '../finding.ts';
+import { placeOf, proseOf, type Prose } from '../claims/prose.ts';
+import { finding, type Check } from './context.ts';
+import { FOREIGN_PHRASES, OFFICE_BODIES } from './foreign-phrases.data.ts';
+
+const PHRASE = new RegExp(FOREIGN_PHRASES.join('|'), 'g');
+// Only as the issuer at the head of a title: elsewhere 该办公厅 and the like stand.
+const OFFICE = /(?<=《)([\u4e00-\u9fff]{2,12}?)办公厅/g;
+const AFTER_PHRASE = /^[\u4e00-\u9fff]{0,6}?(?:办公厅|办公室|人民政府|委员会|政府|局|厅)/;
+
+/** N6: a foreign phrase stands in the text, or where an official name belongs (鞍山 2019: 即时比分办公厅 for the province's office). */
+export const foreignNames: Check = ({ report }) => {
+  const found = new Map<string, { readonly finding: Finding; count: number }>();
+  for (const section of report.sections) {
+    const prose = proseOf(section);
+    for (const hit of hitsIn(prose)) {
+      const known = found.get(hit.name);
+      if (known) known.count += 1;
+      else
+        found.set(hit.name, {
+          finding: finding('N6', hit.says, placeOf(prose, hit.from, hit.to), { found: hit.name, params: { name: hit.name } }),
+          count: 1,
+        });
+    }
+  }
+  return [...found.values()].map(({ finding: one, count }) => ({ ...one, params: { ...one.params, count } }));
+};
+
+type Hit = { readonly from: number; readonly to: number; readonly name: string; readonly says: string };
+
+function hitsIn({ text }: Prose): readonly Hit[] {
+  const phrases = [...text.matchAll(PHRASE)].map((match): Hit => {
+    const office = AFTER_PHRASE.exec(text.slice(match.index + match[0].length));
+    const to = match.index + match[0].length + (office?.[0].length ?? 0);
+    return { from: match.index, to, name: text.slice(match.index, to), says: office ? 'in-official-name' : 'phrase' };
+  });
+  const offices = [...text.matchAll(OFFICE)].flatMap((match): Hit[] => {
+    const body = match[1] ?? '';
+    const from = match.index;
+    const to = from + match[0].length;
+    const taken = phrases.some((phrase) => phrase.from < to && phrase.to > from);
+    return taken || OFFICE_BODIES.test(body) ? [] : [{ from, to, name: match[0], says: 'unknown-office' }];
+  });
+  return [...phrases, ...offices];
+}
