@@ -47,7 +47,7 @@ module.exports = {
       comment: 'a package is entered through its exports',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/[^/]+/', pathNot: '^packages/$1/|^packages/[^/]+/src/index[.]ts$' },
+      to: { path: '^packages/[^/]+/', pathNot: '^packages/$1/|^packages/[^/]+/src/(testing/)?index[.]ts$' },
     },
     {
       name: 'no-path-into-package',
@@ -79,8 +79,8 @@ module.exports = {
     {
       name: 'no-test-in-production',
       severity: 'error',
-      from: { path: '^packages/', pathNot: TESTS },
-      to: { path: TESTS },
+      from: { path: '^packages/', pathNot: `${TESTS}|/src/testing/|/src/schema/write-schema-types[.]ts$` },
+      to: { path: `${TESTS}|/src/testing/` },
     },
     {
       name: 'no-node-in-pure',

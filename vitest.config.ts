@@ -15,7 +15,7 @@ function project(
   name: string,
   include: string[],
   exclude: string[] = [],
-  workers?: number,
+  settings: TestProjectInlineConfiguration['test'] = {},
 ): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -24,10 +24,13 @@ function project(
       include,
       exclude: ['**/node_modules/**', '**/fixtures/**', ...exclude],
       sequence: { groupOrder: order },
-      ...(workers === undefined ? {} : { maxWorkers: workers }),
+      ...settings,
     },
   };
 }
+
+/** One PostgreSQL for all files of a project that ask for a database. */
+const postgres = { globalSetup: ['packages/store/src/testing/global-setup.ts'] };
 
 const journeys = `test/e2e/**/*.test.${EXTENSIONS}`;
 const house = `test/house/**/*.test.${EXTENSIONS}`;
@@ -48,10 +51,10 @@ export default defineConfig({
         [...technologies.flatMap(needing), journeys, house],
       ),
       project(2, 'house', [house]),
-      project(3, 'db', needing('db'), [journeys]),
-      project(4, 'http', needing('http'), [journeys]),
-      project(5, 'browser', needing('browser'), [journeys], 1),
-      project(6, 'e2e', [journeys], [], 1),
+      project(3, 'db', needing('db'), [journeys], postgres),
+      project(4, 'http', needing('http'), [journeys], postgres),
+      project(5, 'browser', needing('browser'), [journeys], { maxWorkers: 1 }),
+      project(6, 'e2e', [journeys], [], { maxWorkers: 1 }),
     ],
   },
 });

@@ -1,1 +1,31 @@
-export {};
+export { connect, type Db, type Tx } from './database/database.ts';
+export { migrate, type MigrateFailure } from './database/migrate.ts';
+export { openOutside, type OutsideFailure } from './database/outside-server.ts';
+export { isReachable, transact } from './database/transact.ts';
+export { startEmbedded, type EmbeddedFailure, type EmbeddedServer } from './embedded/start-embedded.ts';
+export * from './archive/report-record.ts';
+export { ARCHIVE_SITE, hasMarker, lockSite, setMarkerOnce, type SiteId } from './archive/site.ts';
+export { codesDownTo, cutCode, idOfFile, listKey, ruleList, unitList, type ListFilter, type ListKey } from './archive/lists.ts';
+export {
+  listPage,
+  listSizes,
+  regionsOf,
+  regionsUnder,
+  ruleSizes,
+  type BadCursor,
+  type ListSize,
+  type Page,
+  type ReportPage,
+} from './archive/list-reports.ts';
+export { fileOf, findReport, findSummary, reportsNotReadBy, reportsOfUnit } from './archive/find-report.ts';
+export {
+  deleteReport,
+  keepReading,
+  replaceFindings,
+  replaceReading,
+  saveReport,
+  type CheckedReading,
+  type Conflict,
+  type NewReport,
+} from './archive/save-report.ts';
+export { findUnit, nameKey, saveRegions, searchUnits, unitNamed, type FoundUnits } from './archive/unit.ts';

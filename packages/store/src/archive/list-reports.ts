@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import type { EditionId } from '@gongkai/report';
+import type { Db, Tx } from '../database/database.ts';
+import { fromCursor, keysOfYear, toCursor, type ListKey } from './lists.ts';
+import { toSummary } from './report-rows.ts';
+import type { Region, ReportSummary, Worst } from './report-record.ts';
+import type { SiteId } from './site.ts';
+
+export type Page = {
+  /** 1 to 100. */
+  readonly size: number;
+  /** Goes on after the page that gave this, or back before it. */
+  readonly after?: string;
+  readonly before?: string;
+};
+
+export type ReportPage = {
+  readonly reports: readonly ReportSummary[];
+  /** To ask for the next page and the one before; absent where there is none. */
+  readonly after?: string;
+  readonly before?: string;
+};
+
+export type BadCursor = Failure<'list.bad-cursor'>;
+
+export type PageAsk = Page & {
+  readonly year?: number;
+  /** Looked at row by row: for lists that are short by nature, such as those of a search. */
+  readonly sieve?: { readonly edition?: EditionId; readonly worst?: Worst };
+};
+
+/** The statement behind a page: one walk along the key of `report_listing`. One row more than asked, to see whether more follow. */
+export function pageQuery(
+  db: Db | Tx,
+  site: SiteId,
+  lists: readonly ListKey[],
+  ask: PageAsk,
+  at: { after?: string; before?: string },
+) {
+  const backwards = at.before !== undefined;
+  const [only] = lists;
+  let query = db
+    .selectFrom('report_listing as listing')
+    .innerJoin('report', (join) =>
+      join.onRef('report.site_id', '=', 'listing.site_id').onRef('report.id', '=', 'listing.report_id'),
+    )
+    .selectAll('report')
+    .where('listing.site_id', '=', site)
+    .where((where) =>
+      lists.length === 1 && only !== undefined
+        ? where('listing.list', '=', only)
+        : sql<boolean>`listing.list = any(${[...lists]}::text[])`,
+    )
+    .orderBy('listing.sort_key', backwards ? 'desc' : 'asc')
+    .limit(ask.size + 1);
+  if (ask.year !== undefined) {
+    const { from, below } = keysOfYear(ask.year);
+    query = query.where('listing.sort_key', '>=', from).where('listing.sort_key', '<', below);
+  }
+  if (at.after !== undefined) query = query.where('listing.sort_key', '>', at.after);
+  if (at.before !== undefined) query = query.where('listing.sort_key', '<', at.before);
+  if (ask.sieve?.edition !== undefined) query = query.where('report.edition', '=', ask.sieve.edition);
+  if (ask.sieve?.worst !== undefined) query = query.where(worstSql, '=', ask.sieve.worst);
+  return query;
+}
+
+const worstSql = sql<Worst>`case when errors > 0 then 'error' when warnings > 0 then 'warning' when infos > 0 then 'info' else 'none' end`;
+
+/** One page of the reports in any of the lists, newest year first, then by name. */
+export async function listPage(
+  db: Db | Tx,
+  site: SiteId,
+  lists: readonly ListKey[],
+  ask: PageAsk,
+): Promise<Result<ReportPage, BadCursor>> {
+  const given = ask.before ?? ask.after;
+  const from = given === undefined ? undefined : fromCursor(given);
+  if (given !== undefined && from === undefined) return fail({ code: 'list.bad-cursor' });
+  const backwards = ask.before !== undefined;
+  const at = from === undefined ? {} : backwards ? { before: from } : { after: from };
+  const rows = await pageQuery(db, site, lists, ask, at).execute();
+  const more = rows.length > ask.size;
+  const shown = rows.slice(0, ask.size);
+  if (backwards) shown.reverse();
+  const [first, last] = [shown[0], shown.at(-1)];
+  const hasNext = backwards || more;
+  const hasBefore = backwards ? more : from !== undefined;
+  return ok({
+    reports: shown.map(toSummary),
+    ...(hasNext && last ? { after: toCursor(last.sort_key) } : {}),
+    ...(hasBefore && first ? { before: toCursor(first.sort_key) } : {}),
+  });
+}
+
+/** Reports a year in each of the lists, without counting any: `null` is the year of those whose year is not known. */
+export type ListSize = { readonly list: ListKey; readonly year: number | null; readonly reports: number };
+
+export async function listSizes(db: Db | Tx, site: SiteId, lists: readonly ListKey[]): Promise<readonly ListSize[]> {
+  const rows = await db
+    .selectFrom('report_list_size')
+    .select(['list', 'year', 'reports'])
+    .where('site_id', '=', site)
+    .where(sql<boolean>`list = any(${[...lists]}::text[])`)
+    .orderBy('list')
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(({ list, year, reports }) => ({ list, year: year === 0 ? null : year, reports }));
+}
+
+/** How many reports break each rule that any report breaks. */
+export async function ruleSizes(
+  db: Db | Tx,
+  site: SiteId,
+): Promise<readonly { readonly rule: string; readonly reports: number }[]> {
+  const rows = await db
+    .selectFrom('report_list_size')
+    .select(['list', sql<number>`sum(reports)::integer`.as('reports')])
+    .where('site_id', '=', site)
+    .where('list', '>=', 'rule:')
+    .where('list', '<', 'rule;')
+    .groupBy('list')
+    .orderBy('list')
+    .execute();
+  return rows.map(({ list, reports }) => ({ rule: list.slice('rule:'.length), reports }));
+}
+
+/** Divisions right below another, or the outermost ones, by code. */
+export async function regionsUnder(db: Db | Tx, site: SiteId, parent: string | null): Promise<readonly Region[]> {
+  return db
+    .selectFrom('region')
+    .select(['code', 'name'])
+    .where('site_id', '=', site)
+    .where('parent', parent === null ? 'is' : '=', parent)
+    .orderBy('code')
+    .execute();
+}
+
+/** The divisions with these codes, by code. */
+export async function regionsOf(db: Db | Tx, site: SiteId, codes: readonly string[]): Promise<readonly Region[]> {
+  return db
+    .selectFrom('region')
+    .select(['code', 'name'])
+    .where('site_id', '=', site)
+    .where(sql<boolean>`code = any(${[...codes]}::text[])`)
+    .orderBy('code')
+    .execute();
+}

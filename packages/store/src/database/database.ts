@@ -1,0 +1,24 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg, { type PoolConfig } from 'pg';
+import type { Database } from '../schema/schema.generated.ts';
+
+export type Db = Kysely<Database>;
+export type Tx = Transaction<Database>;
+
+const DATE = pg.types.builtins.DATE;
+
+/** A civil date stays the text it is; as a JavaScript date it would fall on another day east or west of here. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    Number(oid) === DATE
+      ? (text: string) => text
+      : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
+};
+
+/** A pool of connections; `db.destroy()` closes them. Nothing connects before the first query. */
+export function connect(config: PoolConfig): Db {
+  const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, ...config, types });
+  // A connection lost while idle is dropped and replaced by the pool; the next query tells if the server itself is gone.
+  pool.on('error', () => undefined);
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}

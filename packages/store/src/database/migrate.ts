@@ -1,0 +1,62 @@
+import pg, { type ClientConfig } from 'pg';
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import { readMigrations, type Migration } from './migration-files.ts';
+
+export type MigrateFailure = Failure<'schema.newer' | 'schema.changed'>;
+
+/** Any number, as long as it is the same in every program that migrates: "gongkai" on a telephone's keys. */
+const LOCK = 4664254;
+
+const LEDGER = `
+  create table if not exists schema_migration (
+    number integer not null,
+    name text not null,
+    sha256 text not null,
+    applied_at timestamptz not null default now(),
+    constraint schema_migration_pk primary key (number)
+  )`;
+
+/**
+ * Brings the schema up to this program, each file in its own transaction. Programs that start at once wait for each other.
+ * Refuses a database that a newer program has changed, and a file that was changed after it had been applied.
+ *
+ * @returns names of the files applied now
+ */
+export async function migrate(
+  config: ClientConfig,
+  known: readonly Migration[] = readMigrations(),
+): Promise<Result<readonly string[], MigrateFailure>> {
+  const client = new pg.Client(config);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query(LEDGER);
+    const applied = await client.query<{ number: number; name: string; sha256: string }>(
+      'select number, name, sha256 from schema_migration order by number',
+    );
+    for (const row of applied.rows) {
+      const ours = known[row.number - 1];
+      if (!ours)
+        return fail({ code: 'schema.newer', params: { found: applied.rows.at(-1)?.number ?? row.number, known: known.length } });
+      if (ours.sha256 !== row.sha256) return fail({ code: 'schema.changed', params: { name: ours.name } });
+    }
+    const todo = known.slice(applied.rows.length);
+    for (const migration of todo) await apply(client, migration);
+    return ok(todo.map(({ name }) => name));
+  } finally {
+    // Ends the session and with it the lock.
+    await client.end();
+  }
+}
+
+async function apply(client: pg.Client, { number, name, sql, sha256 }: Migration): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(sql);
+    await client.query('insert into schema_migration (number, name, sha256) values ($1, $2, $3)', [number, name, sha256]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw new Error(`migration ${name}`, { cause: error });
+  }
+}

@@ -1,0 +1,10 @@
+import type {} from 'vitest';
+import type { TestConnections } from './test-database.ts';
+
+export { makeTestDatabase, type TestConnections, type TestDatabase } from './test-database.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly postgres: TestConnections;
+  }
+}
