@@ -1,1 +1,31 @@
-export {};
+export { importReport, LARGEST_FILE, type ImportAsk, type ImportRefused } from './import-report.ts';
+export type { Kept } from './keep-report.ts';
+export type { FileReading, ReadAndCheck } from './read-and-check.ts';
+export { findReport } from './find-report.ts';
+export { listReports, type ListAsk, type ListedReports, type ListOf } from './list-reports.ts';
+export { brokenRules, listChoices, type Choice, type ListChoices } from './list-choices.ts';
+export { loadDemonstration, type DemonstrationRefused } from './load-demonstration.ts';
+export { removeReport, type ReportNotFound } from './remove-report.ts';
+export { rereadReports, type Reread } from './reread-reports.ts';
+export { seriesOfUnit, type UnitNotFound, type UnitSeries } from './series-of-unit.ts';
+// What those who come through the flows need to name, without reaching for the store.
+export {
+  ARCHIVE_SITE,
+  isReachable,
+  type BadCursor,
+  type Conflict,
+  type Db,
+  type ListFilter,
+  type Origin,
+  type Page,
+  type Region,
+  type ReportId,
+  type ReportSummary,
+  type SeverityCounts,
+  type SiteId,
+  type SourceFile,
+  type StoredReport,
+  type Unit,
+  type UnitId,
+  type Worst,
+} from '@gongkai/store';

@@ -1,0 +1,66 @@
+import { ok, type Result } from '@gongkai/kernel';
+import { simplified, type Report } from '@gongkai/report';
+import {
+  findSummary,
+  idOfFile,
+  lockSite,
+  nameKey,
+  saveRegions,
+  saveReport,
+  unitNamed,
+  type CheckedReading,
+  type Conflict,
+  type Origin,
+  type Region,
+  type ReportId,
+  type SiteId,
+  type SourceFile,
+  type Tx,
+} from '@gongkai/store';
+import { checkWithLastYear, recheckNextYear } from './check-with-neighbours.ts';
+import type { ReadAndCheck } from './read-and-check.ts';
+
+export type Kept = {
+  readonly id: ReportId;
+  /** The same file had been kept before; nothing was changed. */
+  readonly already: boolean;
+};
+
+export type KeepAsk = {
+  readonly site: SiteId;
+  readonly report: Report;
+  readonly source: SourceFile;
+  readonly bytes: Uint8Array;
+  readonly regions: readonly Region[];
+  readonly origin: Origin;
+};
+
+/** Keeps a report that has been read: its unit is found, its figures are checked, the next year's is checked against it. */
+export async function keepReport(tx: Tx, reader: ReadAndCheck, ask: KeepAsk): Promise<Result<Kept, Conflict>> {
+  const { site, report, source, bytes, origin } = ask;
+  await lockSite(tx, site);
+  const there = await findSummary(tx, site, idOfFile(source.sha256));
+  if (there !== undefined) return ok({ id: there.id, already: true });
+  const reading = await placeAndCheck(tx, reader, site, report, ask.regions);
+  const saved = await saveReport(tx, site, { ...reading, origin, source, bytes });
+  if (!saved.ok) return saved;
+  await recheckNextYear(tx, reader, site, { unitId: reading.unitId, year: report.year });
+  return ok({ id: saved.value, already: false });
+}
+
+/** Finds the unit of a report, and checks the report beside last year's of that unit. The caller holds the site's lock. */
+export async function placeAndCheck(
+  tx: Tx,
+  reader: ReadAndCheck,
+  site: SiteId,
+  report: Report,
+  regions: readonly Region[],
+): Promise<CheckedReading> {
+  await saveRegions(tx, site, regions);
+  const region = regions.at(-1)?.code ?? null;
+  const key = report.organization === null ? '' : nameKey(simplified(report.organization, report.script === 'traditional').text);
+  const unit =
+    report.organization === null || key === '' ? null : await unitNamed(tx, site, { name: report.organization, key, region });
+  const findings = await checkWithLastYear(tx, reader, site, unit?.id ?? null, report);
+  return { report, findings, unitId: unit?.id ?? null, region: unit?.region ?? region, readerVersion: reader.version };
+}

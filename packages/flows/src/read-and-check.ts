@@ -1,0 +1,24 @@
+import type { Failure, Result } from '@gongkai/kernel';
+import type { Finding, Report } from '@gongkai/report';
+import type { Region } from '@gongkai/store';
+
+export type FileReading = {
+  readonly report: Report;
+  /** What the bytes were read as: text, html, docx, pdf. */
+  readonly format: string;
+};
+
+/**
+ * How bytes become a checked report. It comes from outside, so that the plain reader, one in guarded workers, or a test's
+ * can stand here; `Refused` is what that reader refuses with.
+ */
+export type ReadAndCheck<Refused extends Failure = Failure> = {
+  /** Another one whenever reading or checking may answer otherwise than before; kept with each report. */
+  readonly version: string;
+  readonly read: (bytes: Uint8Array, name: string) => Promise<Result<FileReading, Refused>>;
+  readonly check: (report: Report, beside: { readonly lastYear?: Report }) => readonly Finding[];
+  /** A division and those it lies in, outermost first, by code cut to the level; empty for a code that is none. */
+  readonly regionPath: (code: string) => readonly Region[];
+};
+
+export type Checker = Pick<ReadAndCheck, 'check'>;
