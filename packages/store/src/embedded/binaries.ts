@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 
 export type Binaries = {
@@ -25,7 +25,7 @@ export function findBinaries(
   const none = fail({ code: 'embedded.no-binaries' as const, params: { platform: `${platform}-${cpu}` } });
   let home: string;
   try {
-    home = dirname(dirname(fileURLToPath(import.meta.resolve(name))));
+    home = dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
     return none;
   }

@@ -1,4 +1,4 @@
-import { openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { chmodSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
@@ -60,6 +60,11 @@ export function checkMajor(
   const found = Number.parseInt(text, 10);
   if (found === ours) return ok(undefined);
   return fail({ code: found > ours ? 'data.newer-postgres' : 'data.older-postgres', params: { folder: cluster, found, ours } });
+}
+
+/** PostgreSQL refuses a cluster that others can look into, and a copy put back from a backup has often lost its mode. */
+export function closeToOthers(cluster: string): void {
+  if ((statSync(cluster).mode & 0o077) !== 0 && process.platform !== 'win32') chmodSync(cluster, 0o700);
 }
 
 /** Opens the server's log to append; a long one is put aside first, over the one put aside before. */

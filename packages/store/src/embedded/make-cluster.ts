@@ -8,9 +8,6 @@ import { programEnvironment } from './program-environment.ts';
 import { commandAs, giveTo, type RunAs } from './run-as.ts';
 import type { DidNotStart } from './start-process.ts';
 
-/** Old C libraries (before glibc 2.35) and macOS have no C.UTF-8; the builtin provider sorts and folds either way. */
-const LOCALES = ['C.UTF-8', 'C'];
-
 /**
  * Makes the data folder of a server. It is made under another name and moved, so that a start cut short leaves nothing
  * that looks whole; the name is a new one each time, since a killed start may have left an initdb that still writes.
@@ -27,11 +24,12 @@ export async function makeCluster(
   for (const name of await readdir(folder.root)) {
     if (name.startsWith(unfinished)) await rm(join(folder.root, name), { recursive: true, force: true });
   }
-  let said = '';
-  for (const locale of LOCALES) {
+  let way = runAs;
+  let locale = 'C.UTF-8';
+  for (;;) {
     const making = await mkdtemp(join(folder.root, unfinished));
     giveTo(runAs, making);
-    said = await run(runAs, binaries.initdb, [
+    const said = await run(way, binaries.initdb, [
       ...['-D', making, '-U', 'postgres', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
       ...[`--locale=${locale}`, '--no-instructions', ...access],
     ]);
@@ -41,9 +39,16 @@ export async function makeCluster(
       return ok(undefined);
     }
     await rm(making, { recursive: true, force: true });
-    if (!said.includes('locale')) break;
+    if (said.includes('locale') && locale !== 'C') {
+      // Old C libraries (before glibc 2.35) and macOS have no C.UTF-8; the builtin provider sorts and folds either way.
+      locale = 'C';
+    } else if (said.includes('user does not exist') && way.kind === 'self') {
+      // initdb wants its user to have a name, which containers started with a bare number do not give; nobody has one.
+      way = { kind: 'namespace' };
+    } else {
+      return fail({ code: 'embedded.did-not-start', params: { line: said, log: folder.root } });
+    }
   }
-  return fail({ code: 'embedded.did-not-start', params: { line: said, log: folder.root } });
 }
 
 /** Empty when it went well, else the line that says why. */

@@ -4,7 +4,12 @@ import { chooseRunAs, commandAs, type Machine, type RunAs } from './run-as.ts';
 const root = { uid: 0, gid: 0 };
 const nobody = { uid: 65534, gid: 65534 };
 const clerk = { uid: 1000, gid: 100 };
-const machine = (me: Machine['me'], namespaces = true): Machine => ({ me, namespaces: () => namespaces });
+const stranger = { uid: 4711, gid: 4711 };
+const machine = (me: Machine['me'], namespaces = true): Machine => ({
+  me,
+  namespaces: () => namespaces,
+  hasName: (uid) => uid !== stranger.uid,
+});
 
 test.each<[string, Machine, { cluster: typeof root | undefined; place: typeof root }, RunAs]>([
   ['an ordinary user runs it himself', machine(clerk), { cluster: undefined, place: clerk }, { kind: 'self' }],
@@ -17,6 +22,18 @@ test.each<[string, Machine, { cluster: typeof root | undefined; place: typeof ro
     { kind: 'user', ...nobody },
   ],
   ['sudo in a person’s folder: that person', machine(root), { cluster: undefined, place: clerk }, { kind: 'user', ...clerk }],
+  [
+    'a place of a number without a name, as a container mounts it: as if it were root’s',
+    machine(root),
+    { cluster: undefined, place: stranger },
+    { kind: 'namespace' },
+  ],
+  [
+    'a cluster of such a number is gone on with in its name',
+    machine(root),
+    { cluster: stranger, place: root },
+    { kind: 'user', ...stranger },
+  ],
   [
     'a cluster of nobody stays nobody’s where namespaces came later',
     machine(root),

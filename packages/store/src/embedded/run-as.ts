@@ -17,6 +17,8 @@ export type Machine = {
   /** Undefined on Windows, which has no such numbers. */
   readonly me: Owner | undefined;
   readonly namespaces: () => boolean;
+  /** Whether the number has a name here; initdb runs for nobody without one. */
+  readonly hasName: (uid: number) => boolean;
 };
 
 const NOBODY: Owner = { uid: 65534, gid: 65534 };
@@ -26,6 +28,7 @@ export const thisMachine: Machine = {
   me: process.getuid && process.getgid ? { uid: process.getuid(), gid: process.getgid() } : undefined,
   // Asked by trying: containers and hardened kernels forbid it in half a dozen ways.
   namespaces: () => spawnSync('unshare', [...NAMESPACE, 'true'], { stdio: 'ignore' }).status === 0,
+  hasName: (uid) => spawnSync('id', ['-nu', String(uid)], { stdio: 'ignore' }).status === 0,
 };
 
 export type RunAsRefused = Failure<'data.other-owner' | 'data.needs-namespace'>;
@@ -50,7 +53,7 @@ export function chooseRunAs(
     return fail({ code: 'data.other-owner', params: { folder, uid: cluster.uid } });
   }
   const owner = cluster ?? place;
-  if (owner.uid !== 0) return ok({ kind: 'user', uid: owner.uid, gid: owner.gid });
+  if (owner.uid !== 0 && (cluster !== undefined || machine.hasName(owner.uid))) return ok({ kind: 'user', ...owner });
   if (machine.namespaces()) return ok({ kind: 'namespace' });
   if (cluster === undefined) return ok({ kind: 'user', ...NOBODY });
   return fail({ code: 'data.needs-namespace', params: { folder, uid: NOBODY.uid } });

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ok, type Failure, type Result } from '@gongkai/kernel';
 import { findBinaries } from './binaries.ts';
-import { checkMajor, openDataFolder } from './data-folder.ts';
+import { checkMajor, closeToOthers, openDataFolder } from './data-folder.ts';
 import { lockFolder } from './folder-lock.ts';
 import { clearLeftover } from './leftover.ts';
 import { makeMissingLinks } from './library-links.ts';
@@ -81,6 +81,7 @@ export async function startEmbedded(
     if (owners.cluster !== undefined) {
       const major = checkMajor(cluster, binaries.value.major);
       if (!major.ok) return await giveUp(major);
+      closeToOthers(cluster);
       const cleared = await clearLeftover(cluster);
       if (!cleared.ok) return await giveUp(cleared);
     }
