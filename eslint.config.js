@@ -114,6 +114,6 @@ export default tseslint.config(
     files: ['packages/store/src/embedded/program-environment.ts'],
     rules: { 'no-restricted-properties': ['error', random] },
   },
-  { files: ['scripts/launch.cjs'], rules: { 'no-var': 'off' } },
+  { files: ['scripts/refuse-old-node.cjs'], rules: { 'no-var': 'off' } },
   { files: ['**/*.data.ts'], rules: { 'max-lines': 'off' } },
 );

@@ -3,6 +3,7 @@
 const { resolve } = require('node:path');
 const { findNode } = require('./find-node.cjs');
 const { ensureInstalled } = require('./install-packages.cjs');
+const { offerNode } = require('./offer-node.cjs');
 const { Refusal } = require('./refusal.cjs');
 const { runEntry } = require('./run-entry.cjs');
 
@@ -17,11 +18,30 @@ const ROOT = resolve(__dirname, '..');
 function bootstrap(argv) {
   const dev = argv[0] === '--dev';
   const [entry, ...args] = dev ? argv.slice(1) : argv;
-  try {
+  orRefuse(() => {
     if (entry === undefined)
       throw new Refusal('用法：launch.cjs [--dev] 程序 [参数]', 'usage: launch.cjs [--dev] ENTRY [ARGUMENT...]');
     ensureInstalled(ROOT, { dev });
-    runEntry(findNode(ROOT), { root: ROOT, entry, args });
+    const node = findNode(ROOT);
+    offerNode(ROOT, node);
+    process.chdir(ROOT);
+    runEntry(node, { root: ROOT, entry: resolve(ROOT, entry), args });
+  });
+}
+
+/**
+ * Runs a command in the folder where it was typed. It installs nothing: whoever finds the command has installed.
+ * @param {string} entry relative to the root
+ * @param {readonly string[]} args
+ */
+function runCommand(entry, args) {
+  orRefuse(() => runEntry(findNode(ROOT), { root: ROOT, entry: resolve(ROOT, entry), args }));
+}
+
+/** @param {() => void} start */
+function orRefuse(start) {
+  try {
+    start();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     console.error(error.message);
@@ -29,4 +49,4 @@ function bootstrap(argv) {
   }
 }
 
-module.exports = { bootstrap };
+module.exports = { bootstrap, runCommand };

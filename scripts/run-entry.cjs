@@ -14,13 +14,12 @@ const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
  */
 
 /**
- * Runs a program of the house with the given Node, from the root. Where that is the Node running now, the program takes
+ * Runs a program of the house with the given Node, in the current folder. Where that is the Node running now, the program takes
  * over this very process, so that every signal, `kill -9` included, reaches it without a go-between.
  * @param {string} node
  * @param {Program} program
  */
 function runEntry(node, program) {
-  process.chdir(program.root);
   const env = { ...process.env, PATH: [join(program.root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) };
   if (node === process.execPath && typeof process.execve === 'function') {
     process.execve(node, [node, ...FLAGS, program.entry, ...program.args], env);
@@ -37,7 +36,6 @@ function runEntry(node, program) {
 function runAsChild(node, program, env) {
   const follow = pathToFileURL(join(__dirname, 'follow-parent.mjs')).href;
   const child = spawn(node, [...FLAGS, '--import', follow, program.entry, ...program.args], {
-    cwd: program.root,
     env,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ended, firstLine, gone, launchFolder, type LaunchFolder } from './launch-folder.ts';
+
+const { offerNode }: { offerNode(root: string, node: string): void } = createRequire(import.meta.url)(
+  '../../scripts/offer-node.cjs',
+);
 
 let folder: LaunchFolder;
 beforeEach(() => {
@@ -39,6 +44,27 @@ describe('a start', () => {
     const child = folder.start([join(folder.root, 'scripts', 'launch.cjs'), 'program.ts']);
     expect(JSON.parse(await firstLine(child))).toMatchObject({ pid: child.pid });
     await gone(child.pid ?? 0);
+  });
+});
+
+describe('a command', () => {
+  test('runs in the folder where it was typed, and installs nothing', async () => {
+    folder.write('command.cjs', `require('./scripts/bootstrap.cjs').runCommand('program.ts', process.argv.slice(2));\n`);
+    const { code, stdout } = await ended(
+      folder.start([join(folder.root, 'command.cjs'), '--json'], { cwd: realpathSync(tmpdir()) }),
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ args: ['--json'], cwd: realpathSync(tmpdir()) });
+    expect(folder.installs()).toBe(0);
+  });
+
+  test.runIf(posix)('finds the Node of the registry on its path, which npm 10 leaves out', () => {
+    const node = join(folder.root, 'node_modules', 'node-of-registry', 'bin', 'node');
+    folder.write('node_modules/node-of-registry/bin/node', '');
+    folder.write('node_modules/.bin/other', '');
+    offerNode(folder.root, node);
+    offerNode(folder.root, node);
+    expect(realpathSync(join(folder.root, 'node_modules', '.bin', 'node'))).toBe(node);
   });
 });
 
@@ -136,7 +162,7 @@ describe.runIf(posix)('under an older Node the program is a child', () => {
     folder.write('program.ts', program);
     folder.write(
       'parent.cjs',
-      `require('./scripts/run-entry.cjs').runAsChild(process.execPath, { root: __dirname, entry: 'program.ts', args: [] }, process.env);\n`,
+      `require('./scripts/run-entry.cjs').runAsChild(process.execPath, { root: __dirname, entry: __dirname + '/program.ts', args: [] }, process.env);\n`,
     );
     return folder.start(['parent.cjs'], { cwd: folder.root });
   };
