@@ -1,1 +1,4 @@
-export {};
+export { alongName, cellName, TABLE_NAMES } from './cell-names.ts';
+export { FINDING_SENTENCES, sentenceOf } from './finding-sentences.ts';
+export { problemSentence } from './problem-sentences.ts';
+export { SEVERITY_NAMES } from './severity-names.ts';

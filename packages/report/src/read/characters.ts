@@ -6,7 +6,9 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g;
  * One character for one, so that offsets stay true.
  */
 export function halfWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(SPACES, ' ');
+  return !/[^\x00-\x7f]/.test(text)
+    ? text
+    : text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(SPACES, ' ');
 }
 
 export const isIdeograph = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);

@@ -122,7 +122,11 @@ function publishedOf(source: SourceText, document: SourceDocument): PlainDate | 
   const head = source.text.slice(0, 2500);
   return (
     dateIn(new RegExp(DATE).exec(document.published ?? '')) ??
-    dateIn(new RegExp(`(?:发布日期|发布时间|公开日期|成文日期|发文日期|日期|时间)[::\\s|]*${DATE}`).exec(head)) ??
+    dateIn(
+      new RegExp(
+        `(?<!采集|抓取|更新|访问|打印|下载|当前)(?:发布日期|发布时间|公开日期|成文日期|发文日期|日期|时间)[::\\s|]*${DATE}`,
+      ).exec(head),
+    ) ??
     dateIn(new RegExp(`(?:^|\\n)[\\s•·]*${DATE}日?(?=\\s|$)`).exec(head))
   );
 }

@@ -50,8 +50,11 @@ function pairings(rows: readonly FormRow[], seen: readonly GridRow[]): readonly 
     const offer = (row: number, score: number) => {
       if (score >= 0.5 && score > (best.get(row) ?? 0)) best.set(row, score);
     };
+    const known = line.labels.some((label) => exact.has(label.essence));
     for (const label of line.labels) {
       const same = exact.get(label.essence);
+      // A head row, or a group label beside a label that is known.
+      if (!same && (known || line.cells.length === line.headed)) continue;
       for (const index of same ?? rows.keys()) {
         for (const wording of labelsOf((rows[index] as FormRow).row)) {
           const score = likeness(wording, label);

@@ -30,18 +30,27 @@ export function labelsOf(row: Row): readonly Label[] {
   return known;
 }
 
-function pairs(text: string): Map<string, number> {
-  const counted = new Map<string, number>();
+const MOST_KNOWN = 4000;
+const counted = new Map<string, ReadonlyMap<string, number>>();
+
+/** Pairs of characters of a text; kept, because the labels of the forms are compared again and again. */
+function pairs(text: string): ReadonlyMap<string, number> {
+  const known = counted.get(text);
+  if (known) return known;
+  const found = new Map<string, number>();
   for (let index = 0; index + 1 < text.length; index += 1) {
     const pair = text.slice(index, index + 2);
-    counted.set(pair, (counted.get(pair) ?? 0) + 1);
+    found.set(pair, (found.get(pair) ?? 0) + 1);
   }
-  return counted;
+  if (counted.size >= MOST_KNOWN) counted.clear();
+  counted.set(text, found);
+  return found;
 }
 
-/** Share of character pairs two texts have in common, 0–1. */
+/** Share of character pairs two texts have in common, 0–1; 0 where their lengths alone keep it under a half. */
 export function pairShare(a: string, b: string): number {
   if (a.length < 2 || b.length < 2) return a === b ? 1 : 0;
+  if (4 * Math.min(a.length, b.length) < a.length + b.length) return 0;
   const left = pairs(a);
   let common = 0;
   for (const [pair, count] of pairs(b)) common += Math.min(count, left.get(pair) ?? 0);

@@ -18,6 +18,7 @@ export const unreadable = (raw?: string): CellReading => ({ state: 'unreadable',
  * and thousands separators are read through. Undefined: no figure (a label, or rubbish).
  */
 export function printedFigure(cell: string): CellReading | undefined {
+  if (/^\d{1,9}$/.test(cell)) return { state: 'printed', value: Number(cell), ...(/^0\d/.test(cell) ? { raw: cell } : {}) };
   const raw = halfWidth(cell).replace(/\?/g, ' ').trim();
   const dense = raw.replace(/\s+/g, '');
   if (dense === '') return BLANK;

@@ -13,7 +13,8 @@ import { placeFigures } from './placement.ts';
 import { MISSING } from './printed-figure.ts';
 import { sectionsOf, type Span } from './sections.ts';
 import { sourceText, type SourceText } from './source-text.ts';
-import { observeText } from './text-table.ts';
+import { gapsOf, type Gaps } from './text-cells.ts';
+import { findTextTable, observeText, type TextTable } from './text-table.ts';
 
 type TableReading = {
   readonly cells: ReadonlyMap<CellId, CellReading>;
@@ -37,7 +38,12 @@ export function readReport(document: SourceDocument): Report {
   const edition = byWords
     ? editionOf(byWords)
     : ((frame.year === null ? undefined : editionForYear(frame.year)) ?? editionOf('2021'));
-  const tables = edition.tables.map((table) => readTable(table, source));
+  const inGrids = new Map(edition.tables.map((table) => [table, observeInGrids(table, source)]));
+  const inText = new Map(
+    edition.tables.map((table) => [table, inGrids.get(table) ? undefined : findTextTable(table, source.text, source.essence)]),
+  );
+  const gaps = gapsOf([...inText.values()].flatMap((found) => (found ? [...found.areas.values()] : [])));
+  const tables = edition.tables.map((table) => readTable(table, source, inGrids.get(table), inText.get(table), gaps));
   const readings = new Map(tables.flatMap((table) => [...table.cells]));
   const cells = Object.fromEntries(editionCells(edition).map(({ id }) => [id, readings.get(id) ?? MISSING]));
   const spans = tables.flatMap((table) => (table.span ? [table.span] : []));
@@ -48,27 +54,30 @@ export function readReport(document: SourceDocument): Report {
     cells,
     sections: sectionsOf(source, edition, spans, frame.title),
     localRows: tables.flatMap((table) => table.localRows),
-    problems: [...frameProblems(frame, edition, tables, byWords !== undefined), ...tables.flatMap((table) => table.problems)],
+    problems: problemsOf(frame, edition, tables, byWords !== undefined),
   };
 }
 
-function readTable(table: Table, source: SourceText): TableReading {
-  const one = tableRows(table).length === 1;
-  const strip = one ? observeStrip(table, source.grids) : undefined;
-  const grids = strip ? [strip] : one ? undefined : observeGrids(table, source.grids);
-  if (grids) return placed(table, grids);
-  const text = observeText(table, source.text, source.essence);
-  if (text) return { ...placed(table, text.rows), span: { from: text.from, to: text.to } };
+function observeInGrids(table: Table, source: SourceText): readonly Observed[] | undefined {
+  if (tableRows(table).length > 1) return observeGrids(table, source.grids);
+  const strip = observeStrip(table, source.grids);
+  return strip && [strip];
+}
+
+function readTable(
+  table: Table,
+  source: SourceText,
+  inGrids: readonly Observed[] | undefined,
+  inText: TextTable | undefined,
+  gaps: Gaps,
+): TableReading {
+  if (inGrids) return placed(table, inGrids);
+  if (inText) return { ...placed(table, observeText(inText, gaps)), span: { from: inText.from, to: inText.to } };
   if (table.id === 'stat') {
-    const local = readLocalForm(table, source.text, source.grids);
-    if (local.rows.length > 0) {
-      return {
-        ...local,
-        localRows: local.rows,
-        ...(local.span ? { span: local.span } : {}),
-        problems: [{ code: 'edition.local-form', table: table.id }, ...local.problems],
-        found: true,
-      };
+    const { rows, cells, problems, span } = readLocalForm(table, source.text, source.grids);
+    if (rows.length > 0) {
+      const local: Problem = { code: 'edition.local-form', table: table.id };
+      return { cells, localRows: rows, ...(span ? { span } : {}), problems: [local, ...problems], found: true };
     }
   }
   return { cells: new Map(), problems: [{ code: 'table.missing', table: table.id }], localRows: [], found: false };
@@ -92,16 +101,16 @@ function placed(table: Table, observed: readonly Observed[]): TableReading {
   return { cells, problems: [...misprints, ...problems], localRows: [], found: true };
 }
 
-function frameProblems(
+function problemsOf(
   frame: { readonly title: string | null; readonly year: number | null; readonly organization: string | null },
   edition: Edition,
   tables: readonly TableReading[],
   byWords: boolean,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
   if (frame.title === null && !tables.some((table) => table.found)) return [{ code: 'not-a-report' }];
+  const problems: Problem[] = [];
   if (!byWords) problems.push({ code: 'edition.assumed', params: { edition: edition.id } });
   if (frame.year === null) problems.push({ code: 'year.unknown' });
   if (frame.organization === null) problems.push({ code: 'organization.unknown' });
-  return problems;
+  return [...problems, ...tables.flatMap((table) => table.problems)];
 }

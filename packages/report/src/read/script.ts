@@ -7,9 +7,12 @@ export type Simplified = { readonly text: string; readonly toOriginal: (offset: 
 const TRADITIONAL = /[開務報與關於數條單業處結請辦發區縣國規範屬訴訟複總計機構團體層級]/g;
 const SIMPLIFIED = /[开务报与关于数条单业处结请办发区县国规范属诉讼复总计机构团体层级]/g;
 
+const SAMPLE = 6000;
+
 export function isTraditional(text: string): boolean {
-  const traditional = text.match(TRADITIONAL)?.length ?? 0;
-  return traditional > 20 && traditional > (text.match(SIMPLIFIED)?.length ?? 0);
+  const sample = text.slice(0, SAMPLE);
+  const traditional = sample.match(TRADITIONAL)?.length ?? 0;
+  return traditional > 12 && traditional > (sample.match(SIMPLIFIED)?.length ?? 0);
 }
 
 let convert: ((text: string) => string) | undefined;

@@ -36,7 +36,8 @@ function simplifiedGrid(grid: Grid): Grid {
 export function sourceText(document: SourceDocument): SourceText {
   const original = linesOf(document).join('\n');
   const grids = document.blocks.filter((block) => block.kind === 'grid');
-  const traditional = isTraditional(original + grids.map((grid) => grid.cells.map((cell) => cell.text).join('')).join(''));
+  const traditional =
+    isTraditional(original) || isTraditional(grids.map((grid) => grid.cells.map((cell) => cell.text).join('')).join(''));
   const plain = simplified(original, traditional);
   const text = halfWidth(plain.text);
   return {

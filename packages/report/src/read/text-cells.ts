@@ -5,7 +5,12 @@ import type { Seen } from './observation.ts';
 import { BLANK, printedFigure } from './printed-figure.ts';
 
 /** The text between a row's label and the next label, with the number of cells it should hold. */
-export type Area = { readonly form: FormRow; readonly text: string };
+export type Area = {
+  readonly form: FormRow;
+  readonly text: string;
+  /** No label of the table follows: the space behind belongs to the page. */
+  readonly last?: boolean;
+};
 
 const TOKEN = /(?:增加?|减少?|新增|净增|净减|[+−-])?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|人次|件|条|项|个|次|篇|人)?|[/—–-]+|无/g;
 const UNIT = /^(?:——?|亿元|万元|元|人次|件|条|项|个|次|篇|人|份|%)$/;
@@ -19,16 +24,21 @@ export type Gaps = { readonly filled: number; readonly blank: number };
 /** How many line feeds part two filled cells, and how many a blank cell adds (莱西 2020: 2 and 1; 灵武 2022: 1 and 1). */
 const GAPS: readonly Gaps[] = [1, 2, 3, 4].flatMap((filled) => [1, 2].map((blank) => ({ filled, blank })));
 
-/** What stands in the areas of one table. The reading of blank lines is decided for the table as a whole. */
-export function seenInAreas(areas: readonly Area[]): readonly Seen[] {
-  const cut = areas.map((area) => ({ ...area, text: beforeForeignText(plain(area.text)) }));
-  const lined = cut.filter((area) => isLined(area.text));
-  const gaps = GAPS.map((gap) => ({ gap, fits: lined.filter((area) => byLines(area, gap) !== undefined).length }));
-  const best = gaps.reduce((a, b) => (b.fits > a.fits ? b : a), gaps[0] as (typeof gaps)[number]);
-  return cut.map((area): Seen => {
+const cutArea = (area: Area): Area => ({ ...area, text: beforeForeignText(plain(area.text)) });
+
+/** The habit of blank lines that fits most rows of a document; one table alone may fit a wrong one by chance. */
+export function gapsOf(areas: readonly Area[]): Gaps {
+  const lined = areas.map(cutArea).filter((area) => area.form.cells.length > 1 && isLined(area.text));
+  const fits = (gap: Gaps) => lined.filter((area) => byLines(area, gap) !== undefined).length;
+  return GAPS.map((gap) => ({ gap, rows: fits(gap) })).reduce((a, b) => (b.rows > a.rows ? b : a)).gap;
+}
+
+/** What stands in the areas of a table, whatever parts the cells: marks, line feeds or spaces. */
+export function seenInAreas(areas: readonly Area[], gap: Gaps): readonly Seen[] {
+  return areas.map(cutArea).map((area): Seen => {
     if (area.text.includes('|')) return byMarks(area, '|');
     if (area.text.includes('\t')) return byMarks(area, '\t');
-    return (isLined(area.text) ? byLines(area, best.gap) : undefined) ?? byTokens(area);
+    return (isLined(area.text) ? byLines(area, gap) : undefined) ?? byTokens(area);
   });
 }
 
@@ -63,7 +73,7 @@ const isFigure = (line: string): CellReading | undefined => {
 };
 
 /** Counts line feeds between figures; undefined when the count of cells does not come out. */
-function byLines({ form, text }: Area, { filled, blank }: Gaps): Seen | undefined {
+function byLines({ form, text, last }: Area, { filled, blank }: Gaps): Seen | undefined {
   const readings: CellReading[] = [];
   let feeds = 0;
   const blanks = (count: number): boolean => {
@@ -84,15 +94,16 @@ function byLines({ form, text }: Area, { filled, blank }: Gaps): Seen | undefine
   const wanted = form.cells.length;
   if (readings.length === wanted) return { kind: 'slots', readings };
   // Blanks at the end of a row are told from the space before the next label by the same count.
-  return readings.length < wanted && blanks(feeds) && readings.length === wanted ? { kind: 'slots', readings } : undefined;
+  const missing = wanted - readings.length;
+  if (missing < 0 || !blanks(last ? Math.min(feeds, filled + missing * blank) : feeds)) return undefined;
+  return readings.length === wanted ? { kind: 'slots', readings } : undefined;
 }
 
 /** Cells parted by `|` or tabs; copies without spans fill each row up with empty cells at its end. */
 function byMarks({ form, text }: Area, mark: string): Seen {
   const count = form.cells.length;
-  let pieces = (mark === '\t' ? (text.split('\n').find((line) => line.includes('\t')) ?? text) : rowOfFigures(text))
-    .split(mark)
-    .slice(1);
+  const line = mark === '\t' ? tabbedLine(text) : rowOfFigures(text);
+  let pieces = line.text.split(mark).slice(line.labelled ? 1 : 0);
   while (pieces[0] !== undefined && UNIT.test(pieces[0].trim())) pieces = pieces.slice(1);
   const label = pieces.findIndex((piece) => printedFigure(piece) === undefined);
   if (label !== -1) pieces = pieces.slice(0, label);
@@ -105,11 +116,23 @@ function byMarks({ form, text }: Area, mark: string): Seen {
   return shown.length > count ? { kind: 'crowded', raw: pieces.join(' ') } : { kind: 'loose', readings: shown };
 }
 
+type Line = {
+  readonly text: string;
+  /** What stands before its first mark belongs to a label, or is the row's own edge. */ readonly labelled: boolean;
+};
+
 /** Past rows of nothing but marks, such as the filled-up end of the heads of table four. */
-function rowOfFigures(text: string): string {
+function rowOfFigures(text: string): Line {
   const figure = text.search(/\d/);
   const start = figure === -1 ? -1 : text.lastIndexOf('\n|', figure);
-  return start > 0 && text.slice(0, start).replace(/[|\s]/g, '') === '' ? text.slice(start) : text;
+  return { text: start > 0 && text.slice(0, start).replace(/[|\s]/g, '') === '' ? text.slice(start) : text, labelled: true };
+}
+
+/** The line of the row: the label's own, or, for the row of table four that has no label, the next. */
+function tabbedLine(text: string): Line {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.includes('\t'));
+  return { text: lines[at] ?? text, labelled: at <= 0 };
 }
 
 /** Figures parted by spaces, in lines of text or in a layout drawn with spaces. */
