@@ -58,9 +58,13 @@ export async function placeAndCheck(
 ): Promise<CheckedReading> {
   await saveRegions(tx, site, regions);
   const region = regions.at(-1)?.code ?? null;
-  const key = report.organization === null ? '' : nameKey(simplified(report.organization, report.script === 'traditional').text);
+  const key = report.organization === null ? '' : nameKey(inSimplified(report.organization, report.script));
   const unit =
     report.organization === null || key === '' ? null : await unitNamed(tx, site, { name: report.organization, key, region });
   const findings = await checkWithLastYear(tx, reader, site, unit?.id ?? null, report);
   return { report, findings, unitId: unit?.id ?? null, region: unit?.region ?? region, readerVersion: reader.version };
 }
+
+/** Character by character: the name of an archive (檔案館, 档案馆) does not turn into one of documents (文件馆), as words would. */
+const inSimplified = (name: string, script: Report['script']): string =>
+  script === 'simplified' ? name : Array.from(name, (character) => simplified(character, true).text).join('');
