@@ -15,3 +15,4 @@ export { comparePair, type Compared } from './compare/pair.ts';
 export { conceptValue, continuity, seriesOf, type Break, type Point, type Series } from './compare/series.ts';
 export { nearCopy, type NearCopy, type SharedPassage } from './compare/shared-passages.ts';
 export { layoutOf, type PrintedRow } from './layout.ts';
+export { interchangeOf, type Interchange } from './interchange.ts';

@@ -91,7 +91,7 @@ function inlineTitle(source: SourceText): string | null {
 }
 
 function organizationOf(title: string | null, source: SourceText): string | null {
-  const plain = title === null ? '' : title;
+  const plain = title === null ? '' : halfWidth(title);
   const suffix = new RegExp(`(?:政府)?(?:信息公开|信息公開|資訊公開).*$`);
   const name = plain
     .replace(/20\d\d\s*年度?|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2}年度?/g, '')
@@ -106,27 +106,38 @@ function organizationOf(title: string | null, source: SourceText): string | null
       source.text,
     );
   const found = compiled ?? published ?? signed;
-  if (!found?.[1]) return null;
+  if (!found?.[1]) {
+    const named = beside(source, /^(?:发布机构|发布单位|公开主体|信息来源)[::]?$/);
+    return named === '' ? null : named;
+  }
   const from = found.index + found[0].indexOf(found[1]);
   return source.printed(from, from + found[1].length);
 }
 
 const DATE = '(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})';
+const DATED = '(?:发布日期|发布时间|公开日期|成文日期|发文日期|生成日期)';
 
 function dateIn(match: RegExpExecArray | null): PlainDate | null {
   return match ? (plainDateOf(Number(match[1]), Number(match[2]), Number(match[3])) ?? null) : null;
 }
 
-/** Date of publication: given outside the text, labelled, or alone on a line above the report. */
+/** What stands beside a label in the head of metadata that many sites print as a table (沭阳 2023: 公开日期 | 2024-01-17). */
+function beside(source: SourceText, label: RegExp): string {
+  for (const { cells } of source.grids) {
+    const head = cells.find((cell) => label.test(cell.text.replace(/\s/g, '')));
+    const value = head && cells.find((cell) => cell.row === head.row && cell.col === head.col + head.cols);
+    if (value) return value.text.trim();
+  }
+  return '';
+}
+
+/** Date of publication: given outside the text, labelled, or alone on a line above the report. Not the date of a copy. */
 function publishedOf(source: SourceText, document: SourceDocument): PlainDate | null {
   const head = source.text.slice(0, 2500);
   return (
     dateIn(new RegExp(DATE).exec(document.published ?? '')) ??
-    dateIn(
-      new RegExp(
-        `(?<!采集|抓取|更新|访问|打印|下载|当前)(?:发布日期|发布时间|公开日期|成文日期|发文日期|日期|时间)[::\\s|]*${DATE}`,
-      ).exec(head),
-    ) ??
+    dateIn(new RegExp(DATE).exec(beside(source, new RegExp(`^${DATED}[::]?$`)))) ??
+    dateIn(new RegExp(`(?<!采集|抓取|更新|访问|打印|下载|当前)(?:${DATED}|日期|时间)[::\\s|]*${DATE}`).exec(head)) ??
     dateIn(new RegExp(`(?:^|\\n)[\\s•·]*${DATE}日?(?=\\s|$)`).exec(head))
   );
 }
