@@ -19,7 +19,8 @@ describe('the untouched copy is quiet', () => {
   test('imports', () =>
     expect(tools.imports()).toMatchObject({ status: 0, output: expect.stringContaining('no dependency violations') }));
   test('types', () => expect(tools.types()).toEqual({ status: 0, output: '' }));
-  test('habits', () => expect(tools.habits('packages', 'test')).toEqual({ status: 0, output: '' }));
+  // Some of the folders: the lint of the whole house is a check of its own.
+  test('habits', () => expect(tools.habits('packages/kernel', 'packages/law', 'test/house')).toEqual({ status: 0, output: '' }));
 });
 
 function barks(
