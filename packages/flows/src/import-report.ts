@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { LIMITS } from '@gongkai/files';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { findSummary, idOfFile, transact, type Conflict, type Db, type Origin, type Region, type SiteId } from '@gongkai/store';
 import { keepReport, type Kept } from './keep-report.ts';
 import type { FileReading, ReadAndCheck } from './read-and-check.ts';
+import { regionPath } from './region-of.ts';
 
 export type ImportAsk = {
   readonly site: SiteId;
@@ -16,10 +18,7 @@ export type ImportAsk = {
   readonly reading?: FileReading;
 };
 
-export type ImportRefused = Failure<'import.too-large' | 'import.region-unknown' | 'import.not-a-report'> | Conflict;
-
-/** 20 MB, which the database holds to as well. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+export type ImportRefused = Failure<'file.too-large' | 'import.region-unknown'> | Conflict;
 
 /** Reads, checks and keeps a published report. The same bytes a second time are the same report, and change nothing. */
 export async function importReport<Refused extends Failure>(
@@ -28,8 +27,8 @@ export async function importReport<Refused extends Failure>(
   ask: ImportAsk,
 ): Promise<Result<Kept, Refused | ImportRefused>> {
   const { site, bytes, name } = ask;
-  if (bytes.length > LARGEST_FILE) return fail({ code: 'import.too-large', params: { bytes: bytes.length, most: LARGEST_FILE } });
-  const regions = regionsOfAsk(reader, ask.region);
+  if (bytes.length > LIMITS.file) return fail({ code: 'file.too-large', params: { found: bytes.length, limit: LIMITS.file } });
+  const regions = regionsOfAsk(ask.region);
   if (!regions.ok) return regions;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const there = await findSummary(db, site, idOfFile(sha256));
@@ -37,16 +36,12 @@ export async function importReport<Refused extends Failure>(
   const read = ask.reading === undefined ? await reader.read(bytes, name) : ok(ask.reading);
   if (!read.ok) return read;
   const { report, format } = read.value;
-  if (report.problems.some(({ code }) => code === 'not-a-report')) return fail({ code: 'import.not-a-report', params: { name } });
   const source = { name, format, size: bytes.length, sha256 };
   const origin = ask.origin ?? 'import';
   return transact(db, (tx) => keepReport(tx, reader, { site, report, source, bytes, regions: regions.value, origin }));
 }
 
-function regionsOfAsk(
-  { regionPath }: Pick<ReadAndCheck, 'regionPath'>,
-  code: string | undefined,
-): Result<readonly Region[], Failure<'import.region-unknown'>> {
+function regionsOfAsk(code: string | undefined): Result<readonly Region[], Failure<'import.region-unknown'>> {
   if (code === undefined) return ok([]);
   const regions = regionPath(code);
   return regions.length > 0 ? ok(regions) : fail({ code: 'import.region-unknown', params: { region: code } });

@@ -1,4 +1,4 @@
-export { importReport, LARGEST_FILE, type ImportAsk, type ImportRefused } from './import-report.ts';
+export { importReport, type ImportAsk, type ImportRefused } from './import-report.ts';
 export type { Kept } from './keep-report.ts';
 export type { FileReading, ReadAndCheck } from './read-and-check.ts';
 export { findReport } from './find-report.ts';
@@ -16,6 +16,7 @@ export {
   type Conflict,
   type Db,
   type ListFilter,
+  type OpenFailure,
   type Origin,
   type Page,
   type Region,

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@gongkai/kernel';
-import { simplified, type Report } from '@gongkai/report';
+import type { Report } from '@gongkai/report';
 import {
   findSummary,
   idOfFile,
@@ -18,7 +18,8 @@ import {
   type Tx,
 } from '@gongkai/store';
 import { checkWithLastYear, recheckNextYear } from './check-with-neighbours.ts';
-import type { ReadAndCheck } from './read-and-check.ts';
+import type { Checker, ReadAndCheck } from './read-and-check.ts';
+import { nameInSimplified, regionPathOf } from './region-of.ts';
 
 export type Kept = {
   readonly id: ReportId;
@@ -48,23 +49,25 @@ export async function keepReport(tx: Tx, reader: ReadAndCheck, ask: KeepAsk): Pr
   return ok({ id: saved.value, already: false });
 }
 
-/** Finds the unit of a report, and checks the report beside last year's of that unit. The caller holds the site's lock. */
+/**
+ * Finds the unit of a report, and checks the report beside last year's of that unit. The caller holds the site's lock.
+ *
+ * @param given the division it belongs to and those that lies in, where somebody said so; else its name may say it
+ */
 export async function placeAndCheck(
   tx: Tx,
-  reader: ReadAndCheck,
+  checker: Checker & Pick<ReadAndCheck, 'version'>,
   site: SiteId,
   report: Report,
-  regions: readonly Region[],
+  given: readonly Region[],
 ): Promise<CheckedReading> {
+  const name = report.organization === null ? '' : nameInSimplified(report.organization, report.script);
+  const regions = given.length > 0 ? given : regionPathOf(name);
   await saveRegions(tx, site, regions);
   const region = regions.at(-1)?.code ?? null;
-  const key = report.organization === null ? '' : nameKey(inSimplified(report.organization, report.script));
+  const key = nameKey(name);
   const unit =
     report.organization === null || key === '' ? null : await unitNamed(tx, site, { name: report.organization, key, region });
-  const findings = await checkWithLastYear(tx, reader, site, unit?.id ?? null, report);
-  return { report, findings, unitId: unit?.id ?? null, region: unit?.region ?? region, readerVersion: reader.version };
+  const findings = await checkWithLastYear(tx, checker, site, unit?.id ?? null, report);
+  return { report, findings, unitId: unit?.id ?? null, region: unit?.region ?? region, readerVersion: checker.version };
 }
-
-/** Character by character: the name of an archive (檔案館, 档案馆) does not turn into one of documents (文件馆), as words would. */
-const inSimplified = (name: string, script: Report['script']): string =>
-  script === 'simplified' ? name : Array.from(name, (character) => simplified(character, true).text).join('');

@@ -5,6 +5,7 @@ import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { hasMarker, setMarkerOnce, transact, type Db, type SiteId } from '@gongkai/store';
 import { keepReport, type KeepAsk } from './keep-report.ts';
 import type { ReadAndCheck } from './read-and-check.ts';
+import { regionPath } from './region-of.ts';
 
 /** A line of `manifest.json` in the folder of the demonstration. */
 type Entry = { readonly file: string; readonly region: string };
@@ -36,7 +37,7 @@ export async function loadDemonstration(
     if (!read.ok) return fail({ code: 'demonstration.unreadable', params: { file, reason: read.failure.code } });
     const { report, format } = read.value;
     const source = { name: file, format, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-    asks.push({ site, report, source, bytes, regions: readAndCheck.regionPath(region), origin: 'demonstration' });
+    asks.push({ site, report, source, bytes, regions: regionPath(region), origin: 'demonstration' });
   }
   return transact(db, async (tx) => {
     // Another program on the same database may have been quicker.

@@ -1,6 +1,5 @@
 import type { Failure, Result } from '@gongkai/kernel';
 import type { Finding, Report } from '@gongkai/report';
-import type { Region } from '@gongkai/store';
 
 export type FileReading = {
   readonly report: Report;
@@ -17,8 +16,6 @@ export type ReadAndCheck<Refused extends Failure = Failure> = {
   readonly version: string;
   readonly read: (bytes: Uint8Array, name: string) => Promise<Result<FileReading, Refused>>;
   readonly check: (report: Report, beside: { readonly lastYear?: Report }) => readonly Finding[];
-  /** A division and those it lies in, outermost first, by code cut to the level; empty for a code that is none. */
-  readonly regionPath: (code: string) => readonly Region[];
 };
 
 export type Checker = Pick<ReadAndCheck, 'check'>;

@@ -1,8 +1,6 @@
-export { connect, type Db, type Tx } from './database/database.ts';
-export { migrate, type MigrateFailure } from './database/migrate.ts';
-export { openOutside, type OutsideFailure } from './database/outside-server.ts';
+export { openStore, type OpenFailure, type OpenStore } from './open-store.ts';
+export type { Db, Tx } from './database/database.ts';
 export { isReachable, transact } from './database/transact.ts';
-export { startEmbedded, type EmbeddedFailure, type EmbeddedServer } from './embedded/start-embedded.ts';
 export * from './archive/report-record.ts';
 export { ARCHIVE_SITE, hasMarker, lockSite, setMarkerOnce, type SiteId } from './archive/site.ts';
 export { codesDownTo, cutCode, idOfFile, listKey, ruleList, unitList, type ListFilter, type ListKey } from './archive/lists.ts';

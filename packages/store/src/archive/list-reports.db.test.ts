@@ -140,8 +140,18 @@ test('several lists at once, with a sieve, as a search by name asks', async () =
   expect(await page([], { size: 5 })).toEqual({ reports: [] });
 });
 
+test('a county right under a province is found there', async () => {
+  await transact(database.db, (tx) =>
+    saveRegions(tx, site, [
+      { code: '41', name: '河南省' },
+      { code: '419001', name: '济源市' },
+    ]),
+  );
+  expect(await regionsUnder(database.db, site, '41')).toEqual([{ code: '419001', name: '济源市' }]);
+});
+
 test('divisions under another, and rules broken, with their reports', async () => {
-  expect((await regionsUnder(database.db, site, null)).map(({ code }) => code)).toEqual(['11', '37', '43']);
+  expect((await regionsUnder(database.db, site, null)).map(({ code }) => code)).toEqual(['11', '37', '41', '43']);
   expect((await regionsUnder(database.db, site, '3702')).map(({ code }) => code)).toEqual(['370202', '370285']);
   const rules = await ruleSizes(database.db, site);
   expect(rules.map(({ rule }) => rule)).toEqual(['R0', 'R1', 'R2', 'R7']);

@@ -197,15 +197,11 @@ describe('units', () => {
     transact(database.db, (tx) => unitNamed(tx, site, { name, key: nameKey(name), region: code }));
 
   test('one name in two regions is two units; without a region it is neither, and with one namesake it is that one', async () => {
-    await transact(database.db, (tx) =>
-      saveRegions(tx, site, [
-        region('32', '江苏省'),
-        region('3201', '南京市'),
-        region('320106', '鼓楼区'),
-        region('3203', '徐州市'),
-        region('320302', '鼓楼区'),
-      ]),
-    );
+    const jiangsu = region('32', '江苏省');
+    await transact(database.db, async (tx) => {
+      await saveRegions(tx, site, [jiangsu, region('3201', '南京市'), region('320106', '鼓楼区')]);
+      await saveRegions(tx, site, [jiangsu, region('3203', '徐州市'), region('320302', '鼓楼区')]);
+    });
     const nanjing = await named('鼓楼区人民政府', '320106');
     expect(await named('鼓楼区 人民政府', null)).toEqual(nanjing);
     const xuzhou = await named('鼓楼区人民政府', '320302');

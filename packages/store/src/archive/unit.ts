@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Db, Tx } from '../database/database.ts';
-import { codesDownTo, cutCode } from './lists.ts';
+import { cutCode } from './lists.ts';
 import type { Region, Unit, UnitId } from './report-record.ts';
 import type { SiteId } from './site.ts';
 import { storableText } from './storable.ts';
@@ -19,10 +19,10 @@ const unitId = (key: string, region: string | null): UnitId =>
     .digest('hex')
     .slice(0, 16);
 
-/** Keeps the names of divisions, outermost first; a name that has changed is replaced. */
+/** Keeps divisions, each under the one before it, outermost first; a name that has changed is replaced. */
 export async function saveRegions(tx: Tx, site: SiteId, regions: readonly Region[]): Promise<void> {
   if (regions.length === 0) return;
-  const rows = regions.map(({ code, name }) => ({ site_id: site, code, name, parent: codesDownTo(code).at(-2) ?? null }));
+  const rows = regions.map(({ code, name }, at) => ({ site_id: site, code, name, parent: regions[at - 1]?.code ?? null }));
   await tx
     .insertInto('region')
     .values(rows)
