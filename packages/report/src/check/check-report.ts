@@ -3,8 +3,10 @@ import type { Report } from '../report.ts';
 import { balances } from './balances.ts';
 import { blanks } from './blanks.ts';
 import { contextOf, type Check } from './context.ts';
+import { appraisalResults, publishedInTime } from './duties.ts';
 import { figures, procurementAmount, statisticsTable, trialTable } from './figures.ts';
 import { foreignNames } from './foreign-names.ts';
+import { otherPlace, quotedTitle, rulesWithoutPower } from './names.ts';
 import { announcedParts, formParts, problemsAndImprovements, processingFee, repeatedProblems } from './parts.ts';
 import { bodyYear, publishedAfterYear, titleAndPeriod } from './year.ts';
 import { carriedOver, jumps, plausible, stocks } from './years.ts';
@@ -20,11 +22,16 @@ const CHECKS: readonly Check[] = [
   carriedOver,
   stocks,
   jumps,
+  rulesWithoutPower,
+  otherPlace,
+  quotedTitle,
   titleAndPeriod,
   publishedAfterYear,
   bodyYear,
   announcedParts,
   formParts,
+  publishedInTime,
+  appraisalResults,
   processingFee,
   problemsAndImprovements,
   repeatedProblems,

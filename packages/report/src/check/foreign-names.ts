@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
-import { placeOf, proseOf, type Prose } from '../claims/prose.ts';
+import { placeOf, type Prose } from '../claims/prose.ts';
 import { finding, type Check } from './context.ts';
+import { proseIn } from './narrative.ts';
 import { FOREIGN_PHRASES, OFFICE_BODIES } from './foreign-phrases.data.ts';
 
 const PHRASE = new RegExp(FOREIGN_PHRASES.join('|'), 'g');
@@ -12,7 +13,7 @@ const AFTER_PHRASE = /^[\u4e00-\u9fff]{0,6}?(?:办公厅|办公室|人民政府|
 export const foreignNames: Check = ({ report }) => {
   const found = new Map<string, { readonly finding: Finding; count: number }>();
   for (const section of report.sections) {
-    const prose = proseOf(section);
+    const prose = proseIn(report, section);
     for (const hit of hitsIn(prose)) {
       const known = found.get(hit.name);
       if (known) known.count += 1;

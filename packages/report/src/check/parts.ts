@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { essentials } from '../read/characters.ts';
-import { placeOf, proseOf } from '../claims/prose.ts';
+import { placeOf } from '../claims/prose.ts';
 import type { Section } from '../report.ts';
 import { nearCopy } from '../compare/shared-passages.ts';
 import { finding, type Check, type Context } from './context.ts';
+import { proseIn } from './narrative.ts';
 
 const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 const NUMBERED = /^([一二三四五六七八九十])、/;
@@ -22,7 +23,7 @@ export const announcedParts: Check = ({ report }) => {
   const preamble = report.sections.find((section) => section.id === 'preamble');
   const last = Math.max(0, ...report.sections.map(headingNumber));
   if (!preamble || last < 2) return [];
-  const prose = proseOf(preamble);
+  const prose = proseIn(report, preamble);
   const match = ANNOUNCED.exec(prose.text);
   if (!match?.[1]) return [];
   const announced = numberOf(match[1]);
@@ -85,7 +86,7 @@ const IMPROVEMENTS = /改进|整改|下一步|措施|完善|加强|提升|推进
 export const problemsAndImprovements: Check = ({ report, edition }) => {
   const section = report.sections.find((one) => one.id === 's5');
   if (!section || edition.id === '2008' || essentials(section.text).length < 10) return [];
-  const { text } = proseOf(section);
+  const { text } = proseIn(report, section);
   const at = {
     kind: 'text',
     section: 's5',
@@ -101,8 +102,8 @@ export const problemsAndImprovements: Check = ({ report, edition }) => {
 export const processingFee: Check = ({ report, edition }) => {
   const section = report.sections.find((one) => one.id === 's6');
   if (edition.id !== '2021' || !section) return [];
-  const all = report.sections.map((one) => proseOf(one).text).join('\n');
-  if (/处理费|收费|收取.{0,8}费|费用/.test(proseOf(section).text) || /信息处理费/.test(all)) return [];
+  const all = report.sections.map((one) => proseIn(report, one).text).join('\n');
+  if (/处理费|收费|收取.{0,8}费|费用/.test(proseIn(report, section).text) || /信息处理费/.test(all)) return [];
   return [
     finding('R25', 'not-mentioned', {
       kind: 'text',

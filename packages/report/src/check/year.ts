@@ -1,9 +1,10 @@
-import { placeOf, proseOf } from '../claims/prose.ts';
+import { placeOf } from '../claims/prose.ts';
 import type { Finding } from '../finding.ts';
 import { yearIn } from '../read/frame.ts';
 import { halfWidth } from '../read/characters.ts';
 import type { Report, Section } from '../report.ts';
 import { finding, type Check } from './context.ts';
+import { proseIn } from './narrative.ts';
 
 const PERIOD = /(20\d\d)年1月1日(?:起)?(?:至|到|-|~|—)+(?:(20\d\d)年)?12月31日/;
 const YEARS = /(20\d\d)年/g;
@@ -15,7 +16,7 @@ export const titleAndPeriod: Check = ({ report }) => {
   const preamble = section(report, 'preamble');
   const titleYear = report.title === null ? null : yearIn(halfWidth(report.title));
   if (!preamble || titleYear === null) return [];
-  const prose = proseOf(preamble);
+  const prose = proseIn(report, preamble);
   const match = PERIOD.exec(prose.text);
   if (!match) return [];
   const at = placeOf(prose, match.index, match.index + match[0].length);
@@ -46,7 +47,7 @@ export const publishedAfterYear: Check = ({ report }) => {
 export const bodyYear: Check = ({ report }) => {
   const body = section(report, 's1');
   if (!body || report.year === null) return [];
-  const prose = proseOf(body);
+  const prose = proseIn(report, body);
   const plain = prose.text.replace(/《[^》]*》|[〔\[(][^〕\])]*[〕\])]/g, (title) => ' '.repeat(title.length));
   const counted = new Map<number, { count: number; at: number }>();
   for (const match of plain.matchAll(YEARS)) {
