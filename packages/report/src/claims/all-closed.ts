@@ -1,0 +1,98 @@
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { claim } from './claim.ts';
+import type { Concept } from './concepts.data.ts';
+import type { Passage } from './passage.ts';
+import { REQUEST, type Statement } from './statements.ts';
+import { cellSum } from './tables.ts';
+import { scopeOf } from './scope.ts';
+
+/** 全部在规定时限内办理完毕, 均已办结, 答复率100% (鞍山 2019). */
+const ALL =
+  /(?:全部|均|都)[^,，。;\n]{0,20}?(?:办结|办理完毕|办理完成|处理完毕|答复完毕|答复|回复|结案|审结)|(?:办结率|答复率|回复率|办复率)(?:均|都)?(?:达到了?|达|为|是)?:?100%/g;
+const ON_TIME = /按时|按期|及时|时限|期限|规定/;
+const OTHER_WORK = /建议|提案|信访|诉求|热线|留言|咨询|来信|投诉|举报|问政|信箱/;
+
+/** "All closed" beside requests carried over or cases pending. */
+export function allClosedFindings(
+  passage: Passage,
+  statements: readonly Statement[],
+  report: Report,
+  singleBody: boolean,
+): readonly Finding[] {
+  if (report.edition === '2008') return [];
+  const { text } = passage;
+  const findings: Finding[] = [];
+  let told = '';
+  for (const match of text.matchAll(ALL)) {
+    const at = match.index;
+    const sentence = passage.sentences.findLast(({ from }) => from <= at);
+    const opening = text.slice(Math.max(sentence?.from ?? 0, at - 160), at);
+    // 按时答复率100% leaves out what is not yet due.
+    if (/率/.test(match[0]) && /(?:按时|按期|及时|限期)$/.test(opening)) continue;
+    if (OTHER_WORK.test(opening.slice(-60)) || OTHER_WORK.test(match[0])) continue;
+    const scope = scopeOf(opening, singleBody);
+    const base = statements.findLast(
+      ({ concept, count }) => NUMBERS_ALL.has(concept) && count.from < at && count.from >= (sentence?.from ?? 0),
+    );
+    if (scope?.reach === 'part' || base?.scope?.reach === 'part') continue;
+    const topic = topicOf(opening, base);
+    if (topic === undefined) continue;
+    // 全部办理完毕,答复率100%: one claim in two phrases.
+    if (told === `${topic} ${sentence?.from}`) continue;
+    const finding =
+      topic === 'request' ? requestsLeft(passage, match[0], at, base, report) : casesLeft(passage, match[0], at, topic, report);
+    if (!finding) continue;
+    told = `${topic} ${sentence?.from}`;
+    findings.push(finding);
+  }
+  return findings;
+}
+
+const NUMBERS_ALL: ReadonlySet<Concept> = new Set<Concept>(['received', 'handled', 'closed', 'answered', 'review', 'suit']);
+const OF_REQUESTS: ReadonlySet<Concept> = new Set<Concept>(['received', 'handled', 'closed', 'answered']);
+
+function topicOf(opening: string, base: Statement | undefined): 'request' | 'review' | 'suit' | undefined {
+  const [review, suit] = [opening.lastIndexOf('复议'), opening.lastIndexOf('诉讼')];
+  if (review >= 0 || suit >= 0) return suit > review ? 'suit' : 'review';
+  if (REQUEST.test(opening) || (base && OF_REQUESTS.has(base.concept))) return 'request';
+  return undefined;
+}
+
+function requestsLeft(
+  passage: Passage,
+  words: string,
+  at: number,
+  base: Statement | undefined,
+  report: Report,
+): Finding | undefined {
+  const left = cellSum(report, ['t3.carry.out.total']).value;
+  if (left === null || left <= 0) return undefined;
+  const received = [['t3.in.new.total'], ['t3.in.new.total', 't3.in.carried.total']].map((cells) => cellSum(report, cells).value);
+  // Only a sentence about the table's own number contradicts it; 按时 leaves room for what is not yet due.
+  const certain = base !== undefined && received.includes(base.count.value) && !ON_TIME.test(words);
+  return claim(passage, {
+    rule: 'N4',
+    says: 'all-closed',
+    severity: certain ? 'warning' : 'info',
+    at: { from: at, to: at + words.length },
+    expected: left,
+    found: 0,
+    params: { words, left, cells: 't3.carry.out.total', base: base?.count.value ?? '' },
+  });
+}
+
+function casesLeft(passage: Passage, words: string, at: number, topic: 'review' | 'suit', report: Report): Finding | undefined {
+  const cells = topic === 'review' ? ['t4.review.pending'] : ['t4.suit_direct.pending', 't4.suit_after_review.pending'];
+  const left = cellSum(report, cells).printed;
+  if (left <= 0 || /答复|回复/.test(words)) return undefined;
+  return claim(passage, {
+    rule: 'N4',
+    says: 'all-decided',
+    severity: 'info',
+    at: { from: at, to: at + words.length },
+    expected: left,
+    found: 0,
+    params: { words, left, cells: cells.join('+'), kind: topic === 'review' ? '行政复议' : '行政诉讼' },
+  });
+}

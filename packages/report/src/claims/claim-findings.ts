@@ -1,0 +1,49 @@
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { addressFindings } from './addresses.ts';
+import { allClosedFindings } from './all-closed.ts';
+import { cumulativeFindings } from './cumulative.ts';
+import { distantListFindings } from './distant-lists.ts';
+import { growthFindings } from './growth-findings.ts';
+import { listFindings } from './list-findings.ts';
+import { listsOf } from './lists.ts';
+import { noneFindings } from './none-statements.ts';
+import { oldFormFindings } from './old-form-findings.ts';
+import { passageOf, type Passage } from './passage.ts';
+import { repeatedFindings } from './repeated.ts';
+import { isSingleBody } from './scope.ts';
+import { shareFindings } from './share-findings.ts';
+import { statementsOf } from './statements.ts';
+import { tableFindings } from './table-findings.ts';
+
+/**
+ * Contradictions in the narrative: within a sentence, between sentences, and against the tables. Warnings and infos, never errors:
+ * what cannot be understood is left alone. Findings come section by section, in the order of the text.
+ */
+export function claimFindings(report: Report): readonly Finding[] {
+  const singleBody = isSingleBody(report.title, report.organization);
+  const passages = report.sections.map((section) => passageOf(section, report.script === 'traditional'));
+  const findings = passages.flatMap((passage) => inOrder(sectionFindings(passage, report, singleBody)));
+  return [...findings, ...addressFindings(passages)];
+}
+
+function sectionFindings(passage: Passage, report: Report, singleBody: boolean): readonly Finding[] {
+  const lists = listsOf(passage);
+  const statements = statementsOf(passage, lists, report.year, singleBody);
+  return [
+    ...listFindings(passage, lists),
+    ...distantListFindings(passage, singleBody),
+    ...shareFindings(passage, lists, report),
+    ...growthFindings(passage, lists, report.year),
+    ...tableFindings(passage, statements, report),
+    ...noneFindings(passage, report, singleBody),
+    ...allClosedFindings(passage, statements, report, singleBody),
+    ...oldFormFindings(passage, lists, report, singleBody),
+    ...cumulativeFindings(passage, report),
+    ...repeatedFindings(passage, lists, singleBody),
+  ];
+}
+
+const startOf = ({ at }: Finding): number => (at.kind === 'text' ? at.from : 0);
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((one, other) => startOf(one) - startOf(other));

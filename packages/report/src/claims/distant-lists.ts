@@ -1,0 +1,120 @@
+import type { Finding } from '../finding.ts';
+import { claim } from './claim.ts';
+import { addition } from './list-findings.ts';
+import { bareLabel, commonEnding } from './likeness.ts';
+import { wordsOf, type Count, type Passage } from './passage.ts';
+import { fits, sumOf, type Sum } from './readings.ts';
+import { scopeOf } from './scope.ts';
+import { isMember } from './lists.ts';
+import { sharesAddUp } from './completeness.ts';
+import { shareOf } from './shares.ts';
+
+/** Lists whose total stands elsewhere: in an earlier sentence or under another heading. */
+export function distantListFindings(passage: Passage, singleBody: boolean): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const counts of runs(passage)) {
+    const wrong = categories(passage, counts, singleBody) ?? sharedOut(passage, counts, singleBody);
+    if (wrong) findings.push(wrong);
+  }
+  return findings;
+}
+
+/** Counts of one sentence and one measure, outside brackets; a run with shares goes on in the next sentence. */
+function runs(passage: Passage): readonly (readonly Count[])[] {
+  const found: Count[][] = [];
+  let run: Count[] = [];
+  for (const count of passage.counts) {
+    if (count.depth > 0) continue;
+    const last = run.at(-1);
+    const together =
+      last !== undefined &&
+      last.unit === count.unit &&
+      last.paragraph === count.paragraph &&
+      last.year === count.year &&
+      (last.sentence === count.sentence ||
+        (last.sentence + 1 === count.sentence && shareOf(passage, last) !== undefined && shareOf(passage, count) !== undefined));
+    if (together) run.push(count);
+    else {
+      if (run.length > 1) found.push(run);
+      run = [count];
+    }
+  }
+  if (run.length > 1) found.push(run);
+  return found;
+}
+
+const OPENS = /(?:类别|类型|分类|种类|内容)(?:主要)?(?:有|为|包括|如下|是)?[:,，]?$/;
+const SUBJECT = /主动公开(?:的)?(?:政府)?信息|公开(?:的)?政府信息/;
+const CLOSES = /^(?:.{0,4})(?:其他|其它|其余)/;
+
+/**
+ * 主动公开政府信息的主要类别有:机构职能类信息594条,…,其他应主动公开的信息946条 (平潭 2014): closed by 其他, so that the kinds must add up to
+ * the number of 主动公开政府信息 given before.
+ */
+function categories(passage: Passage, counts: readonly Count[], singleBody: boolean): Finding | undefined {
+  const [first, last] = [counts[0], counts.at(-1)];
+  if (!first || !last || counts.length < 4 || !CLOSES.test(last.label) || counts.some((count) => !isMember(count)))
+    return undefined;
+  const sentence = passage.sentences[first.sentence];
+  const opening = passage.text.slice(Math.max(sentence?.from ?? 0, first.labelFrom - 60), first.labelFrom);
+  if (!OPENS.test(opening) || !SUBJECT.test(opening)) return undefined;
+  const totals = passage.counts.filter(
+    (count) => count.order < first.order && count.unit === first.unit && count.year === first.year && SUBJECT.test(count.label),
+  );
+  const sum = sumOf(counts);
+  if (totals.some((total) => fits(total, sum))) return undefined;
+  const total = totals.findLast((count) => scopeOf(count.label, singleBody)?.reach !== 'part');
+  if (!total || sum.value > total.value * 1.5 || sum.value < total.value * 0.5) return undefined;
+  return claim(passage, {
+    rule: 'N1',
+    says: 'categories',
+    at: wordsOf(passage, total),
+    severity: sum.exact ? 'warning' : 'info',
+    expected: sum.value,
+    found: total.value,
+    params: paramsOf(passage, total, counts, sum),
+  });
+}
+
+/**
+ * Parts whose shares add up to 100 are all there is of what they name, and that was counted before with another number (平潭县 2012:
+ * 主动公开政府信息2026条, then 县直各单位主动公开政府信息2475条占62.2%, 各乡镇主动公开政府信息1503条占37.8%).
+ */
+function sharedOut(passage: Passage, counts: readonly Count[], singleBody: boolean): Finding | undefined {
+  for (let from = 0; from < counts.length - 1; from += 1) {
+    const parts = counts.slice(from);
+    if (!sharesAddUp(parts.map((count) => ({ count, share: shareOf(passage, count) })))) continue;
+    const thing = commonEnding(parts.map((count) => count.label));
+    const sum = sumOf(parts);
+    const first = parts[0];
+    if (!first || thing.length < 6) return undefined;
+    const totals = passage.counts.filter(
+      (count) =>
+        count.order < first.order && count.order > first.order - 12 && count.unit === first.unit && count.year === first.year,
+    );
+    const named = totals.filter(
+      (count) => bareLabel(count.label).endsWith(thing) && scopeOf(count.label, singleBody)?.reach !== 'part',
+    );
+    const total = named.at(-1);
+    if (!total || named.some((count) => fits(count, sum)) || sum.value > total.value * 2.5 || sum.value < total.value * 0.4)
+      return undefined;
+    return claim(passage, {
+      rule: 'N1',
+      says: 'shared-out',
+      at: wordsOf(passage, total),
+      severity: sum.exact ? 'warning' : 'info',
+      expected: sum.value,
+      found: total.value,
+      params: { ...paramsOf(passage, total, parts, sum), thing },
+    });
+  }
+  return undefined;
+}
+
+const paramsOf = (passage: Passage, total: Count, parts: readonly Count[], sum: Sum) => ({
+  what: bareLabel(total.label),
+  total: total.value,
+  unit: total.unit,
+  parts: addition(parts, passage),
+  sum: sum.value,
+});

@@ -1,0 +1,180 @@
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { claim } from './claim.ts';
+import { isMember, type List } from './lists.ts';
+import { wordsOf, type Count, type Passage } from './passage.ts';
+import { scopeOf } from './scope.ts';
+import { cellSum } from './tables.ts';
+
+/** A row of the 统计表 and the words by which reports name it. */
+type Row = { readonly cell: string; readonly name: string; readonly label: RegExp; readonly units: readonly string[] };
+
+/** One way or one form of a thing is not the thing: 视频解读4篇 beside all interpretations. */
+const SORTS = /图解|图文|视频|动漫|漫画|文字|专家|媒体|数字|音频/;
+
+const ROWS: readonly Row[] = [
+  { cell: 'stat.resp.articles', name: '政策解读稿件发布数', label: /解读(?!率)/, units: ['条', '篇', '件', '次', '期', '份'] },
+  { cell: 'stat.resp.press', name: '参加或举办新闻发布会总次数', label: /新闻发布会/, units: ['场', '次', '场次'] },
+  { cell: 'stat.resp.interview', name: '政府网站在线访谈次数', label: /在线访谈/, units: ['期', '次', '场'] },
+  { cell: 'stat.org.staff_full', name: '专职人员数', label: /专职(?:工作)?(?:人员)?$/, units: ['人', '名'] },
+  { cell: 'stat.org.staff_part', name: '兼职人员数', label: /兼职(?:工作)?(?:人员)?$/, units: ['人', '名'] },
+  {
+    cell: 'stat.org.reading_points',
+    name: '设置政府信息公开查阅点数',
+    label: /查阅(?:点|场所|中心|室)(?:共)?$/,
+    units: ['个', '处'],
+  },
+  { cell: 'stat.train.courses', name: '举办各类培训班数', label: /培训班$/, units: ['次', '期', '场', '个', '场次'] },
+  {
+    cell: 'stat.train.people',
+    name: '接受培训人员数',
+    label: /(?:接受)?培训(?:人员|干部|工作人员)?(?:达|共|计)*$/,
+    units: ['人次'],
+  },
+  {
+    cell: 'stat.pub.total',
+    name: '主动公开政府信息数',
+    label: /主动公开(?:的)?(?:各类)?(?:政府|政务)?信息(?:数|总数|总量|共|共计|为|达)*$/,
+    units: ['条'],
+  },
+];
+
+const PUBLISHED = /(?:发布|公开|公布).{0,16}信息(?:数|总数|共|共计|为|达)*$/;
+const ONE_WAY = /网站|门户|微博|微信|公众号|公报|平台|新媒体|栏目|专栏|报纸|电视|广播/;
+const FOR_THE_YEAR = /全年|共|累计|总/;
+const NEW_THIS_YEAR = /新增/;
+
+/** Lines of the 统计表 of 2008–2018 that later forms do not have (O11). */
+export function oldFormFindings(
+  passage: Passage,
+  lists: readonly List[],
+  report: Report,
+  singleBody: boolean,
+): readonly Finding[] {
+  if (report.edition !== '2008') return [];
+  const parts = new Set(lists.flatMap((list) => list.parts.map(({ count }) => count.order)));
+  const mentions = passage.counts.filter(
+    (count) =>
+      isMember(count) &&
+      !parts.has(count.order) &&
+      (count.year === undefined || count.year === report.year) &&
+      wholeIn(passage, count, singleBody),
+  );
+  const rows = ROWS.flatMap((row): Finding[] => {
+    const about = mentions.filter(
+      (count) =>
+        row.units.includes(count.unit) &&
+        row.label.test(count.label) &&
+        !SORTS.test(count.label) &&
+        !NEW_THIS_YEAR.test(count.label),
+    );
+    const only = about[0];
+    // Several mentions of one row each tell of a part of the year.
+    if (!only || about.length > 1) return [];
+    const wrong = againstRow(passage, only, row, report);
+    return wrong ? [wrong] : [];
+  });
+  return [...rows, ...moreThanAll(passage, report), ...staffShares(passage, report)];
+}
+
+const wholeIn = (passage: Passage, count: Count, singleBody: boolean): boolean => {
+  const before = passage.counts[count.order - 1];
+  const from = Math.max(passage.sentences[count.sentence]?.from ?? 0, before?.to ?? 0, count.from - 80);
+  return scopeOf(passage.text.slice(from, count.from), singleBody)?.reach !== 'part' || count.label.includes('全市');
+};
+
+function againstRow(passage: Passage, count: Count, row: Row, report: Report): Finding | undefined {
+  const { value, blank } = cellSum(report, [row.cell]);
+  if (value === null && blank.length === 0) return undefined;
+  if (value !== null && value >= count.low && value <= count.high) return undefined;
+  const oneWay = row.cell === 'stat.pub.total' && ONE_WAY.test(count.label);
+  if (oneWay) return undefined;
+  // One event told of among more is no contradiction; more than the table has, or a number for the year, is.
+  if (value !== null && count.high < value && !FOR_THE_YEAR.test(count.label) && row.cell !== 'stat.pub.total') return undefined;
+  return claim(passage, {
+    rule: 'O11',
+    says: value === null ? 'blank' : 'figure',
+    at: wordsOf(passage, count),
+    expected: value,
+    found: count.value,
+    params: {
+      what: count.label,
+      said: count.value,
+      unit: count.unit,
+      target: `统计表“${row.name}”`,
+      cells: row.cell,
+      scope: '',
+      ...(value === null ? {} : { figure: value }),
+    },
+  });
+}
+
+/** 发布涉及民本民生的各类信息11931条 beside 5078 in the table: a part that is more than all (津市 2018). */
+function moreThanAll(passage: Passage, report: Report): readonly Finding[] {
+  const { value } = cellSum(report, ['stat.pub.total']);
+  if (value === null || value <= 0) return [];
+  return passage.counts.flatMap((count): Finding[] => {
+    if (
+      count.unit !== '条' ||
+      count.low <= value ||
+      !PUBLISHED.test(count.label) ||
+      (count.year !== undefined && count.year !== report.year)
+    )
+      return [];
+    if (ROWS.at(-1)?.label.test(count.label) || /历年|累计|以来/.test(count.label)) return [];
+    return [
+      claim(passage, {
+        rule: 'O11',
+        says: 'exceeds',
+        severity: 'info',
+        at: wordsOf(passage, count),
+        expected: value,
+        found: count.value,
+        params: {
+          what: count.label,
+          said: count.value,
+          unit: count.unit,
+          target: '统计表“主动公开政府信息数”',
+          figure: value,
+          cells: 'stat.pub.total',
+        },
+      }),
+    ];
+  });
+}
+
+/** 90%是…兼职,10%是专职 beside 40 of 56 (津市 2018). */
+function staffShares(passage: Passage, report: Report): readonly Finding[] {
+  const staff = cellSum(report, ['stat.org.staff']).value;
+  if (staff === null || staff <= 0) return [];
+  for (const percent of passage.quantities) {
+    if (percent.kind !== 'percent') continue;
+    const words = passage.text.slice(percent.to, percent.to + 40).split(/[,，;。\n]/)[0] ?? '';
+    const about = /^(?:是|为|系).*(兼职|专职)/.exec(words)?.[1];
+    if (about === undefined) continue;
+    const cell = about === '兼职' ? 'stat.org.staff_part' : 'stat.org.staff_full';
+    const part = cellSum(report, [cell]).value;
+    if (part === null) continue;
+    const share = (part / staff) * 100;
+    // A round share of people is seldom meant to the last one.
+    if (Math.abs(share - percent.value) < 5) continue;
+    return [
+      claim(passage, {
+        rule: 'O11',
+        says: 'staff-share',
+        at: { from: percent.from, to: percent.to + words.length },
+        expected: Number(share.toFixed(1)),
+        found: percent.value,
+        params: {
+          kind: about,
+          printed: percent.value,
+          part,
+          staff,
+          recomputed: Number(share.toFixed(1)),
+          cells: `${cell}/stat.org.staff`,
+        },
+      }),
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,95 @@
+import { readQuantities, type Quantity, type Sentence } from './quantities.ts';
+import { proseOf, type Prose } from './prose.ts';
+import type { Section } from '../report.ts';
+
+/** A number of things or of money that may be a total, a part of one, or stand alone. */
+export type Count = Quantity & {
+  /** Order among the counts of the passage. */
+  readonly order: number;
+  /** What is counted, as far as the words before the number say it: 通过门户网站主动公开信息. */
+  readonly label: string;
+  /** What stands between the count before and this one, shares and separators included. */
+  readonly lead: string;
+  /** Words behind the measure word in the same clause, for numbers that come first (12件申请). */
+  readonly tail: string;
+};
+
+/** A section with its quantities in reading order. */
+export type Passage = {
+  readonly prose: Prose;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly quantities: readonly Quantity[];
+  readonly counts: readonly Count[];
+};
+
+const LONGEST = 80;
+const CONNECTORS = /^[、,，;和及与以并且另约“”"'‘’]+|[“”"'‘’]/g;
+const LEADING = /^(?:[、,，;:()\s]|以及|并且|和|及|与)+/;
+
+/** The words before a number that name what it counts. Behind another number of the same clause they belong to that one, up to 、 or 和. */
+function labelOf(text: string, quantity: Quantity, before: Quantity | undefined): string {
+  const from = Math.max(quantity.labelFrom, quantity.from - LONGEST);
+  let label = text.slice(from, quantity.from);
+  // 作其他处理(含申请人主动撤回申请)341件: a remark between the words and their number.
+  if (text[from - 1] === ')') label = beforeBracket(text, from - 1, before?.to ?? 0) + label;
+  if (before && before.to === quantity.labelFrom && from === before.to && !LEADING.test(label)) {
+    // 4个综合窗口、6大功能分区: what follows the first number is its own noun.
+    const cut = Math.max(label.lastIndexOf('、'), label.lastIndexOf('及'), label.lastIndexOf('和'));
+    if (cut >= 0) label = label.slice(cut + 1);
+  }
+  return label.replace(LEADING, '').replace(CONNECTORS, '');
+}
+
+function beforeBracket(text: string, closing: number, floor: number): string {
+  const opening = text.lastIndexOf('(', closing);
+  if (opening < floor || closing - opening > LONGEST || /^[一二三四五六七八九十\d]*$/.test(text.slice(opening + 1, closing)))
+    return '';
+  // 予以公开(含部分公开)75件: the remark changes what is counted.
+  if (/含|包括/.test(text.slice(opening, closing)) && /公开|处理|提供|维持|纠正/.test(text.slice(opening, closing))) return '';
+  let from = opening;
+  while (from > floor && opening - from < LONGEST && !CLAUSE_END.test(text[from - 1] ?? ',')) from -= 1;
+  return text.slice(from, opening);
+}
+
+const CLAUSE_END = /[,，;:。?!()\n]/;
+const TAIL_END = /[,，;:。?!()\n、]/;
+
+function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): string {
+  const to = Math.min(quantity.to + 40, next?.from ?? Infinity);
+  const tail = text.slice(quantity.to, to);
+  const end = tail.search(TAIL_END);
+  return end < 0 ? tail : tail.slice(0, end);
+}
+
+/** 增加5095条, 多下放25项: a difference, which is no part of any total. 新增 and 增设 count things. */
+const DIFFERENCE =
+  /(?:(?<![新])(?:增加|增长|增多|上升|提高|减少|下降|降低|缩减|压缩|精简|净增)|[增减多少降])(?:了|约|近|达|下放|公开|发布)*$/;
+
+export const isDifference = (count: Count): boolean => DIFFERENCE.test(count.label);
+
+export function passageOf(section: Section, traditional: boolean): Passage {
+  const prose = proseOf(section, traditional);
+  const { text } = prose;
+  const { quantities, sentences } = readQuantities(text);
+  const counts: Count[] = [];
+  quantities.forEach((quantity, index) => {
+    if (quantity.kind !== 'count' && quantity.kind !== 'money') return;
+    const leadFrom = counts.at(-1)?.to ?? 0;
+    counts.push({
+      ...quantity,
+      order: counts.length,
+      label: labelOf(text, quantity, quantities[index - 1]),
+      lead: text.slice(leadFrom, quantity.from),
+      tail: tailOf(text, quantity, quantities[index + 1]),
+    });
+  });
+  return { prose, text, sentences, quantities, counts };
+}
+
+/** From the first word of what is counted to the end of the measure word: what a finding quotes. */
+export function wordsOf(passage: Passage, count: Quantity): { readonly from: number; readonly to: number } {
+  let from = Math.max(count.labelFrom, count.from - LONGEST);
+  while (from < count.from && '、,，;:()'.includes(passage.text[from] ?? ' ')) from += 1;
+  return { from, to: count.to };
+}

@@ -1,0 +1,186 @@
+import type { Finding } from '../finding.ts';
+import type { Report } from '../report.ts';
+import { claim } from './claim.ts';
+import { targetOf, type Concept, type Target } from './concepts.data.ts';
+import { addition } from './list-findings.ts';
+import { wordsOf, type Passage } from './passage.ts';
+import { sumOf } from './readings.ts';
+import type { Statement } from './statements.ts';
+import { cellSum } from './tables.ts';
+
+const DUST = 1e-6;
+const WAN = 10_000;
+
+/** The figure that a statement gives, in the measure of its table: fees stand in 万元. */
+function said({ concept, count }: Statement) {
+  if (concept !== 'fees') return { value: count.value, low: count.low, high: count.high };
+  const slack = count.approximate ? 0 : count.step / 2;
+  return { value: count.value / WAN, low: (count.low - slack) / WAN, high: (count.high + slack) / WAN };
+}
+
+type Said = ReturnType<typeof said>;
+
+const within = (said: Said, value: number | null): boolean =>
+  value !== null && value >= said.low - DUST && value <= said.high + DUST;
+
+const OUTCOMES: readonly Concept[] = ['granted', 'partial', 'denied', 'unavailable', 'rejected', 'other'];
+const OF_REQUESTS: ReadonlySet<Concept> = new Set<Concept>([
+  ...OUTCOMES,
+  'natural',
+  'organisations',
+  'enterprise',
+  'research',
+  'welfare',
+  'legal',
+  'carried-in',
+  'carried-out',
+  'by-counter',
+  'by-fax',
+  'by-net',
+  'by-letter',
+]);
+
+/** The statements of a passage against the tables of the report. */
+export function tableFindings(passage: Passage, statements: readonly Statement[], report: Report): readonly Finding[] {
+  const wrong = new Set<Statement>();
+  const findings: Finding[] = [];
+  for (const statement of statements) {
+    const { base } = statement;
+    // Parts of a number that speaks for less than the table, or that has been faulted itself, say nothing more about the table.
+    if (base && OF_REQUESTS.has(statement.concept) && (base.scope?.reach === 'part' || wrong.has(base))) continue;
+    const target = targetOf(report.edition, statement.concept);
+    const finding = target && against(passage, statement, target, report);
+    if (!finding) continue;
+    wrong.add(statement);
+    findings.push(finding);
+  }
+  return [...findings, ...outcomeSums(passage, statements, report)];
+}
+
+function against(passage: Passage, statement: Statement, target: Target, report: Report): Finding | undefined {
+  const { count, scope } = statement;
+  const number = said(statement);
+  const figure = cellSum(report, target.cells);
+  const blank = figure.blank.length === target.cells.length;
+  if (blank) {
+    if (number.low <= 0 || scope?.reach === 'part') return undefined;
+    return claim(passage, {
+      rule: target.rule,
+      says: 'blank',
+      at: wordsOf(passage, count),
+      expected: null,
+      found: count.value,
+      params: params(statement, target),
+    });
+  }
+  // Blanks in a sum leave it open upwards.
+  const value =
+    figure.value ??
+    (figure.blank.length > 0 && number.high < figure.printed && figure.cells.length - figure.blank.length > 0
+      ? figure.printed
+      : null);
+  if (value === null || within(number, value)) return undefined;
+  if (target.also?.some((cells) => within(number, cellSum(report, cells).value))) return undefined;
+  if (scope?.reach === 'part') return exceeds(passage, statement, target, value);
+  const explained = target.explains && within(number, cellSum(report, target.explains.cells).value) ? target.explains : undefined;
+  return claim(passage, {
+    rule: target.rule,
+    says: explained ? 'explained' : 'figure',
+    severity: explained ? 'info' : 'warning',
+    at: wordsOf(passage, count),
+    expected: value,
+    found: number.value,
+    params: { ...params(statement, target), figure: value, ...(explained ? { explains: explained.name } : {}) },
+  });
+}
+
+/** One office cannot have received more than the table counts for all. */
+function exceeds(passage: Passage, statement: Statement, target: Target, value: number): Finding | undefined {
+  if (said(statement).low <= value || !['received', 'review', 'suit'].includes(statement.concept)) return undefined;
+  return claim(passage, {
+    rule: target.rule,
+    says: 'part-exceeds',
+    severity: 'info',
+    at: wordsOf(passage, statement.count),
+    expected: value,
+    found: statement.count.value,
+    params: { ...params(statement, target), figure: value },
+  });
+}
+
+const params = (statement: Statement, target: Target): Record<string, string | number> => ({
+  what: statement.count.label,
+  concept: statement.concept,
+  said: said(statement).value,
+  unit: statement.concept === 'fees' ? '万元' : statement.count.unit,
+  target: target.name,
+  cells: target.cells.join('+').replaceAll('+-', '-'),
+  scope: statement.scope?.words ?? '',
+});
+
+/** All six outcomes one after another must add up to what was closed (莱西 2020: 78+17+9+68+5+27 = 204, 共办结193件). */
+function outcomeSums(passage: Passage, statements: readonly Statement[], report: Report): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let from = 0; from < statements.length; from += 1) {
+    let to = from;
+    while (
+      to < statements.length &&
+      OUTCOMES.includes(statements[to]?.concept ?? 'received') &&
+      (to === from || next(statements[to - 1], statements[to]))
+    )
+      to += 1;
+    const run = statements.slice(from, to);
+    const concepts = new Set(run.map(({ concept }) => concept));
+    if (run.length < 4 || concepts.size !== run.length || !concepts.has('other')) continue;
+    from = to - 1;
+    const wrong = outcomeSum(passage, run, report);
+    if (wrong) findings.push(wrong);
+  }
+  return findings;
+}
+
+const next = (one: Statement | undefined, other: Statement | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  other.count.order === one.count.order + 1 &&
+  other.count.paragraph === one.count.paragraph;
+
+function outcomeSum(passage: Passage, run: readonly Statement[], report: Report): Finding | undefined {
+  const first = run[0];
+  const last = run.at(-1);
+  const base = first?.base;
+  if (!first || !last) return undefined;
+  const sum = sumOf(run.map(({ count }) => count));
+  const target = targetOf(report.edition, 'closed');
+  const table = target ? cellSum(report, target.cells).value : null;
+  const stated = base && base.count.value;
+  const wholeScope = first.scope?.reach !== 'part' && base?.scope?.reach !== 'part';
+  const expected = stated ?? (wholeScope ? table : null);
+  if (expected === null || expected === undefined || !sum.exact || base?.count.approximate) return undefined;
+  const carried = passage.counts[last.count.order + 1];
+  const fits = [
+    expected,
+    ...(wholeScope && table !== null ? [table] : []),
+    ...(carried ? [expected - carried.value] : []),
+  ].includes(sum.value);
+  // What was received but not yet closed is missing from the outcomes; without all six classes the list may simply be shorter.
+  const openEnded = base?.concept === 'received' && sum.value < expected;
+  if (fits || openEnded || (run.length < 6 && sum.value < expected)) return undefined;
+  return claim(passage, {
+    rule: 'R17',
+    says: 'outcomes-sum',
+    at: { from: wordsOf(passage, first.count).from, to: last.count.to },
+    expected,
+    found: sum.value,
+    params: {
+      parts: addition(
+        run.map(({ count }) => count),
+        passage,
+      ),
+      sum: sum.value,
+      total: expected,
+      stated: stated === undefined ? 0 : 1,
+      table: table ?? '',
+    },
+  });
+}
