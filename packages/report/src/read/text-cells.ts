@@ -152,7 +152,7 @@ function byTokens({ form, text }: Area): Seen {
   const runs = tokens.filter((token) => /^0\d/.test(token));
   const readings = tokens.map((token) => printedFigure(token));
   if (runs.length === 0 && tokens.length === count && readings.every((reading) => reading !== undefined)) {
-    return { kind: 'slots', readings: readings as readonly CellReading[] };
+    return { kind: 'slots', readings: readings };
   }
   if (tokens.length > count) return { kind: 'crowded', raw: tokens.join(' ') };
   // Digits without a break, as many as cells or more: borders were lost. A leading zero proves it.
