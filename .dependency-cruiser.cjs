@@ -17,7 +17,7 @@ const mayReachOnly = (/** @type {string} */ kind, /** @type {string} */ from, /*
   severity: 'error',
   // A command may pass through the launcher, which finds the Node that it needs.
   from: { path: sources([from]), pathNot: '^packages/[^/]+/bin/' },
-  to: { path: '^(packages|test|scripts)/', pathNot: sources([from, ...allowed]) },
+  to: { path: '^(packages|test|scripts|demonstration)/', pathNot: sources([from, ...allowed]) },
 });
 
 module.exports = {

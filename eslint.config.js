@@ -76,7 +76,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', 'scripts/**/*.ts'],
+    files: ['packages/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}', '{scripts,demonstration}/**/*.ts'],
     languageOptions: { parserOptions: { project: './tsconfig.whole.json', tsconfigRootDir: root } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',

@@ -8,7 +8,7 @@ const STATIC_CHECKS = [
   { name: 'types', tool: 'typescript/bin/tsc', args: ['-b', 'tsconfig.json', 'tsconfig.whole.json'] },
   { name: 'lint', tool: 'eslint/bin/eslint.js', args: ['.', '--max-warnings', '0'] },
   { name: 'format', tool: 'prettier/bin/prettier.cjs', args: ['--check', '.', '--log-level', 'warn'] },
-  { name: 'locks', tool: 'dependency-cruiser/bin/dependency-cruise.mjs', args: ['packages', 'test', 'scripts'] },
+  { name: 'locks', tool: 'dependency-cruiser/bin/dependency-cruise.mjs', args: ['packages', 'test', 'scripts', 'demonstration'] },
 ] as const;
 
 /** Tests that need no database, no server and no browser. */

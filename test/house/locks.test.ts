@@ -9,7 +9,7 @@ beforeAll(() => {
 afterAll(() => scratch.remove());
 
 const tools = {
-  imports: () => scratch.run('dependency-cruiser/bin/dependency-cruise.mjs', 'packages', 'test', 'scripts'),
+  imports: () => scratch.run('dependency-cruiser/bin/dependency-cruise.mjs', 'packages', 'test', 'scripts', 'demonstration'),
   types: () => scratch.run('typescript/bin/tsc', '-b', 'tsconfig.json', 'tsconfig.whole.json', '--pretty', 'false'),
   habits: (...files: readonly string[]) => scratch.run('eslint/bin/eslint.js', '--max-warnings', '0', ...files),
 };

@@ -15,8 +15,8 @@ import { dirname, join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
-const COPIED = ['packages', 'scripts', 'docs', 'test', 'tsconfig.base.json', 'tsconfig.json', 'tsconfig.whole.json'];
-const LOCKS = ['package.json', 'eslint.config.js', '.dependency-cruiser.cjs', 'vitest.config.ts'];
+/** Made by the tools or by running, and large. */
+const NOT_COPIED = /[\\/](\.git|\.tsc|\.cache|node_modules|coverage|data|output)$/;
 
 /** A copy of the house in which anything may be broken. */
 export type Scratch = {
@@ -34,12 +34,7 @@ export type Scratch = {
  */
 export function scratchCopy(): Scratch {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'gongkai-house-')));
-  for (const name of [...COPIED, ...LOCKS]) {
-    cpSync(join(ROOT, name), join(root, name), {
-      recursive: true,
-      filter: (path) => !/[\\/](\.tsc|node_modules|output)$/.test(path),
-    });
-  }
+  cpSync(ROOT, root, { recursive: true, filter: (path) => path === ROOT || !NOT_COPIED.test(path) });
   linkPackages(root);
   return {
     root,
