@@ -18,7 +18,8 @@ const types: pg.CustomTypesConfig = {
 /** A pool of connections; `db.destroy()` closes them. Nothing connects before the first query. */
 export function connect(config: PoolConfig): Db {
   const pool = new pg.Pool({ max: 10, connectionTimeoutMillis: 10_000, ...config, types });
-  // A connection lost while idle is dropped and replaced by the pool; the next query tells if the server itself is gone.
+  // A connection that is lost is dropped and replaced; the query under way, or the next one, tells whoever waits for it.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -1,0 +1,103 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// Before anything large is loaded: the second start then spares a third of its time.
+enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/gongkai-compile/', import.meta.url)));
+
+const [{ ARCHIVE_SITE, loadDemonstration, rereadReports }, { openStore }, { loadJsx }, { listen }, say, { readSettings }] =
+  await Promise.all([
+    import('@gongkai/flows'),
+    import('@gongkai/store'),
+    import('./jsx-loader.ts'),
+    import('./start/listen.ts'),
+    import('./start/messages.ts'),
+    import('./start/settings.ts'),
+  ]);
+
+type Db = Parameters<typeof loadDemonstration>[0];
+type Refused = Parameters<typeof say.refusal>[0];
+
+const DEMONSTRATION = fileURLToPath(new URL('../../../demonstration/', import.meta.url));
+
+/** What has been opened, in order; closed in the opposite order, once, however often it is asked. */
+const opened: (() => Promise<void>)[] = [];
+let closing: Promise<void> | undefined;
+const closeAll = () =>
+  (closing ??= (async () => {
+    for (const close of opened.toReversed()) await close();
+  })());
+
+/** Loaded when there is something to read: the readers of Word and PDF are most of the program. */
+const reader = async () => (await import('./start/read-and-check.ts')).readAndCheck();
+
+let askedToStop = false;
+
+async function refuse(failure: Refused): Promise<never> {
+  await closeAll();
+  console.error(say.refusal(failure));
+  process.exit(1);
+}
+
+/** From settings to listening; what it refuses is one line, and leaves nothing running. */
+async function start(): Promise<void> {
+  const settings = readSettings(process.env, process.cwd());
+  if (!settings.ok) return refuse(settings.failure);
+  loadJsx();
+  // The pages load while the database starts.
+  const pages = import('./app.ts');
+  pages.catch(() => undefined); // Thrown where it is waited for; until then it must not end the process with the database running.
+  const store = await openStore({ url: settings.value.databaseUrl, folder: settings.value.dataFolder });
+  if (!store.ok) return refuse(store.failure);
+  const { db, ended, close } = store.value;
+  opened.push(close);
+  if (askedToStop) return;
+  const demonstration = await loadDemonstration(db, reader, { site: ARCHIVE_SITE, folder: DEMONSTRATION });
+  if (!demonstration.ok) console.error(say.refusal(demonstration.failure));
+  if (askedToStop) return;
+  const { createApp } = await pages;
+  const app = await createApp({ db, reader });
+  opened.push(() => app.close());
+  const listened = await listen(app, settings.value);
+  if (!listened.ok) return refuse(listened.failure);
+  opened.push(listened.value.close);
+  console.log(say.listening(listened.value.addresses));
+  void ended.then(() => (closing === undefined ? giveUp() : undefined));
+  void reread(db);
+  flushCompileCache();
+}
+
+/** Reports that an older reader has read are read again while the pages are already there; the next start goes on where this one ends. */
+async function reread(db: Db): Promise<void> {
+  try {
+    await rereadReports(db, await reader(), { site: ARCHIVE_SITE });
+  } catch (error) {
+    if (closing === undefined) console.error(say.rereadBrokeOff(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+async function giveUp(): Promise<void> {
+  console.error(say.databaseEnded());
+  await closeAll();
+  process.exit(1);
+}
+
+const started = start();
+
+/** A signal while starting waits for the step under way; a second one then does not wait: the server dies with this process. */
+function onSignal(): void {
+  if (askedToStop && closing === undefined) process.exit(1);
+  if (askedToStop) return;
+  askedToStop = true;
+  void started
+    .then(closeAll)
+    .then(() => console.log(say.stopped()))
+    .then(() => process.exit());
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+
+try {
+  await started;
+} catch (error) {
+  await closeAll();
+  throw error;
+}
