@@ -4,14 +4,14 @@ type Say = (values: Readonly<Record<string, string | number>>) => string;
 
 /** Kinds of file that are known and cannot be read, and what to do instead. */
 const UNSUPPORTED: Readonly<Record<string, string>> = {
-  xlsx: '这是 Excel 表格。年度报告请用网页、Word、PDF 或文本，也可以把内容复制后粘贴',
-  xls: '这是 Excel 表格。年度报告请用网页、Word、PDF 或文本，也可以把内容复制后粘贴',
+  xlsx: '这是 Excel 表格。年度报告请用网页、Word、PDF 或文本，也可以把全文另存为文本',
+  xls: '这是 Excel 表格。年度报告请用网页、Word、PDF 或文本，也可以把全文另存为文本',
   pptx: '这是 PowerPoint 演示文稿。请换用年度报告的网页、Word、PDF 或文本',
   ppt: '这是 PowerPoint 演示文稿。请换用年度报告的网页、Word、PDF 或文本',
   ofd: '这是 OFD 版式文件，暂不能读取。请换用同一报告的网页、Word 或 PDF',
   odt: '这是 OpenDocument 文档，暂不能读取。请另存为 Word（.docx）后再试',
   rtf: '这是 RTF 文档，暂不能读取。请另存为 Word（.docx）后再试',
-  mhtml: '这是整页存档（.mht）。请在浏览器中另存为“仅网页”，或复制全文后粘贴',
+  mhtml: '这是整页存档（.mht）。请在浏览器中另存为“仅网页”，或把全文另存为文本',
   zip: '这是压缩包。请解压后选择其中的年度报告',
   ole: '这是旧式 Office 文件，认不出是文档。请另存为 Word（.docx）后再试',
   image: '这是图片。请换用可以选中文字的网页、Word 或 PDF',
@@ -20,32 +20,35 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
 const megabytes = (bytes: string | number | undefined): string => `${Math.round((Number(bytes) / (1024 * 1024)) * 10) / 10} MB`;
 
 /** Why a file or a request was refused, and what to do next: one sentence for each permanent code. */
-export const FAILURE_SENTENCES: Readonly<Record<string, Say>> = {
-  'file.empty': () => '文件是空的。请检查选对了文件，或把全文粘贴进来',
-  'file.too-large': ({ limit }) => `文件超过 ${megabytes(limit)}。请删去图片后另存，或把全文粘贴进来`,
+export const FAILURE_SENTENCES = {
+  'file.empty': () => '文件是空的。请检查选对了文件，或把全文另存为文本',
+  'file.too-large': ({ limit }) => `文件超过 ${megabytes(limit)}。请删去图片后另存，或把全文另存为文本`,
   'file.encrypted': () => '文件设有密码。请取消密码后另存一份再试',
-  'file.zip-bomb': () => '文件解开后大得不正常，已停止读取。请从原网站重新下载，或把全文粘贴进来',
+  'file.zip-bomb': () => '文件解开后大得不正常，已停止读取。请从原网站重新下载，或把全文另存为文本',
   'file.not-readable': () => '这不是文档，读不出文字。请选择网页、Word、PDF 或文本',
   'file.unsupported': ({ kind }) => UNSUPPORTED[String(kind)] ?? '不能读取这种文件。请换用网页、Word、PDF 或文本',
   'file.scanned': ({ pages }) =>
     `这是扫描件${pages === undefined ? '' : `（${pages} 页）`}，里面只有图像没有文字。请换用可以选中文字的网页、Word 或 PDF`,
   'file.broken': ({ kind }) =>
     kind === 'crash'
-      ? '读取这个文件时程序中断了。请换一种格式再试，或把全文粘贴进来'
+      ? '读取这个文件时程序中断了。请换一种格式再试，或把全文另存为文本'
       : '文件已损坏，不能完整读出。请重新下载或另存后再试',
-  'file.too-big-inside': () => '文件内容过多，已停止读取。请删去图片和附件后另存，或只粘贴报告全文',
-  'file.too-slow': ({ seconds }) => `读取超过 ${seconds} 秒，已停止。请换一种格式再试，或把全文粘贴进来`,
+  'file.too-big-inside': () => '文件内容过多，已停止读取。请删去图片和附件后另存，或把全文另存为文本',
+  'file.too-slow': ({ seconds }) => `读取超过 ${seconds} 秒，已停止。请换一种格式再试，或把全文另存为文本`,
   'report.not-a-report': () => '这不像政府信息公开工作年度报告：没有找到报告标题，也没有找到规定的表格。请确认选对了文件',
   'import.region-unknown': ({ region }) => `没有编号为 ${region} 的行政区划。请核对区划代码`,
   'store.conflict': () => '这份报告正在由别人存入。请稍等片刻再试',
   'list.bad-cursor': () => '翻页地址已失效。请从第一页看起',
   'report.not-found': () => '年报库中没有这份报告',
   'unit.not-found': () => '年报库中没有这个机关',
-};
+} as const satisfies Readonly<Record<string, Say>>;
+
+/** Every code that has a sentence; a program that can refuse with another one does not compile where it uses this type. */
+export type FailureCode = keyof typeof FAILURE_SENTENCES;
 
 /** Throws for a code without a sentence: the catalogue is incomplete, which a test shows first. */
 export function failureSentence({ code, params }: Failure): string {
-  const say = FAILURE_SENTENCES[code];
+  const say: Say | undefined = (FAILURE_SENTENCES as Readonly<Record<string, Say>>)[code];
   if (!say) throw new Error(`no sentence for ${code}`);
   return say(params ?? {});
 }

@@ -1,0 +1,35 @@
+export const CHART_TEXTS = {
+  outcomes: '申请办理结果',
+  applicants: '新收申请的申请人类型',
+  channels: '收到申请的渠道',
+  trend: '历年申请办理情况',
+  kind: '类别',
+  value: (unit: string) => `数量（${unit}）`,
+  share: '占比',
+  noFigure: '未填',
+  unfilled: (count: number) => `其中 ${count} 格未填，未计入`,
+  sharesOf: '占比按表中已填各项之和计算。',
+  sumOf: (total: string, unit: string) => `已填各项合计 ${total} ${unit}`,
+  describeBars: (parts: readonly string[]) => `条形图。${parts.join('，')}。`,
+  describeLines: (from: number, to: number, parts: readonly string[]) => `折线图，${from}年至${to}年。${parts.join('；')}。`,
+  linePart: (name: string, from: string, to: string) => `${name}由 ${from} 到 ${to}`,
+  breakNear: '口径相近',
+  breakNo: '口径不同',
+  breakLine: '格式变更，折线断开',
+  year: '年度',
+  dataTable: (chart: string) => `${chart}：数据`,
+  yearName: (year: number) => `${year}年`,
+  notCounted: '该格式不统计',
+} as const;
+
+/** Why a series breaks, or what to bear in mind beside it; keys of CONCEPTS in @gongkai/report. */
+export const CONCEPT_NOTES: Readonly<Record<string, string>> = {
+  approximate: '旧统计表为“法律法规规定的其他情形”，与现行各款不完全对应。',
+  'other-route': '旧统计表为“告知通过其他途径办理数”，包含的情形比信访举报投诉类申请宽。',
+  'sum-of-three': '2021年格式把“其他处理”分为三项，这里取三项之和。',
+  'pending-unknown': '旧统计表没有“尚未审结”栏，总计只含已有结果的案件。',
+  'both-routes': '旧统计表不分是否经过复议，这里把两种起诉合并计算。',
+  stock: '2019年格式为累计对外公开总数，2021年格式为年末现行有效件数。',
+  'items-not-money': '2019年格式统计收费项目数，2021年格式统计收费金额。',
+  'narrative-only': '2019年起表格不再统计，只在文字中说明。',
+};

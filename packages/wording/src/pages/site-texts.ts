@@ -1,0 +1,76 @@
+export const API_TEXTS = {
+  title: '数据接口',
+  lead: '本站的全部数据都可以用程序读取。接口公开，无需登记，返回 JSON。',
+  description: '政府信息公开年报库的数据接口说明。',
+  missing: '接口说明暂时无法读取，请稍后再试。',
+  document: '接口描述文件（OpenAPI 3.1）',
+  parameters: '参数',
+  name: '名称',
+  place: '位置',
+  required: '必填',
+  yes: '是',
+  no: '否',
+  meaning: '说明',
+  body: '请求内容',
+  responses: '返回',
+  status: '状态',
+  contentType: '类型',
+  places: { query: '查询串', path: '路径', header: '请求头', cookie: 'Cookie' } as Readonly<Record<string, string>>,
+  deprecated: '已停用',
+  operations: '接口一览',
+} as const;
+
+export const ABOUT_TEXTS = {
+  title: '说明',
+  description: '年报库是什么，核对结果怎样得出，严重程度怎样划分，依据哪些规定。',
+  whatTitle: '这是什么',
+  what: [
+    '《政府信息公开条例》要求各级行政机关每年公布政府信息公开工作年度报告。这里收录已经公布的报告，不论是2018年度以前的统计表、2019年试行格式还是2021年格式，都还原成可以查、可以比的数据。',
+    '每份报告都由程序按规则逐项核对。发现的每一处矛盾都标在原来的格子或句子上，写明规则、应有的数、实际的数和依据，任何人都可以自己再算一遍。',
+  ],
+  howTitle: '核对结果怎样得出',
+  how: [
+    '先读表格：按规定格式认出每一行每一列。空白、0 和“/”是三种不同的情况，不互相替代，也不代为填数。',
+    '再算勾稽：表三、表四和统计表的每条平衡关系逐行逐列计算。有空白的，另按空白为 0 算一遍；只在这种读法下才不平的，降为疑点并注明。',
+    '然后读文字：认出文字里的件数、百分比、增减和倍数，互相核对，并与表格核对。读不懂的句子不评论——错怪比漏报更坏。',
+    '最后看框架：机关名称、年度、统计期限、部分是否齐全一致，公布是否按期。',
+  ],
+  severityTitle: '严重程度',
+  severities: {
+    error: '表格或框架中确定对不上的地方，例如勾稽关系不平。应当更正。',
+    warning: '前后矛盾或缺漏，可能有正当原因，例如文字只说本级、表格包括下级。应当核实并说明。',
+    info: '值得再看一眼的地方，例如数字比上年变化很大。',
+  },
+  problemTitle: '“读取说明”是什么',
+  problem: '程序读文件时拿不准的地方，例如边框丢失、数字连在一起。这是读取的局限，不是报告的错误，也不计入核对发现。',
+  rulesTitle: '全部规则',
+  rulesLead: '规则编号长期不变。',
+  rule: '规则',
+  ruleMeaning: '核对什么',
+  ruleSeverity: '严重程度',
+  ruleCites: '依据',
+  ruleReports: '违反的报告',
+  reportsOf: (reports: number) => `${reports} 份`,
+  wrongTitle: '核对结果有误怎么办',
+  wrong: '规则编号、应有的数和实际的数都已列出，可以对照原文复核。如果程序读错了，请以发布机关公布的报告为准。',
+  formsTitle: '三种格式',
+} as const;
+
+export const ERROR_TEXTS: Readonly<Record<number, { readonly title: string; readonly lead: string }>> = {
+  400: { title: '地址里的内容无法识别', lead: '可能是链接不完整，或者翻页地址已经失效。' },
+  404: { title: '没有这个页面', lead: '可能是地址有误，或者这份报告不在年报库中。' },
+  410: { title: '这份报告已经移除', lead: '它曾经收录在年报库中，现已移除。' },
+  413: { title: '文件太大', lead: '请上传不超过 20 MB 的文件。' },
+  415: { title: '提交的内容无法识别', lead: '请在“年报体检”页面选择文件或粘贴文字。' },
+  429: { title: '访问过于频繁', lead: '请稍等片刻再试。' },
+  500: { title: '本站出了故障', lead: '不是您的操作有误。请稍后再试；如果一直这样，请告诉管理员。' },
+  503: { title: '暂时无法提供服务', lead: '本站正在启动或过于繁忙，请稍后再试。' },
+};
+
+export const ERROR_PAGE_TEXTS = {
+  status: (status: number) => `错误代码 ${status}`,
+  next: '可以这样继续',
+  toArchive: '到年报库查找',
+  toCheck: '用年报体检核对一份报告',
+  reference: (id: string) => `向管理员报告时请提供编号：${id}`,
+} as const;
