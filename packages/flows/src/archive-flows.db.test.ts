@@ -185,6 +185,7 @@ describe('lists', () => {
     expect(await ids({ kind: 'unit', unit })).toEqual({ ids: [second, first], total: 2 });
     expect(await ids({ kind: 'unit', unit }, 2018)).toEqual({ ids: [first], total: 1 });
     expect(await ids({ kind: 'name', text: '表县', filter: {} })).toEqual({ ids: [second, first], total: null });
+    expect(await ids({ kind: 'name', text: '列表縣', filter: {} })).toEqual({ ids: [second, first], total: null });
     expect(await ids({ kind: 'name', text: '表县', filter: { region: '370285' } })).toEqual({ ids: [], total: null });
     expect(await ids({ kind: 'name', text: '表县', filter: { region: '37', worst: 'warning' } })).toEqual({
       ids: [second],

@@ -61,13 +61,13 @@ export async function placeAndCheck(
   report: Report,
   given: readonly Region[],
 ): Promise<CheckedReading> {
-  const name = report.organization === null ? '' : nameInSimplified(report.organization, report.script);
-  const regions = given.length > 0 ? given : regionPathOf(name);
+  const sortName = report.organization === null ? null : nameInSimplified(report.organization, report.script);
+  const regions = given.length > 0 ? given : regionPathOf(sortName ?? '');
   await saveRegions(tx, site, regions);
   const region = regions.at(-1)?.code ?? null;
-  const key = nameKey(name);
+  const key = nameKey(sortName ?? '');
   const unit =
     report.organization === null || key === '' ? null : await unitNamed(tx, site, { name: report.organization, key, region });
   const findings = await checkWithLastYear(tx, checker, site, unit?.id ?? null, report);
-  return { report, findings, unitId: unit?.id ?? null, region: unit?.region ?? region, readerVersion: checker.version };
+  return { report, findings, sortName, unitId: unit?.id ?? null, region: unit?.region ?? region, readerVersion: checker.version };
 }

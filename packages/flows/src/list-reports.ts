@@ -15,6 +15,7 @@ import {
   type SiteId,
   type UnitId,
 } from '@gongkai/store';
+import { nameInSimplified } from './region-of.ts';
 
 /** Which reports: by division, edition and worst severity; or by a part of the unit's name among those; or of one unit; or that break one rule. */
 export type ListOf =
@@ -40,7 +41,11 @@ export async function listReports(db: Db, { site, of, year, page }: ListAsk): Pr
   const ofYear = year === undefined ? {} : { year };
   if (of.kind === 'name') {
     const { region, ...sieve } = of.filter;
-    const units = await searchUnits(db, site, { text: of.text, most: MOST_UNITS, ...(region === undefined ? {} : { region }) });
+    const inRegion = region === undefined ? {} : { region };
+    const search = (text: string) => searchUnits(db, site, { text, most: MOST_UNITS, ...inRegion });
+    const asTyped = await search(of.text);
+    // Names are kept in simplified script; what is typed in that is taken as it is (乾县 is not 干县).
+    const units = asTyped.units.length > 0 ? asTyped : await search(nameInSimplified(of.text, 'traditional'));
     const lists = units.units.map(({ id }) => unitList(id));
     const listed = await listPage(db, site, lists, { ...page, ...ofYear, sieve });
     return listed.ok ? ok({ ...listed.value, total: null, tooMany: units.more }) : listed;

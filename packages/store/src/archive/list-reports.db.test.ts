@@ -37,7 +37,7 @@ beforeAll(async () => {
       await saveRegions(tx, site, regions);
       const unit = await unitNamed(tx, site, { name, key: name, region: code });
       const report = sampleReport({ organization: name, year, edition });
-      const place = { unitId: unit.id, region: code, readerVersion: '1', origin: 'import' as const };
+      const place = { sortName: name, unitId: unit.id, region: code, readerVersion: '1', origin: 'import' as const };
       return saveReport(tx, site, { report, findings, ...place, ...sampleFile(`report ${n}`) });
     });
     if (!id.ok) throw new Error(id.failure.code);

@@ -24,6 +24,7 @@ function save(text: string, said: Partial<NewReport> = {}) {
     return saveReport(tx, site, {
       report,
       findings: [],
+      sortName: name,
       unitId: unit?.id ?? null,
       region: unit?.region ?? null,
       readerVersion: '1',
@@ -125,7 +126,14 @@ describe('replacing', () => {
     const report = sampleReport({ organization: '正读县', year: 2018, edition: '2008' });
     await transact(database.db, async (tx) => {
       const unit = await unitNamed(tx, site, { name: '正读县', key: '正读县', region: null });
-      await replaceReading(tx, site, id, { report, findings: [], unitId: unit.id, region: null, readerVersion: '2' });
+      await replaceReading(tx, site, id, {
+        report,
+        findings: [],
+        sortName: '正读县',
+        unitId: unit.id,
+        region: null,
+        readerVersion: '2',
+      });
     });
     const stored = await findReport(database.db, site, id);
     expect(stored).toMatchObject({ report, findings: [], summary: { readerVersion: '2', counts: { error: 0 } } });
@@ -147,7 +155,7 @@ describe('replacing', () => {
   });
 
   test('of a report that has gone', async () => {
-    const reading = { report: sampleReport(), findings: [], unitId: null, region: null, readerVersion: '2' };
+    const reading = { report: sampleReport(), findings: [], sortName: null, unitId: null, region: null, readerVersion: '2' };
     expect(await transact(database.db, (tx) => replaceReading(tx, site, '0'.repeat(20), reading))).toBe(false);
   });
 

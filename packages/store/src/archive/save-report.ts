@@ -16,6 +16,8 @@ export type Conflict = Failure<'store.conflict'>;
 export type CheckedReading = {
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** The organisation in simplified script, to sort by; null where there is none. */
+  readonly sortName: string | null;
   readonly unitId: UnitId | null;
   readonly region: string | null;
   readonly readerVersion: string;
@@ -26,13 +28,13 @@ export type NewReport = CheckedReading & { readonly origin: Origin; readonly sou
 const LONGEST_SORTED = 60;
 
 /** The columns of a report row that come from reading and checking, and are replaced with them. */
-function readColumns({ report, findings, unitId, region, readerVersion }: CheckedReading) {
+function readColumns({ report, findings, sortName, unitId, region, readerVersion }: CheckedReading) {
   const { error, warning, info } = countFindings(findings);
   const text = (printed: string | null) => (printed === null ? null : storableText(printed));
   return {
     unit_id: unitId,
     organization: text(report.organization),
-    organization_sort: report.organization === null ? NO_NAME_KEY : soundKey(report.organization.slice(0, LONGEST_SORTED)),
+    organization_sort: sortName === null ? NO_NAME_KEY : soundKey(sortName.slice(0, LONGEST_SORTED)),
     region_code: region,
     title: text(report.title),
     year: report.year,
