@@ -7,3 +7,4 @@ export { FAILURE_SENTENCES, failureSentence, type FailureCode } from './failure-
 export { RULE_NAMES } from './rule-names.ts';
 export * from './page-texts.ts';
 export { COMMAND_TEXTS } from './command-texts.ts';
+export { FAILURE_TITLES } from './failure-titles.ts';

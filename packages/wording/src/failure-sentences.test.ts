@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { FAILURE_SENTENCES, failureSentence, type FailureCode } from './failure-sentences.ts';
+import { FAILURE_TITLES } from './failure-titles.ts';
+
+/** Values as those who refuse give them; a code that is not here has none. */
+const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, string | number>>>>> = {
+  'file.too-large': { found: 30_000_000, limit: 20 * 1024 * 1024 },
+  'file.unsupported': { kind: 'xlsx' },
+  'file.scanned': { pages: 12 },
+  'file.broken': { kind: 'pdf' },
+  'file.too-slow': { seconds: 20 },
+  'list.filters-apart': { one: 'rule', others: 'q、region' },
+  'compare.other-ids': { least: 2, most: 8 },
+  'checking.busy': { seconds: 10 },
+  'import.region-unknown': { region: '999999' },
+  'request.invalid': { fields: 'limit' },
+  'request.method-not-allowed': { allowed: 'GET、HEAD' },
+  'request.media-type': { accepted: 'text/plain、text/html' },
+  'request.too-large': { limit: 4 * 1024 * 1024 },
+  'request.too-many': { most: 30, seconds: 41 },
+  'server.overloaded': { seconds: 10 },
+};
+
+describe('each refusal', () => {
+  test.each(Object.keys(FAILURE_SENTENCES) as FailureCode[])('%s is said in Chinese, with its values', (code) => {
+    const params = VALUES[code];
+    const sentence = failureSentence(params === undefined ? { code } : { code, params });
+    expect(sentence).toMatch(/\p{Script=Han}/u);
+    expect(sentence).not.toMatch(/undefined|NaN|。$/);
+    expect(FAILURE_TITLES[code]).toMatch(/^[^，。：]+$/);
+  });
+});
+
+test.each([
+  ['a size is told in megabytes', { code: 'file.too-large', params: { limit: 20971520 } }, /^文件超过 20 MB。/],
+  ['a kind that can be saved otherwise says how', { code: 'file.unsupported', params: { kind: 'rtf' } }, /另存为 Word/],
+  ['a kind that nobody named stays unnamed', { code: 'file.unsupported', params: { kind: 'binary' } }, /^不能读取这种文件/],
+  ['what killed its reader is not called broken', { code: 'file.broken', params: { kind: 'crash' } }, /程序中断/],
+])('%s', (_why, failure, says) => {
+  expect(failureSentence(failure)).toMatch(says);
+});
+
+test('a code without a sentence is a bug', () => {
+  expect(() => failureSentence({ code: 'file.of-tomorrow' })).toThrow('file.of-tomorrow');
+});
