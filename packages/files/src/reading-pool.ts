@@ -57,13 +57,18 @@ export class ReadingPool<T = ReadFile> {
     this.free = threads;
   }
 
-  /** Reads one file; waits while all workers are busy. The clock runs from when a worker takes the file. */
-  async run(bytes: Uint8Array, name = ''): Promise<Result<T, ReadFailure>> {
+  /**
+   * Reads one file; waits while all workers are busy. The clock runs from when a worker takes the file. Where nobody wants the
+   * answer any more, `signal` ends the work at once, and what it was ended with is thrown.
+   */
+  async run(bytes: Uint8Array, name = '', { signal }: { readonly signal?: AbortSignal } = {}): Promise<Result<T, ReadFailure>> {
     await this.turn();
     const clock = AbortSignal.timeout(this.seconds * 1000);
     try {
-      return await this.workers.run({ bytes, name }, { signal: clock });
+      signal?.throwIfAborted();
+      return await this.workers.run({ bytes, name }, { signal: signal ? AbortSignal.any([clock, signal]) : clock });
     } catch (error) {
+      signal?.throwIfAborted();
       if (clock.aborted) return fail({ code: 'file.too-slow', params: { seconds: this.seconds } });
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return fail({ code: 'file.too-big-inside' });
       this.onFault(error, name);

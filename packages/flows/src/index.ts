@@ -2,6 +2,8 @@ export { importReport, type ImportAsk, type ImportRefused } from './import-repor
 export type { Kept } from './keep-report.ts';
 export type { FileReading, ReadAndCheck } from './read-and-check.ts';
 export { findReport } from './find-report.ts';
+export { findReportFile, findReportSummary } from './find-report-file.ts';
+export { findUnits } from './find-units.ts';
 export { listReports, type ListAsk, type ListedReports, type ListOf } from './list-reports.ts';
 export { brokenRules, listChoices, type Choice, type ListChoices } from './list-choices.ts';
 export { loadDemonstration, type DemonstrationRefused } from './load-demonstration.ts';
@@ -15,6 +17,7 @@ export {
   type BadCursor,
   type Conflict,
   type Db,
+  type FoundUnits,
   type ListFilter,
   type OpenFailure,
   type Origin,
