@@ -37,7 +37,7 @@ function documentsIn(folder: string, ending: string): readonly Document[] {
 }
 
 async function reading(document: Document) {
-  const read = await readReportFile(readFileSync(document.file), document.file);
+  const read = await readReportFile(readFileSync(document.file));
   if (!read.ok) throw new Error(`${document.name}: ${read.failure.code}`);
   return read.value.report;
 }

@@ -1,1 +1,4 @@
-export {};
+export { checkCommand } from './check.ts';
+export { compareCommand } from './compare.ts';
+export { readCommand } from './read.ts';
+export type { ExitCode, Io } from './io.ts';

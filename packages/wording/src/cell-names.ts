@@ -23,8 +23,8 @@ export function cellName(edition: EditionId, id: CellId): string {
   if (row.title === '') return `${table} ${column.under?.at(-1) ?? ''}“${column.title}”`;
   const label = row.title.replace(/（区分处理的.*?）|（不同方式.*?）|（不包括.*?）/, '');
   if (column.id === '') return `${table}“${label}”`;
-  const group = row.under && row.under.length > 1 ? `${plain(row.under.at(-1) ?? '')} ` : '';
-  return `${table} ${group}“${label}”${column.title.replace(/（.*）$/, '')}`;
+  const group = row.under && row.under.length > 1 ? ` ${plain(row.under.at(-1) ?? '')}` : '';
+  return `${table}${group}“${label}”${column.title.replace(/（.*）$/, '')}`;
 }
 
 /** The row or column an equation holds in: 商业企业 for a column of 表三, （一）予以公开 for a row. */

@@ -19,7 +19,7 @@ const along = (finding: Finding, edition: EditionId, params: Params) =>
 const WITH_BLANKS = '（空白格按0计）';
 
 const carried: Say = (p, f, e) =>
-  `表三“${along(f, e, p)}”栏：第一项加第二项之和 ${p['parts']}=${p['sum']}，不等于第三项加第四项之和 ${p['whole']}=${p['total']}`;
+  `表三“${along(f, e, p)}”栏：新收与上年结转之和 ${p['parts']}=${p['sum']}，不等于办理结果总计与结转下年度之和 ${p['whole']}=${p['total']}`;
 const row: Say = (p, f, e) => `表三“${along(f, e, p)}”行：各类申请人之和 ${p['parts']}=${p['sum']}，与总计 ${p['total']} 不符`;
 const column: Say = (p, f, e) =>
   `表三“${along(f, e, p)}”栏：各项办理结果之和 ${p['parts']}=${p['sum']}，与“（七）总计”${p['total']} 不符`;

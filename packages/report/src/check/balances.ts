@@ -6,12 +6,12 @@ import { atCell, finding, reading, type Check, type Context } from './context.ts
 /** Decimals of amounts must not make a false difference. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-const terms = (context: Context, ids: readonly CellId[]): string =>
-  ids
-    .map((id) => reading(context.report, id).value)
-    .filter((value, _, all) => value !== 0 || all.every((one) => one === 0))
-    .map((value) => String(value ?? '空'))
-    .join('+');
+/** `1+0` for few terms; long sums name only what is not 0. */
+function terms({ report }: Context, ids: readonly CellId[]): string {
+  const values = ids.map((id) => reading(report, id).value);
+  const told = ids.length <= 2 ? values : values.filter((value) => value !== null && value !== 0);
+  return told.length === 0 ? '0' : told.map((value) => String(value ?? '空')).join('+');
+}
 
 /**
  * R1–R6 and O1–O6, each row and column on its own: 鞍山 2019 balances in 总计 and fails in two columns.

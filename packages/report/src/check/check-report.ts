@@ -9,6 +9,7 @@ import { foreignNames } from './foreign-names.ts';
 import { otherPlace, quotedTitle, rulesWithoutPower } from './names.ts';
 import { announcedParts, formParts, problemsAndImprovements, processingFee, repeatedProblems } from './parts.ts';
 import { bodyYear, publishedAfterYear, titleAndPeriod } from './year.ts';
+import { citesIn, ruleOf } from './rules.data.ts';
 import { carriedOver, jumps, plausible, stocks } from './years.ts';
 
 const CHECKS: readonly Check[] = [
@@ -47,7 +48,10 @@ const ORDER = { error: 0, warning: 1, info: 2 } as const;
 export function checkReport(report: Report, options: { readonly lastYear?: Report } = {}): readonly Finding[] {
   if (report.problems.some((problem) => problem.code === 'not-a-report')) return [];
   const context = contextOf(report, options.lastYear);
-  const found = CHECKS.flatMap((check) => check(context));
+  const found = CHECKS.flatMap((check) => check(context)).map((one) => {
+    const rule = ruleOf(one.rule);
+    return one.cites === rule.cites ? { ...one, cites: citesIn(rule, report.edition) } : one;
+  });
   return found
     .map((one, index) => ({ one, index }))
     .sort((a, b) => ORDER[a.one.severity] - ORDER[b.one.severity] || a.index - b.index)

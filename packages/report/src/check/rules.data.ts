@@ -1,3 +1,4 @@
+import type { EditionId } from '../edition.ts';
 import type { Severity } from '../finding.ts';
 
 /** What a rule rests on. Ids are permanent; a withdrawn rule keeps its row. */
@@ -11,7 +12,7 @@ const DECREE = '《政府信息公开条例》（国务院令第711号）';
 const rule = (id: string, severity: Severity, cites: string): Rule => ({ id, severity, cites });
 
 export const RULES: readonly Rule[] = [
-  rule('R1', 'error', `${FORM_2021} 表三“勾稽关系”注（2019年试行格式同）`),
+  rule('R1', 'error', `${FORM_2021} 表三“勾稽关系”注`),
   rule('R2', 'error', `${FORM_2021} 表三“总计”栏`),
   rule('R3', 'error', `${FORM_2021} 表三“（七）总计”行`),
   rule('R4', 'error', `${FORM_2021} 表四“总计”栏`),
@@ -65,6 +66,10 @@ export const RULES: readonly Rule[] = [
 ];
 
 const known = new Map(RULES.map((one) => [one.id, one]));
+
+/** What a rule rests on in a report of the given form: the forms of 2019 and 2021 share most rules, each under its own circular. */
+export const citesIn = (rule: Rule, edition: EditionId): string =>
+  edition === '2021' ? rule.cites : rule.cites.replace(FORM_2021, edition === '2019' ? FORM_2019 : FORM_2008);
 
 export function ruleOf(id: string): Rule {
   const found = known.get(id);

@@ -1,0 +1,44 @@
+import { COMMAND_TEXTS } from '@gongkai/wording';
+import type { ExitCode, Io } from './io.ts';
+import { progressBar } from './progress-bar.ts';
+
+type Command = (argv: readonly string[], io: Io) => Promise<ExitCode>;
+
+/** Commands by name; each is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read.ts')).readCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  compare: async () => (await import('./compare.ts')).compareCommand,
+};
+
+const io: Io = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+  color: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  ...(process.stderr.isTTY === true ? { progress: progressBar(process.stderr, COMMAND_TEXTS.progressBar) } : {}),
+};
+
+async function run([name, ...argv]: readonly string[]): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    io.out(COMMAND_TEXTS.usage);
+    return name === undefined ? 64 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    io.err(`gongkai：${COMMAND_TEXTS.unknownCommand(name)}`);
+    io.err(COMMAND_TEXTS.usage);
+    return 64;
+  }
+  return (await command())(argv, io);
+}
+
+// A reader that stops early (`gongkai check … | head`) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  io.err(COMMAND_TEXTS.internal);
+  io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.exitCode = 2;
+}

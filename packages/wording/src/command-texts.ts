@@ -1,0 +1,80 @@
+/** Everything the command line says to a person, except findings, problems and failures, which have catalogues of their own. */
+export const COMMAND_TEXTS = {
+  usage: `gongkai — 读取、检查、比较政府信息公开工作年度报告
+
+用法：
+  gongkai read  文件…             读出报告的各项数据
+  gongkai check 文件或文件夹…      检查报告中自相矛盾之处
+  gongkai compare 甲 乙            比较两份报告
+
+每个命令加 --help 看详细用法。文件可以是网页、Word（.docx、.doc）、PDF 或纯文本，2008、2019、2021 年三种法定格式。`,
+  readUsage: `gongkai read 文件…
+
+读出报告的版式、年度、机关、表格各格与正文各部分。
+
+  --json    以交换格式输出（一份报告一个对象，多份为数组）
+  --jsonl   每份报告一行 JSON
+  --help    显示本说明
+
+退出码：0 全部读出；2 有文件无法读取；64 用法错误`,
+  checkUsage: `gongkai check 文件或文件夹…
+
+检查勾稽关系、正文与表格、百分比与增幅、名称、年度、部分等，逐条列出规则、位置、应有与所填。
+
+  --last-year 文件  与上一年度报告对照（只检查一份时使用）
+  --json    以 JSON 输出（一份报告一个对象，多份为数组）
+  --jsonl   每份报告一行 JSON，适合大量文件
+  --help    显示本说明
+
+退出码：0 没有错误；1 有“错误”级的发现；2 有文件无法读取；64 用法错误`,
+  compareUsage: `gongkai compare 甲 乙
+
+逐格比较两份报告；格式不同时按对照表比较，口径不同处注明。并找出正文相同的段落。
+
+  --all     相同的项目也列出
+  --json    以 JSON 输出
+  --help    显示本说明
+
+退出码：0 完成；2 有文件无法读取；64 用法错误`,
+  unknownCommand: (name: string) => `没有“${name}”这个命令`,
+  unknownOption: (name: string) => `没有“${name}”这个选项`,
+  optionNeedsValue: (name: string) => `选项 ${name} 后面要有一个值`,
+  needFiles: '请给出要处理的文件',
+  needTwo: '请给出两份报告',
+  lastYearForOne: '--last-year 只能在检查一份报告时使用',
+  jsonOrJsonl: '--json 与 --jsonl 只能选一个',
+  noSuchFile: '没有这个文件或文件夹',
+  notAllowed: '没有权限读取',
+  notReadable: (code: string) => `读不了（${code}）`,
+  noReportsIn: '文件夹里没有网页、Word、PDF 或文本文件',
+  year: (year: number | null) => (year === null ? '年度不明' : `${year} 年`),
+  noOrganization: '机关不明',
+  edition: (edition: string) =>
+    ({ '2008': '统计表格式（2018年及以前）', '2019': '2019年试行格式', '2021': '2021年格式' })[edition] ?? edition,
+  title: '标题',
+  published: '发布日期',
+  blank: '〔空〕',
+  slash: '〔/〕',
+  missing: '〔缺〕',
+  unreadable: '〔未定〕',
+  inferredMark: '*',
+  inferredNote: '带 * 的数由勾稽关系推定位置',
+  problems: '读取说明',
+  localRows: '统计表各行（地方格式）',
+  localHead: '指标 | 单位 | 本年度 | 历年累计',
+  narrative: '正文',
+  characters: (count: number) => `${count} 字`,
+  clean: '没有发现问题',
+  expectedFound: (expected: string, found: string) => `应为 ${expected}，所填 ${found}`,
+  cites: (cites: string) => `依据：${cites}`,
+  summary: (files: number, errors: number, warnings: number, infos: number, failed: number) =>
+    `共 ${files} 份报告：错误 ${errors}，疑点 ${warnings}，提示 ${infos}${failed > 0 ? `；${failed} 个文件无法读取` : ''}`,
+  progressBar: '{bar} 已处理 {value}/{total}',
+  comparison: (a: string, b: string) => `甲：${a}\n乙：${b}`,
+  compareHead: ['项目', '甲', '乙', '变化'] as const,
+  same: '两份报告的各项数字相同',
+  continuity: { same: '', near: '口径相近', no: '口径不同，不可比' } as const,
+  shared: (percent: number) => `正文有 ${percent}% 相同`,
+  noShared: '正文没有成段相同之处',
+  internal: '程序出错了，请把下面的内容告诉维护者：',
+} as const;
