@@ -1,4 +1,4 @@
-import { ok, type Result } from '@gongkai/kernel';
+import { ok, type Failure, type Result } from '@gongkai/kernel';
 import type { Report } from '@gongkai/report';
 import {
   findSummary,
@@ -37,15 +37,20 @@ export type KeepAsk = {
 };
 
 /** Keeps a report that has been read: its unit is found, its figures are checked, the next year's is checked against it. */
-export async function keepReport(tx: Tx, reader: ReadAndCheck, ask: KeepAsk): Promise<Result<Kept, Conflict>> {
+export async function keepReport<Refused extends Failure>(
+  tx: Tx,
+  reader: ReadAndCheck<Refused>,
+  ask: KeepAsk,
+): Promise<Result<Kept, Refused | Conflict>> {
   const { site, report, source, bytes, origin } = ask;
   await lockSite(tx, site);
   const there = await findSummary(tx, site, idOfFile(source.sha256));
   if (there !== undefined) return ok({ id: there.id, already: true });
   const reading = await placeAndCheck(tx, reader, site, report, ask.regions);
-  const saved = await saveReport(tx, site, { ...reading, origin, source, bytes });
+  if (!reading.ok) return reading;
+  const saved = await saveReport(tx, site, { ...reading.value, origin, source, bytes });
   if (!saved.ok) return saved;
-  await recheckNextYear(tx, reader, site, { unitId: reading.unitId, year: report.year });
+  await recheckNextYear(tx, reader, site, { unitId: reading.value.unitId, year: report.year });
   return ok({ id: saved.value, already: false });
 }
 
@@ -54,13 +59,13 @@ export async function keepReport(tx: Tx, reader: ReadAndCheck, ask: KeepAsk): Pr
  *
  * @param given the division it belongs to and those that lies in, where somebody said so; else its name may say it
  */
-export async function placeAndCheck(
+export async function placeAndCheck<Refused extends Failure>(
   tx: Tx,
-  checker: Checker & Pick<ReadAndCheck, 'version'>,
+  checker: Checker<Refused> & Pick<ReadAndCheck, 'version'>,
   site: SiteId,
   report: Report,
   given: readonly Region[],
-): Promise<CheckedReading> {
+): Promise<Result<CheckedReading, Refused>> {
   const sortName = report.organization === null ? null : nameInSimplified(report.organization, report.script);
   const regions = given.length > 0 ? given : regionPathOf(sortName ?? '');
   await saveRegions(tx, site, regions);
@@ -68,6 +73,14 @@ export async function placeAndCheck(
   const key = nameKey(sortName ?? '');
   const unit =
     report.organization === null || key === '' ? null : await unitNamed(tx, site, { name: report.organization, key, region });
-  const findings = await checkWithLastYear(tx, checker, site, unit?.id ?? null, report);
-  return { report, findings, sortName, unitId: unit?.id ?? null, region: unit?.region ?? region, readerVersion: checker.version };
+  const checked = await checkWithLastYear(tx, checker, site, unit?.id ?? null, report);
+  if (!checked.ok) return checked;
+  return ok({
+    report,
+    findings: checked.value,
+    sortName,
+    unitId: unit?.id ?? null,
+    region: unit?.region ?? region,
+    readerVersion: checker.version,
+  });
 }

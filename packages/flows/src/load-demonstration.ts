@@ -34,7 +34,7 @@ export async function loadDemonstration(
   for (const { file, region } of entries) {
     const bytes = await readFile(join(folder, file));
     const read = await readAndCheck.read(bytes, file);
-    if (!read.ok) return fail({ code: 'demonstration.unreadable', params: { file, reason: read.failure.code } });
+    if (!read.ok) return unreadable(file, read.failure);
     const { report, format } = read.value;
     const source = { name: file, format, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
     asks.push({ site, report, source, bytes, regions: regionPath(region), origin: 'demonstration' });
@@ -42,10 +42,16 @@ export async function loadDemonstration(
   return transact(db, async (tx) => {
     // Another program on the same database may have been quicker.
     if (!(await setMarkerOnce(tx, site, MARKER))) return ok(0);
-    for (const ask of asks) await keepReport(tx, readAndCheck, ask);
+    for (const ask of asks) {
+      const kept = await keepReport(tx, readAndCheck, ask);
+      if (!kept.ok) return unreadable(ask.source.name, kept.failure);
+    }
     return ok(asks.length);
   });
 }
+
+const unreadable = (file: string, { code }: Failure) =>
+  fail({ code: 'demonstration.unreadable' as const, params: { file, reason: code } });
 
 async function readManifest(folder: string): Promise<readonly Entry[] | undefined> {
   try {

@@ -15,7 +15,8 @@ export type ReadAndCheck<Refused extends Failure = Failure> = {
   /** Another one whenever reading or checking may answer otherwise than before; kept with each report. */
   readonly version: string;
   readonly read: (bytes: Uint8Array, name: string) => Promise<Result<FileReading, Refused>>;
-  readonly check: (report: Report, beside: { readonly lastYear?: Report }) => readonly Finding[];
+  /** Not a plain function of the two, since a text made to be slow to check has to be checked within limits as well. */
+  readonly check: (report: Report, beside: { readonly lastYear?: Report }) => Promise<Result<readonly Finding[], Refused>>;
 };
 
-export type Checker = Pick<ReadAndCheck, 'check'>;
+export type Checker<Refused extends Failure = Failure> = Pick<ReadAndCheck<Refused>, 'check'>;

@@ -1,4 +1,4 @@
-import type { Failure } from '@gongkai/kernel';
+import { ok, type Failure, type Result } from '@gongkai/kernel';
 import {
   codesDownTo,
   fileOf,
@@ -35,12 +35,12 @@ export async function rereadReports(db: Db, reader: ReadAndCheck, { site }: { re
       const file = await fileOf(db, site, id);
       if (file === undefined) continue;
       const read = await reader.read(file.bytes, file.name);
-      if (read.ok) {
-        await replaceWith(db, reader, site, id, read.value);
+      const replaced = read.ok ? await replaceWith(db, reader, site, id, read.value) : read;
+      if (replaced.ok) {
         reread += 1;
       } else {
         await transact(db, (tx) => keepReading(tx, site, id, reader.version));
-        kept.push({ id, failure: read.failure });
+        kept.push({ id, failure: replaced.failure });
       }
     }
     const last = ids.at(-1);
@@ -49,15 +49,18 @@ export async function rereadReports(db: Db, reader: ReadAndCheck, { site }: { re
   }
 }
 
-function replaceWith(db: Db, reader: ReadAndCheck, site: SiteId, id: ReportId, { report }: FileReading): Promise<void> {
+function replaceWith(db: Db, reader: ReadAndCheck, site: SiteId, id: ReportId, { report }: FileReading): Promise<Result<void>> {
   return transact(db, async (tx) => {
     await lockSite(tx, site);
     const before = await findSummary(tx, site, id);
-    if (before === undefined) return;
+    if (before === undefined) return ok(undefined);
     const regions = before.region === null ? [] : await regionsOf(tx, site, codesDownTo(before.region));
     const reading = await placeAndCheck(tx, reader, site, report, regions);
-    await replaceReading(tx, site, id, reading);
-    await recheckNextYear(tx, reader, site, { unitId: reading.unitId, year: report.year });
-    if (before.unitId !== reading.unitId || before.year !== report.year) await recheckNextYear(tx, reader, site, before);
+    if (!reading.ok) return reading;
+    const { unitId } = reading.value;
+    await replaceReading(tx, site, id, reading.value);
+    await recheckNextYear(tx, reader, site, { unitId, year: report.year });
+    if (before.unitId !== unitId || before.year !== report.year) await recheckNextYear(tx, reader, site, before);
+    return ok(undefined);
   });
 }

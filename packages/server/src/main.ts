@@ -1,5 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { GuardedReader } from './start/read-and-check.ts';
 
 // Before anything large is loaded: the second start then spares a third of its time.
 enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/gongkai-compile/', import.meta.url)));
@@ -27,8 +28,14 @@ const closeAll = () =>
     for (const close of opened.toReversed()) await close();
   })());
 
-/** Loaded when there is something to read: the readers of Word and PDF are most of the program. */
-const reader = async () => (await import('./start/read-and-check.ts')).readAndCheck();
+/** Made when there is something to read: most starts read nothing, and a worker takes a second to load. */
+let reading: Promise<GuardedReader> | undefined;
+const reader = () =>
+  (reading ??= import('./start/read-and-check.ts').then(({ readAndCheck }) => {
+    const made = readAndCheck((error, name) => console.error(say.readerFault(name, String(error))));
+    opened.push(made.close);
+    return made;
+  }));
 
 let askedToStop = false;
 

@@ -23,6 +23,8 @@ export const rereadBrokeOff = (reason: string): string =>
     `重新读取已存年报中断（${reason}），下次启动时继续`,
     `reading kept reports again broke off (${reason}); the next start goes on`,
   ]);
+export const readerFault = (name: string, reason: string): string =>
+  line([`读取 ${name} 时程序出错（${reason}）`, `a fault in the program while reading ${name} (${reason})`]);
 
 /** Every refusal of a start. A code without a row does not compile. */
 const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => Said } = {

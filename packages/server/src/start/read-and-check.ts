@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readReportFile, type ReadFailure } from '@gongkai/files';
+import { ReadingPool, type ReadFailure } from '@gongkai/files';
 import type { ReadAndCheck } from '@gongkai/flows';
-import { checkReport } from '@gongkai/report';
+import type { Finding } from '@gongkai/report';
+import { toTask } from './check-job.ts';
 
 /** Packages whose sources decide what is read and found. */
 const DECIDING = ['@gongkai/kernel', '@gongkai/law', '@gongkai/report', '@gongkai/files'];
@@ -23,7 +24,22 @@ function readerVersion(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** The reader and checker of this program, reading right here: for files that come with it. */
-export function readAndCheck(): ReadAndCheck<ReadFailure> {
-  return { version: readerVersion(), read: (bytes) => readReportFile(bytes), check: checkReport };
+export type GuardedReader = ReadAndCheck<ReadFailure> & { readonly close: () => Promise<void> };
+
+/**
+ * The reader and checker of this program, in workers with a time and a memory limit: what hostile files cost is one refusal each.
+ *
+ * @param onFault told of what should not happen, and of the file it happened with
+ */
+export function readAndCheck(onFault: (error: unknown, name: string) => void): GuardedReader {
+  const readers = new ReadingPool({ onFault });
+  const checkers = new ReadingPool<readonly Finding[]>({ job: new URL('./check-job.ts', import.meta.url), threads: 1, onFault });
+  return {
+    version: readerVersion(),
+    read: (bytes, name) => readers.run(bytes, name),
+    check: (report, beside) => checkers.run(toTask({ report, ...beside }), report.title ?? ''),
+    close: async () => {
+      await Promise.all([readers.close(), checkers.close()]);
+    },
+  };
 }
