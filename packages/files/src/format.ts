@@ -88,7 +88,7 @@ function byName(table: readonly (readonly [Format, RegExp])[], names: readonly s
 }
 
 const OPENS_AS_HTML =
-  /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|title|style|script|link|center|section|article|h[1-6])\b/i;
+  /^(?:\s|<!--[\s\S]{0,2000}?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|table|div|p|span|title|style|script|link|center|section|article|h[1-6])\b/i;
 const CLOSING = /<\/(?:p|div|table|td|tr|span|body|html|li|h[1-6])\s*>/gi;
 
 /** A page, or a fragment of one as content systems store it: it begins with a tag, or has several closing tags somewhere. */

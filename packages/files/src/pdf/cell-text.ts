@@ -1,7 +1,7 @@
 import { middleX, middleY, type Glyph } from './marks.ts';
 import { firstFrom } from './ruling-lines.ts';
 import type { RuledCell, RuledTable } from './ruled-tables.ts';
-import { compactText, textLines } from './text-lines.ts';
+import { compactText, textLines, type TextLine } from './text-lines.ts';
 
 /** A ruled table with its texts; `fills` says of a cell that its last line runs to the border, so that more may follow elsewhere. */
 export type FilledCell = RuledCell & { readonly text: string; readonly fills: boolean };
@@ -34,10 +34,9 @@ export function fillTables(
     // One text in a ruled shape is a framed passage or a letterhead, whose text belongs to the page.
     if (used < 2) return [];
     for (const glyph of mine) taken.add(glyph);
-    const cells = table.cells.map((cell): FilledCell => {
-      const [from, to] = [table.xs[cell.col] as number, table.xs[cell.col + cell.cols] as number];
-      return { ...cell, ...cellText(inCells.get(cell) ?? [], from, to) };
-    });
+    const written = table.cells.map((cell) => writtenCell(cell, table.xs, inCells.get(cell) ?? []));
+    const margins = marginsOf(written);
+    const cells = written.map((each): FilledCell => ({ ...each.cell, ...cellText(each, margins) }));
     const [top, bottom] = [table.ys[0] as number, table.ys.at(-1) as number];
     return [{ xs: table.xs, top, bottom, rows: table.ys.length - 1, cells }];
   });
@@ -58,31 +57,58 @@ function placesOf({ xs, ys, cells }: RuledTable): (x: number, y: number) => Rule
   };
 }
 
-const FIGURE_END = /[\d.,]$/;
-const FIGURE_START = /^[\d.,]/;
+type WrittenCell = {
+  readonly cell: RuledCell;
+  readonly width: number;
+  readonly lines: readonly TextLine[];
+  readonly downwards: string;
+};
 
-/**
- * The text of a cell. A line that runs up to the border was broken for want of room, and the next one goes on in mid-word.
- * Between two figures that must be beyond doubt: two figures in one cell are not one longer figure.
- */
-export function cellText(glyphs: readonly Glyph[], from: number, to: number): { readonly text: string; readonly fills: boolean } {
-  let text = columnsOf(glyphs.filter((glyph) => glyph.upright));
-  let fills = false;
-  let room = to - from;
-  for (const line of textLines(glyphs.filter((glyph) => !glyph.upright))) {
-    const next = compactText(line);
-    const figure = FIGURE_END.test(text) && FIGURE_START.test(next);
-    const broken = figure ? room < (line.glyphs[0]?.width ?? 0) : fills;
-    text += (text === '' || broken ? '' : '\n') + next;
-    room = to - from - (line.right - line.left) - LEAST_MARGINS;
-    // Word keeps about half a character free at either side of a cell.
-    fills = to - line.right < line.size * 1.6 && line.left - from < line.size * 2.6;
-  }
-  return { text, fills };
+function writtenCell(cell: RuledCell, xs: readonly number[], glyphs: readonly Glyph[]): WrittenCell {
+  const width = (xs[cell.col + cell.cols] ?? 0) - (xs[cell.col] ?? 0);
+  const lines = textLines(glyphs.filter((glyph) => !glyph.upright));
+  return { cell, width, lines, downwards: columnsOf(glyphs.filter((glyph) => glyph.upright)) };
 }
 
-/** Points that even the tightest cell keeps free, both sides together. */
-const LEAST_MARGINS = 2;
+const FIGURE_END = /[\d.,]$/;
+const FIGURE_START = /^[\d.,]/;
+/** Points that a cell keeps free beside its text, both sides together, where the table does not show it; no producer has more than twice that. */
+const USUAL_MARGINS = 6;
+const MOST_MARGINS = 14;
+
+const free = ({ width }: WrittenCell, line: TextLine): number => width - (line.right - line.left);
+
+/** What the fullest broken line of words in the table leaves free. */
+function marginsOf(cells: readonly WrittenCell[]): number {
+  const broken = cells.flatMap((cell) =>
+    cell.lines
+      .slice(0, -1)
+      .filter(isWords)
+      .map((line) => free(cell, line)),
+  );
+  return broken.length === 0 ? USUAL_MARGINS : Math.max(0, Math.min(MOST_MARGINS, ...broken));
+}
+
+const isWords = (line: TextLine): boolean => !FIGURE_END.test(compactText(line));
+
+/**
+ * The text of a cell. Where the next character had no room left, the line was broken in mid-word and the next one goes on.
+ * That is reckoned to the point between two figures, since two figures in one cell are not one longer figure, and taken more easily between words.
+ */
+function cellText(cell: WrittenCell, margins: number): { readonly text: string; readonly fills: boolean } {
+  let text = cell.downwards;
+  let room = Infinity;
+  for (const line of cell.lines) {
+    const next = compactText(line);
+    const figure = FIGURE_END.test(text) && FIGURE_START.test(next);
+    const ease = figure ? 0 : line.size * 0.6;
+    const broken = room < (line.glyphs[0]?.width ?? 0) + ease;
+    text += (text === '' || broken ? '' : '\n') + next;
+    room = free(cell, line) - margins;
+  }
+  const size = cell.lines.at(-1)?.size ?? 0;
+  return { text, fills: room < size * 1.6 };
+}
 
 /** Lines that run downwards, the right one first. */
 function columnsOf(glyphs: readonly Glyph[]): string {

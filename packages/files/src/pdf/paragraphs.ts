@@ -31,6 +31,8 @@ const TOKEN = /^[\u0021-\u007e]$/;
 const SLACK = 0.9;
 /** Less than a first-line indent (two characters), more than what justification moves. */
 const INDENT = 0.9;
+/** Farther in than any first line. */
+const AWAY = 2.6;
 
 /**
  * Lines that follow each other, as paragraphs. A line is carried on by the next where the next one's first word had no room
@@ -40,10 +42,11 @@ export function paragraphs(lines: readonly PlacedLine[], measure: TextMeasure): 
   const { edges, unit } = measure;
   const done: string[] = [];
   let open: PlacedLine | undefined;
-  for (const placed of lines) {
+  for (const [index, placed] of lines.entries()) {
     const { line, page } = placed;
     const edge = edges.get(page) ?? { left: line.left, right: line.right };
-    const columns = hasColumns(line);
+    const columns =
+      hasColumns(line) || standsInColumns(placed, lines[index - 1], edge) || standsInColumns(placed, lines[index + 1], edge);
     const text = columns ? spacedText(line, edge.left, unit) : compactText(line);
     const before = done.at(-1);
     if (open && before !== undefined && !columns && carriesOn(open, placed, measure, text)) {
@@ -54,6 +57,12 @@ export function paragraphs(lines: readonly PlacedLine[], measure: TextMeasure): 
     open = columns ? undefined : placed;
   }
   return done.map((text): Paragraph => ({ kind: 'paragraph', text }));
+}
+
+/** A word alone above or below columns, away from the edge: the rest of a head or label whose place tells its column. */
+function standsInColumns({ line, page }: PlacedLine, neighbour: PlacedLine | undefined, edge: Edges): boolean {
+  if (neighbour?.page !== page || !hasColumns(neighbour.line) || line.left - edge.left < AWAY * line.size) return false;
+  return Math.abs(neighbour.line.top - line.top) < 2.6 * line.size;
 }
 
 function carriesOn(before: PlacedLine, next: PlacedLine, measure: TextMeasure, text: string): boolean {
@@ -127,6 +136,6 @@ function kept(rising: readonly number[], reach: number): number | undefined {
 /** A line of the title: on the first page, larger than the body, in the middle of its column. A title is broken where it sounds well. */
 function isTitle({ line, page }: PlacedLine, { edges, size }: TextMeasure): boolean {
   const edge = edges.get(page);
-  if (page !== 0 || !edge || line.size < size * 1.15 || line.glyphs.length < 4) return false;
+  if (page !== 0 || !edge || line.size < size * 1.15) return false;
   return Math.abs(line.left - edge.left - (edge.right - line.right)) < 3 * line.size;
 }

@@ -95,17 +95,30 @@ function mended(
     });
     return { cells: [...grown, ...below], folded: 1 };
   }
+  const head = isCutHead(
+    upper.filter((cell) => cell.row + cell.rows === seam),
+    first,
+  );
   const grown = new Map<FilledCell, FilledCell>();
   for (const cell of first) {
     const above = last(cell);
-    if (above && cell.text === '' && (cell.rows > 1 || above.rows > 1)) grown.set(above, cell);
+    if (above && (head || (cell.text === '' && (cell.rows > 1 || above.rows > 1)))) grown.set(above, cell);
   }
   const swallowed = new Set(grown.values());
-  const cells = upper.map((cell) => ({ ...cell, rows: cell.rows + (grown.get(cell)?.rows ?? 0) }));
+  const cells = upper.map((cell) => {
+    const rest = grown.get(cell);
+    return rest ? { ...cell, rows: cell.rows + rest.rows, text: cell.text + rest.text } : cell;
+  });
   return { cells: [...cells, ...lower.filter((cell) => !swallowed.has(cell))], folded: 0 };
 }
 
 const sameColumns = (a: FilledCell, b: FilledCell): boolean => a.col === b.col && a.cols === b.cols;
+
+/** Words only on both sides of the seam, and one side divided more finely: the cells that are alike are heads cut in two (结 | 果维持). */
+function isCutHead(above: readonly FilledCell[], below: readonly FilledCell[]): boolean {
+  const words = (cell: FilledCell) => cell.text !== '' && !FIGURE.test(cell.text);
+  return above.every(words) && below.every(words) && below.some((cell) => !above.some((other) => sameColumns(other, cell)));
+}
 
 /** The rest of a label that filled its cell, unnumbered, and all figures of the row on one side of the seam. */
 function isRestOfRow(first: readonly FilledCell[], last: (cell: FilledCell) => FilledCell | undefined): boolean {

@@ -1,7 +1,7 @@
 import { counted } from './counting.ts';
 import { childNamed, elementsOf, propertyOf, switchedOn, type XmlElement } from './xml-tree.ts';
 
-type Level = {
+export type Level = {
   readonly start: number;
   readonly format: string;
   readonly text: string;
