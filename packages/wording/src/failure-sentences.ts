@@ -59,7 +59,6 @@ export const FAILURE_SENTENCES = {
   'request.too-slow': () => '请求内容没有在规定的时间内传完。请检查网络后再试',
   'request.too-many': ({ most, seconds }) => `请求过于频繁，每分钟最多 ${most} 次。请在 ${seconds} 秒后再试`,
   'server.overloaded': ({ seconds }) => `服务繁忙。请在 ${seconds} 秒后再试`,
-  'server.closing': () => '服务正在停止。请稍后再试',
   'server.fault': () => '本站出了故障。请稍后再试；如果一直这样，请把请求编号告诉管理员',
 } as const satisfies Readonly<Record<string, Say>>;
 

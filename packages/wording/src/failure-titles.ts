@@ -36,6 +36,5 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   'request.too-slow': '请求超时',
   'request.too-many': '请求过于频繁',
   'server.overloaded': '服务繁忙',
-  'server.closing': '服务正在停止',
   'server.fault': '服务故障',
 };
