@@ -30,38 +30,52 @@ export type PageAsk = Page & {
   readonly sieve?: { readonly edition?: EditionId; readonly worst?: Worst };
 };
 
-/** The statement behind a page: one walk along the key of `report_listing`. One row more than asked, to see whether more follow. */
-export function pageQuery(
-  db: Db | Tx,
-  site: SiteId,
-  lists: readonly ListKey[],
-  ask: PageAsk,
-  at: { after?: string; before?: string },
-) {
-  const backwards = at.before !== undefined;
-  const [only] = lists;
-  let query = db
-    .selectFrom('report_listing as listing')
-    .innerJoin('report', (join) =>
-      join.onRef('report.site_id', '=', 'listing.site_id').onRef('report.id', '=', 'listing.report_id'),
+type At = { readonly after?: string; readonly before?: string };
+
+/**
+ * The statement behind a page: a walk along the key of `report_listing`, and for each entry its report. Written so that the
+ * planner cannot turn it around: right after an import its counts are old, and it would start from all reports.
+ * One row more than asked is read, to see whether more follow.
+ */
+export function pageQuery(db: Db | Tx, site: SiteId, lists: readonly ListKey[], ask: PageAsk, at: At) {
+  const direction = at.before === undefined ? 'asc' : 'desc';
+  const entries = entriesOf(db, site, lists, ask, at);
+  // A sieve has to see every entry; its lists are short.
+  const walk = ask.sieve === undefined ? entries.orderBy('sort_key', direction).limit(ask.size + 1) : entries;
+  const { edition, worst } = ask.sieve ?? {};
+  return db
+    .selectFrom(walk.as('entry'))
+    .innerJoinLateral(
+      (on) =>
+        on
+          .selectFrom('report')
+          .selectAll()
+          .where('site_id', '=', site)
+          .whereRef('id', '=', 'entry.report_id')
+          .$if(edition !== undefined, (query) => query.where('edition', '=', edition ?? ''))
+          .$if(worst !== undefined, (query) => query.where(worstSql, '=', worst ?? 'none'))
+          .limit(1)
+          .as('report'),
+      (join) => join.onTrue(),
     )
     .selectAll('report')
-    .where('listing.site_id', '=', site)
-    .where((where) =>
-      lists.length === 1 && only !== undefined
-        ? where('listing.list', '=', only)
-        : sql<boolean>`listing.list = any(${[...lists]}::text[])`,
-    )
-    .orderBy('listing.sort_key', backwards ? 'desc' : 'asc')
+    .orderBy('entry.sort_key', direction)
     .limit(ask.size + 1);
-  if (ask.year !== undefined) {
-    const { from, below } = keysOfYear(ask.year);
-    query = query.where('listing.sort_key', '>=', from).where('listing.sort_key', '<', below);
+}
+
+function entriesOf(db: Db | Tx, site: SiteId, lists: readonly ListKey[], { year }: PageAsk, { after, before }: At) {
+  const [only] = lists;
+  let query = db.selectFrom('report_listing').select(['sort_key', 'report_id']).where('site_id', '=', site);
+  query =
+    lists.length === 1 && only !== undefined
+      ? query.where('list', '=', only)
+      : query.where(sql<boolean>`list = any(${[...lists]}::text[])`);
+  if (year !== undefined) {
+    const bounds = keysOfYear(year);
+    query = query.where('sort_key', '>=', bounds.from).where('sort_key', '<', bounds.below);
   }
-  if (at.after !== undefined) query = query.where('listing.sort_key', '>', at.after);
-  if (at.before !== undefined) query = query.where('listing.sort_key', '<', at.before);
-  if (ask.sieve?.edition !== undefined) query = query.where('report.edition', '=', ask.sieve.edition);
-  if (ask.sieve?.worst !== undefined) query = query.where(worstSql, '=', ask.sieve.worst);
+  if (after !== undefined) query = query.where('sort_key', '>', after);
+  if (before !== undefined) query = query.where('sort_key', '<', before);
   return query;
 }
 
