@@ -100,8 +100,9 @@ function edgesByPage(lines: readonly PlacedLine[]): ReadonlyMap<number, Edges> {
     if (own) own.push(line);
     else pages.set(page, [line]);
   }
-  const all = edgesOf([...pages.values()].flat());
-  return new Map([...pages].map(([page, own]) => [page, (own.length >= 8 ? edgesOf(own) : undefined) ?? all ?? extent(own)]));
+  const together = [...pages.values()].flat();
+  const all = edgesOf(together) ?? extent(together);
+  return new Map([...pages].map(([page, own]) => [page, (own.length >= 8 ? edgesOf(own) : undefined) ?? all]));
 }
 
 function edgesOf(lines: readonly TextLine[]): Edges | undefined {
