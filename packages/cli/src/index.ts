@@ -2,3 +2,4 @@ export { checkCommand } from './check.ts';
 export { compareCommand } from './compare.ts';
 export { readCommand } from './read.ts';
 export type { ExitCode, Io } from './io.ts';
+export type { CheckedReport } from './report-job.ts';

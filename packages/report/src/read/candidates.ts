@@ -22,27 +22,33 @@ export function placements(readings: readonly CellReading[], count: number): rea
   return place([], 0) ? found : undefined;
 }
 
+/** Digits of the longest figure of a count that any report prints, with one to spare. */
+const LONGEST = 9;
+const MOST_STEPS = 60_000;
+
 /** Every way to cut runs of digits into `count` figures, none with a leading zero. Undefined when there are too many to look at. */
 export function cuts(runs: readonly string[], count: number): readonly Candidate[] | undefined {
+  const digits = runs.reduce((sum, run) => sum + run.length, 0);
+  if (digits < count || digits > count * LONGEST || !runs.every((run) => /^\d+$/.test(run))) return undefined;
   const found: Candidate[] = [];
   let steps = 0;
-  const cut = (cells: readonly number[], run: number, at: number): boolean => {
+  const cut = (cells: readonly number[], run: number, at: number, left: number): boolean => {
     steps += 1;
-    if (steps > MOST * 10) return false;
-    const digits = runs[run];
-    if (digits === undefined) {
-      if (cells.length === count) found.push(cells);
-      return found.length <= MOST;
+    if (steps > MOST_STEPS || found.length > MOST) return false;
+    const open = count - cells.length;
+    if (left === 0) {
+      if (open === 0) found.push(cells);
+      return true;
     }
-    if (at === digits.length) return cut(cells, run + 1, 0);
-    if (cells.length === count) return true;
-    const rest = runs.slice(run + 1).reduce((sum, one) => sum + one.length, digits.length - at);
-    if (rest < count - cells.length) return true;
-    const longest = digits[at] === '0' ? 1 : Math.min(digits.length - at, 15);
+    if (left < open || left > open * LONGEST) return true;
+    const own = runs[run] as string;
+    const longest = own[at] === '0' ? 1 : Math.min(own.length - at, LONGEST);
     for (let length = 1; length <= longest; length += 1) {
-      if (!cut([...cells, Number(digits.slice(at, at + length))], run, at + length)) return false;
+      const figure = Number(own.slice(at, at + length));
+      const ends = at + length === own.length;
+      if (!cut([...cells, figure], ends ? run + 1 : run, ends ? 0 : at + length, left - length)) return false;
     }
     return true;
   };
-  return runs.every((run) => /^\d+$/.test(run)) && cut([], 0, 0) ? found : undefined;
+  return cut([], 0, 0, digits) ? found : undefined;
 }
