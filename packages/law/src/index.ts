@@ -5,3 +5,8 @@ export { divisionsIn, type DivisionMention } from './divisions/find-divisions.ts
 export { bodyOf, type Body, type BodyKind } from './divisions/body.ts';
 export { mayMakeRules, type RuleMaking } from './divisions/rule-making-power.ts';
 export { annualReportDue, REPORT_DUE, type ReportDue, type ReportingBody } from './deadlines/annual-report-due.ts';
+export { type DatumReason, type DatumSeverity, type DetectorId, type PersonalDatum } from './personal-data/datum.ts';
+export { DETECTORS, type DetectorRow } from './personal-data/detectors.data.ts';
+export { citesOf, detectPersonalData, type DetectionOptions } from './personal-data/detect.ts';
+export { DEFAULT_STYLES, mask, maskName, type MaskStyle } from './personal-data/mask.ts';
+export { hasLuhnCheck, hasResidentCheck, isOrganizationCode, isUnifiedSocialCreditCode } from './personal-data/checksums.ts';

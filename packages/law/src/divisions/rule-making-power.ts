@@ -11,9 +11,9 @@ type PowerRow = { readonly from: string; readonly city: 'yes' | 'unknown'; reado
  * districts and 自治州 (before 2015 only the 较大的市, which are not listed here). [unverified mapping]: spec rule R12.
  */
 const POWERS: readonly PowerRow[] = [
-  { from: '2023-03-15', city: 'yes', cites: '立法法(2023) art.93' },
-  { from: '2015-03-15', city: 'yes', cites: '立法法(2015) art.82' },
-  { from: '2000-07-01', city: 'unknown', cites: '立法法(2000) art.73' },
+  { from: '2023-03-15', city: 'yes', cites: '《立法法》（2023年修正）第九十三条' },
+  { from: '2015-03-15', city: 'yes', cites: '《立法法》（2015年修正）第八十二条' },
+  { from: '2000-07-01', city: 'unknown', cites: '《立法法》（2000年）第七十三条' },
 ];
 
 /** 东莞, 中山, 嘉峪关 and 儋州 have no districts but were given the same power, so every 市 of this level has it. */
