@@ -124,6 +124,30 @@ describe('the table of detectors', () => {
     expect(DETECTORS.map(({ id }) => id)).toEqual(Array.from({ length: 18 }, (_, at) => `P${String(at + 1).padStart(2, '0')}`));
   });
 
+  test.each([
+    ['P01', '110101199003070011'],
+    ['P02', '110101900307001'],
+    ['P03', '900156199001010018'],
+    ['P04', '13800138000'],
+    ['P05', '0532-88406296'],
+    ['P06', '6217000000000000012'],
+    ['P07', '账号:37101986810051000'],
+    ['P08', '住在莱西市黄海路76号'],
+    ['P09', '出生日期:1990年3月7日'],
+    ['P10', '鲁B12345'],
+    ['P11', '护照E12345678'],
+    ['P12', '台胞证:12345678'],
+    ['P13', 'abc@qq.com'],
+    ['P14', '学籍号为G37028512345'],
+    ['P15', '张三\t低保'],
+    ['P16', '320106201805120018'],
+    ['P17', `姓名\t住址\n${'张三\t路\n'.repeat(5)}`],
+    ['P18', '116.397128,39.916527'],
+  ])('%s: its plain case is as serious as its row says', (id, text) => {
+    const severities = detectPersonalData(text, { on: TODAY }).filter(({ detector }) => detector === id);
+    expect(severities.map(({ severity }) => severity)).toEqual([DETECTORS.find((row) => row.id === id)?.severity]);
+  });
+
   test('bases stand newest first, so that the first that has begun is in force', () => {
     const days = BASES.map(({ from }) => from);
     expect(days).toEqual([...days].sort().reverse());
