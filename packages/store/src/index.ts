@@ -3,6 +3,7 @@ export type { Db, Tx } from './database/database.ts';
 export { isReachable, transact } from './database/transact.ts';
 export * from './archive/report-record.ts';
 export { ARCHIVE_SITE, hasMarker, lockSite, setMarkerOnce, type SiteId } from './archive/site.ts';
+export { siteChanges } from './archive/site-changes.ts';
 export { codesDownTo, cutCode, idOfFile, listKey, ruleList, unitList, type ListFilter, type ListKey } from './archive/lists.ts';
 export {
   listPage,

@@ -92,6 +92,11 @@ export type SiteTable = {
   name: string;
 };
 
+export type SiteChangeTable = {
+  site_id: number;
+  changes: number;
+};
+
 export type SiteMarkerTable = {
   site_id: number;
   marker: string;
@@ -122,6 +127,7 @@ export type Database = {
   report_reading: ReportReadingTable;
   schema_migration: SchemaMigrationTable;
   site: SiteTable;
+  site_change: SiteChangeTable;
   site_marker: SiteMarkerTable;
   unit: UnitTable;
   unit_name_part: UnitNamePartTable;
