@@ -46,6 +46,7 @@ export const SERIES_TEXTS = {
   oneYear: '年报库中该机关只有一个年度的报告，收录两个年度以上才有变化可看。',
   lead: (count: number, from: number, to: number) => `${from}年至${to}年，共 ${count} 个年度。`,
   breaks: '格式变更处折线断开：两边口径不完全相同，不能直接连线比较。',
+  chartsTitle: '变化',
   requests: '申请数量',
   outcomes: '办理结果',
   reviews: '复议和诉讼',

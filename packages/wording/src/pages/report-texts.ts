@@ -58,8 +58,6 @@ export const REPORT_TEXTS = {
   cites: '依据',
   rule: (id: string) => `规则 ${id}`,
   goTo: (place: string) => `查看原处：${place}`,
-  moreCells: (names: readonly string[], total: number) =>
-    total > names.length ? `涉及 ${total} 格，如${names.join('、')}` : `涉及${names.join('、')}`,
   backToFindings: '回到核对发现',
 
   problems: '读取说明',
@@ -100,5 +98,8 @@ export const CELL_TEXTS = {
   scrollHint: '表格较宽，可左右滑动。',
   tableRegion: (table: string) => `${table}，可左右滚动`,
   mark: (number: number, severity: string) => `第 ${number} 条，${severity}`,
+  cellsOf: (total: number) => (total === 1 ? '另见：' : `涉及 ${total} 格：`),
+  comma: '、',
+  andMore: ' 等',
   alsoMark: (number: number, severity: string) => `与第 ${number} 条${severity}有关`,
 } as const;
