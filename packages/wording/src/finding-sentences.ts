@@ -30,6 +30,36 @@ const balance = (rule: string, say: Say): Readonly<Record<string, Say>> => ({
   [`${rule}.unbalanced-with-blanks`]: (p, f, e) => `${say(p, f, e)}${WITH_BLANKS}`,
 });
 
+/** Kinds of personal data, under the keys of the detectors (packages/law). */
+const PERSONAL_DATA: Readonly<Record<string, string>> = {
+  'privacy.resident-id': '公民身份号码',
+  'privacy.resident-id-15': '旧公民身份号码',
+  'privacy.permanent-resident': '外国人永久居留身份证号码',
+  'privacy.mobile': '手机号码',
+  'privacy.mobile-contact': '用作联系方式的手机号码',
+  'privacy.landline': '固定电话号码',
+  'privacy.bank-card': '银行卡号',
+  'privacy.bank-account': '银行账号',
+  'privacy.address': '住址',
+  'privacy.address-room': '详细到室的住址',
+  'privacy.address-person': '个人住址',
+  'privacy.birthday': '出生日期',
+  'privacy.plate': '车牌号码',
+  'privacy.passport': '护照号码',
+  'privacy.travel-permit': '通行证号码',
+  'privacy.mail': '电子邮箱',
+  'privacy.labelled-number': '社保、病历或学籍等号码',
+  'privacy.condition-person': '个人健康或困难状况',
+  'privacy.child': '不满十四周岁未成年人的信息',
+  'privacy.minor': '未成年人的信息',
+  'privacy.minor-named': '未成年人的姓名',
+  'privacy.name-list': '个人名单',
+  'privacy.coordinates': '位置坐标',
+  'privacy.journey': '个人行程',
+  'privacy.masked': '已遮盖的号码',
+  'privacy.masked-birthday-left': '遮盖后仍可看出出生日期的号码',
+};
+
 /** One sentence for each key of a finding, in the words an officer uses. */
 export const FINDING_SENTENCES: Readonly<Record<string, Say>> = {
   ...balance('R1', carried),
@@ -69,7 +99,7 @@ export const FINDING_SENTENCES: Readonly<Record<string, Say>> = {
   'R27.no-problems': () => '第五部分没有写存在的问题',
   'R27.no-improvements': () => '第五部分没有写改进情况',
   'R27.repeated': (p) => `第五部分有 ${p['percent']}% 的文字与 ${p['year']} 年度报告相同`,
-  'R28.personal-data': (p) => `正文疑似含有个人信息：${p['kind']}`,
+  'R28.personal-data': (p) => `正文疑似含有个人信息：${PERSONAL_DATA[String(p['reason'])] ?? '个人信息'}，请核实并作去标识化处理`,
   'R30.none-granted': (p) => `全年新收 ${p['received']} 件申请，予以公开与部分公开合计为0`,
   'R31.jump': (p, f, e) => `${at(f, e)}由上年 ${p['was']} 变为 ${p['now']}，请核实`,
   'R32.review-first': (_, f) =>

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { balances } from './balances.ts';
 import { blanks } from './blanks.ts';
+import { claimFindings } from '../claims/claim-findings.ts';
 import { contextOf, type Check } from './context.ts';
 import { appraisalResults, publishedInTime } from './duties.ts';
 import { figures, procurementAmount, statisticsTable, trialTable } from './figures.ts';
@@ -9,6 +10,7 @@ import { foreignNames } from './foreign-names.ts';
 import { otherPlace, quotedTitle, rulesWithoutPower } from './names.ts';
 import { announcedParts, formParts, problemsAndImprovements, processingFee, repeatedProblems } from './parts.ts';
 import { bodyYear, publishedAfterYear, titleAndPeriod } from './year.ts';
+import { personalData } from './personal-data.ts';
 import { citesIn, ruleOf } from './rules.data.ts';
 import { carriedOver, jumps, plausible, stocks } from './years.ts';
 
@@ -37,6 +39,8 @@ const CHECKS: readonly Check[] = [
   problemsAndImprovements,
   repeatedProblems,
   foreignNames,
+  personalData,
+  ({ report }) => claimFindings(report),
 ];
 
 const ORDER = { error: 0, warning: 1, info: 2 } as const;
