@@ -74,7 +74,7 @@ module.exports = {
     {
       name: 'no-development-tool-in-production',
       severity: 'error',
-      from: { path: '^packages/', pathNot: TESTS },
+      from: { path: '^packages/', pathNot: `${TESTS}|/src/testing/` },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
     },
     {

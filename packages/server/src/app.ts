@@ -1,24 +1,74 @@
-import fastify, { type FastifyInstance } from 'fastify';
-import type { ReadFailure } from '@gongkai/files';
-import { isReachable, type Db, type ReadAndCheck } from '@gongkai/flows';
+import { randomUUID } from 'node:crypto';
+import { Socket } from 'node:net';
+import multipart from '@fastify/multipart';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { describeRoutes } from './api/openapi.ts';
+import { registerApi } from './api/register-api.ts';
+import { answerError, sendProblem } from './api/send-problem.ts';
+import type { AppDeps, RouteDeps } from './app-deps.ts';
+import { createChecking } from './checking/checking.ts';
+import { createKeeping } from './checking/keep-upload.ts';
+import { FORM_LIMITS } from './checking/receive-upload.ts';
+import { decorateWithPlace } from './checking/upload-place.ts';
+import { registerHealth } from './health/health-routes.ts';
+import { answerClientError } from './security/client-errors.ts';
+import { STRICT_SETTINGS } from './security/http-settings.ts';
+import { refuseUnderPressure } from './security/pressure.ts';
+import { limitByAddress } from './security/rate-limit.ts';
+import { createLog, logRequests } from './security/request-log.ts';
+import { sendSafeHeaders } from './security/response-headers.ts';
 
-/** What the pages and the interface work with; `main.ts` and tests put it together. */
-export type AppDeps = {
-  readonly db: Db;
-  /** Loaded when something is to be read: most starts read nothing. */
-  readonly reader: () => Promise<ReadAndCheck<ReadFailure>>;
-};
+export type { AppDeps } from './app-deps.ts';
 
-/** The HTTP program, not listening yet. */
-export async function createApp({ db }: AppDeps): Promise<FastifyInstance> {
-  const app = fastify({ logger: false });
-  // The process is alive; a restart would not help whatever else is wrong.
-  app.get('/healthz', () => ({ status: 'ok' }));
-  // Requests can be answered: the database does.
-  app.get('/readyz', async (_request, reply) => {
-    const ready = await isReachable(db);
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ok' : 'database' });
+const HEADERS_MS = 20_000;
+const KEEP_ALIVE_MS = 10_000;
+
+/** The HTTP program, not listening yet. `app.close()` waits for what is being answered, then ends the workers. */
+export async function createApp({
+  db,
+  reader,
+  settings = STRICT_SETTINGS,
+  log: stream,
+  ...given
+}: AppDeps): Promise<FastifyInstance> {
+  const log: FastifyBaseLogger = createLog(settings.logLevel, stream);
+  const checking = given.checking ?? createChecking({ onFault: (error) => log.error({ err: error }) });
+  const deps: RouteDeps = { db, settings, checking, keep: createKeeping(db, reader) };
+  const requestMs = settings.requestSeconds * 1000;
+  const app = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    // One's own, since a visitor's could be anything, and would stand in the log.
+    genReqId: () => randomUUID(),
+    trustProxy: settings.trustProxy.length === 0 ? false : [...settings.trustProxy],
+    requestTimeout: requestMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: Math.min(HEADERS_MS, requestMs), connectionsCheckingInterval: Math.min(HEADERS_MS, requestMs) / 2 },
+    clientErrorHandler: answerClientError,
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
   });
+  app.addHook('onClose', () => checking.close());
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, { code: 'request.no-such-address' }));
+  logRequests(app);
+  endIdleConnections(app, requestMs);
+  decorateWithPlace(app);
+  await sendSafeHeaders(app);
+  await refuseUnderPressure(app);
+  await limitByAddress(app);
+  await app.register(multipart, { limits: FORM_LIMITS });
+  await describeRoutes(app);
+  await registerHealth(app, deps);
+  await registerApi(app, deps);
   await app.ready();
   return app;
+}
+
+/** Who asks and then does not read would have his answer kept for him for ever. */
+function endIdleConnections(app: FastifyInstance, idleMs: number): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    // What is asked from within, as tests do, comes over no socket.
+    if (request.raw.socket instanceof Socket) request.raw.socket.setTimeout(idleMs);
+    done();
+  });
 }

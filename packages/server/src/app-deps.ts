@@ -1,0 +1,26 @@
+import type { ReadFailure } from '@gongkai/files';
+import type { Db, ReadAndCheck } from '@gongkai/flows';
+import type { Checking } from './checking/checking.ts';
+import type { KeepUpload } from './checking/keep-upload.ts';
+import type { HttpSettings } from './security/http-settings.ts';
+
+/** What the pages and the interface work with; `main.ts` and tests put it together. */
+export type AppDeps = {
+  readonly db: Db;
+  /** Loaded when something is to be read: most starts read nothing. */
+  readonly reader: () => Promise<ReadAndCheck<ReadFailure>>;
+  /** How strangers are met; `STRICT_SETTINGS` where nothing is said. */
+  readonly settings?: HttpSettings;
+  /** Where uploads are checked; closed with the program. Made where none is given. */
+  readonly checking?: Checking;
+  /** Takes the lines of the log, JSON each; the error stream of the process where nothing is given. */
+  readonly log?: { readonly write: (line: string) => void };
+};
+
+/** What a route or a page may use. */
+export type RouteDeps = {
+  readonly db: Db;
+  readonly settings: HttpSettings;
+  readonly checking: Checking;
+  readonly keep: KeepUpload;
+};

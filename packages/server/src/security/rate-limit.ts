@@ -1,0 +1,23 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyContextConfig, FastifyInstance } from 'fastify';
+import { RefusedRequest } from '../api/problem.ts';
+import type { HttpSettings } from './http-settings.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Lets routes be limited by address; those of one network of 64 bits of IPv6 count as one, since it is given to one customer. */
+export async function limitByAddress(app: FastifyInstance): Promise<void> {
+  await app.register(rateLimit, {
+    global: false,
+    ipv6Subnet: 64,
+    enableDraftSpec: true,
+    // Both are answered from the refusal.
+    addHeaders: { 'retry-after': false },
+    errorResponseBuilder: (_request, { max, ttl }) =>
+      new RefusedRequest({ code: 'request.too-many', params: { most: max, seconds: Math.ceil(ttl / 1000) } }),
+  });
+}
+
+/** Settings of a route that takes uploads. */
+export const uploadsPerMinute = ({ checksPerMinute }: HttpSettings): FastifyContextConfig =>
+  checksPerMinute === 0 ? {} : { rateLimit: { max: checksPerMinute, timeWindow: MINUTE_MS } };
