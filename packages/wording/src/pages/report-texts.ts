@@ -15,6 +15,7 @@ export const REPORT_TEXTS = {
   organizationUnknown: '没有读出',
   region: '所属地区',
   year: '报告年度',
+  yearCrumb: (year: number) => `${year}年年度报告`,
   yearUnknown: '没有读出',
   edition: '报告格式',
   editionName: (name: string, years: string) => `${name}（${years}）`,

@@ -1,0 +1,67 @@
+import type { Break, Series } from '@gongkai/report';
+
+export type LinePoint = { readonly year: number; readonly value: number };
+
+export type LineView = {
+  readonly name: string;
+  /** Unbroken stretches; nothing is drawn between them. */
+  readonly stretches: readonly (readonly LinePoint[])[];
+  /** By year, null where no figure stands. */
+  readonly values: readonly (number | null)[];
+};
+
+export type LinesView = {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Every year from the first to the last, also those without a report: a gap in time is a gap on the page. */
+  readonly years: readonly number[];
+  readonly lines: readonly LineView[];
+  /** Between which years a line is broken because the forms count differently. */
+  readonly breaks: readonly { readonly after: number; readonly before: number }[];
+  readonly highest: number;
+};
+
+/** Series of one unit of measure as lines, cut at breaks, at blanks and at years without a report. Null when fewer than two years have a figure. */
+export function linesView(id: string, title: string, series: readonly Series[]): LinesView | null {
+  const shown = series.filter(({ points }) => points.some(({ value }) => value !== null));
+  const given = [
+    ...new Set(shown.flatMap(({ points }) => points.filter(({ value }) => value !== null).map(({ year }) => year))),
+  ].sort();
+  const [first, last] = [given[0], given.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const breaks = shown.flatMap((one) => one.breaks).filter(({ after, before }) => after >= first && before <= last);
+  return {
+    id,
+    title,
+    unit: shown[0]?.concept.unit ?? '',
+    years,
+    lines: shown.map((one) => ({
+      name: one.concept.title,
+      stretches: stretchesOf(one),
+      values: years.map((year) => one.points.find((point) => point.year === year)?.value ?? null),
+    })),
+    breaks: breaks.filter(
+      ({ after, before }, index) => breaks.findIndex((other) => other.after === after && other.before === before) === index,
+    ),
+    highest: Math.max(...shown.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))),
+  };
+}
+
+function stretchesOf({ points, breaks }: Series): readonly (readonly LinePoint[])[] {
+  const broken = (from: number, to: number) => breaks.some(({ after, before }: Break) => after === from && before === to);
+  const stretches: LinePoint[][] = [];
+  let previous: number | undefined;
+  for (const { year, value } of points) {
+    if (value === null) {
+      previous = undefined;
+      continue;
+    }
+    const goesOn = previous !== undefined && year === previous + 1 && !broken(previous, year);
+    if (goesOn) stretches.at(-1)?.push({ year, value });
+    else stretches.push([{ year, value }]);
+    previous = year;
+  }
+  return stretches;
+}
