@@ -1,0 +1,151 @@
+import { spawn } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readReportFile, ReadingPool } from '@gongkai/files';
+import { checkReport } from '@gongkai/report';
+import type { CheckedReport } from 'gongkai';
+
+const house = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDERS = ['demonstration', 'test/fixtures/reports', 'packages/files/fixtures'];
+/** Seconds that each figure is measured for, after as long a warm-up. */
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
+const FILES = Number(process.env['BENCH_FILES'] ?? 10_000);
+
+type Kind = { readonly name: string; readonly files: readonly { readonly name: string; readonly bytes: Buffer }[] };
+
+const named = (name: string, choose: (file: string) => boolean): Kind => ({
+  name,
+  files: FOLDERS.flatMap((folder) =>
+    readdirSync(join(house, folder))
+      .filter(choose)
+      .map((file) => ({ name: file, bytes: readFileSync(join(house, folder, file)) })),
+  ),
+});
+
+/** The seeds' size is 7–24 kB of text; web pages of that text with and without a site around them. */
+const SEEDS = /^(?:laixi|jinshi|shangjie|anshan)-20\d\d\.txt$/;
+const KINDS: readonly Kind[] = [
+  named('text, the size of the seeds', (file) => SEEDS.test(file)),
+  named('text in traditional script', (file) => file === 'helan-2022.txt'),
+  named('HTML, the size of the seeds', (file) =>
+    ['shangjie-2020.html', 'hangzhou-2025.html', 'review-in-two-tables.html', 'slash-and-dash.html'].includes(file),
+  ),
+  named('HTML with a site’s markup', (file) => ['shuyang-fagaiju-2023.html', 'pingtan-2019.html'].includes(file)),
+  named('Word (.docx)', (file) => extname(file) === '.docx'),
+  named('PDF', (file) => extname(file) === '.pdf'),
+];
+
+type Rate = { readonly reports: number; readonly seconds: number };
+const perSecond = ({ reports, seconds }: Rate): number => reports / seconds;
+
+/** Reads and checks the files of a kind again and again in this thread. */
+async function oneCore({ files }: Kind): Promise<Rate> {
+  const run = async (seconds: number): Promise<Rate> => {
+    const started = performance.now();
+    let reports = 0;
+    while (performance.now() - started < seconds * 1000) {
+      for (const { name, bytes } of files) {
+        const read = await readReportFile(bytes);
+        if (!read.ok) throw new Error(`${name}: ${read.failure.code}`);
+        checkReport(read.value.report);
+        reports += 1;
+      }
+    }
+    return { reports, seconds: (performance.now() - started) / 1000 };
+  };
+  await run(SECONDS);
+  return run(SECONDS);
+}
+
+/** The same through the pool of the command line, as many workers as cores; results come back to this thread. */
+async function allCores({ files }: Kind): Promise<Rate> {
+  const pool = new ReadingPool<CheckedReport>({ job: new URL('../../packages/cli/src/report-job.ts', import.meta.url) });
+  const run = async (seconds: number): Promise<Rate> => {
+    const started = performance.now();
+    let reports = 0;
+    const lane = async () => {
+      for (let index = 0; performance.now() - started < seconds * 1000; index += 1) {
+        const file = files[index % files.length];
+        if (file && !(await pool.run(file.bytes, file.name)).ok) throw new Error(file.name);
+        reports += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: cpus().length * 2 }, lane));
+    return { reports, seconds: (performance.now() - started) / 1000 };
+  };
+  await run(SECONDS);
+  const rate = await run(SECONDS);
+  await pool.close();
+  return rate;
+}
+
+const residentMegabytes = (pid: number): number => {
+  const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(line?.[1] ?? 0) / 1024;
+};
+
+/** `gongkai check --jsonl` over a folder of many files: resident memory after each tenth of the output. */
+async function memoryOfMany(): Promise<readonly number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
+  const sources = KINDS.slice(0, 4).flatMap((kind) => kind.files.map((file) => file.name));
+  const places = new Map(
+    FOLDERS.flatMap((at) => readdirSync(join(house, at)).map((file) => [file, join(house, at, file)] as const)),
+  );
+  for (let index = 0; index < FILES; index += 1) {
+    const source = sources[index % sources.length] ?? '';
+    const below = join(folder, String(Math.floor(index / 1000)));
+    mkdirSync(below, { recursive: true });
+    copyFileSync(places.get(source) ?? '', join(below, `${index}${extname(source)}`));
+  }
+  try {
+    const child = spawn(process.execPath, [join(house, 'packages/cli/src/main.ts'), 'check', '--jsonl', folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const samples: number[] = [];
+    let lines = 0;
+    for await (const chunk of child.stdout) {
+      for (const byte of chunk as Buffer) if (byte === 10) lines += 1;
+      while (samples.length < Math.floor((lines * 10) / FILES) && child.pid !== undefined && samples.length < 10)
+        samples.push(residentMegabytes(child.pid));
+    }
+    return samples;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB; ${SECONDS} s a figure after as long a warm-up\n`,
+);
+console.log(
+  row(['read + checked', 'files', 'kB each', 'a second, one core', 'ratio', `a second, ${cpus().length} cores`, 'gain']),
+);
+console.log(row(['---', '---:', '---:', '---:', '---:', '---:', '---:']));
+let first: number | undefined;
+for (const kind of KINDS) {
+  const one = perSecond(await oneCore(kind));
+  const all = perSecond(await allCores(kind));
+  first ??= one;
+  const size = kind.files.reduce((sum, file) => sum + file.bytes.length, 0) / kind.files.length / 1024;
+  console.log(
+    row([
+      kind.name,
+      kind.files.length,
+      size.toFixed(1),
+      one.toFixed(0),
+      (one / first).toFixed(2),
+      all.toFixed(0),
+      `× ${(all / one).toFixed(2)}`,
+    ]),
+  );
+}
+if (process.platform === 'linux' && FILES > 0) {
+  const samples = await memoryOfMany();
+  console.log(
+    `\nMemory of \`gongkai check --jsonl\` over ${FILES} files, MB resident after each tenth: ${samples.map((sample) => sample.toFixed(0)).join(' ')}`,
+  );
+}
