@@ -2,8 +2,9 @@ import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
 import type { Concept } from './concepts.data.ts';
-import type { Passage } from './passage.ts';
-import { REQUEST, type Statement } from './statements.ts';
+import { countsBetween, sentenceAt, type Passage } from './passage.ts';
+import type { Statement } from './statements.ts';
+import { isAboutRequests } from './topics.ts';
 import { cellSum } from './tables.ts';
 import { scopeOf } from './scope.ts';
 
@@ -26,7 +27,7 @@ export function allClosedFindings(
   let told = '';
   for (const match of text.matchAll(ALL)) {
     const at = match.index;
-    const sentence = passage.sentences.findLast(({ from }) => from <= at);
+    const sentence = sentenceAt(passage, at);
     const opening = text.slice(Math.max(sentence?.from ?? 0, at - 160), at);
     // 按时答复率100% leaves out what is not yet due.
     if (/率/.test(match[0]) && /(?:按时|按期|及时|限期)$/.test(opening)) continue;
@@ -36,6 +37,8 @@ export function allClosedFindings(
       ({ concept, count }) => NUMBERS_ALL.has(concept) && count.from < at && count.from >= (sentence?.from ?? 0),
     );
     if (scope?.reach === 'part' || base?.scope?.reach === 'part') continue;
+    // 网站收到80件,均已答复: the number before is not one of all requests.
+    if (base === undefined && countsBetween(passage, at - opening.length, at).length > 0) continue;
     const topic = topicOf(opening, base);
     if (topic === undefined) continue;
     // 全部办理完毕,答复率100%: one claim in two phrases.
@@ -55,7 +58,8 @@ const OF_REQUESTS: ReadonlySet<Concept> = new Set<Concept>(['received', 'handled
 function topicOf(opening: string, base: Statement | undefined): 'request' | 'review' | 'suit' | undefined {
   const [review, suit] = [opening.lastIndexOf('复议'), opening.lastIndexOf('诉讼')];
   if (review >= 0 || suit >= 0) return suit > review ? 'suit' : 'review';
-  if (REQUEST.test(opening) || (base && OF_REQUESTS.has(base.concept))) return 'request';
+  if (isAboutRequests(opening) || /申请(?:件)?(?:已|均|都)?$/.test(opening) || (base && OF_REQUESTS.has(base.concept)))
+    return 'request';
   return undefined;
 }
 

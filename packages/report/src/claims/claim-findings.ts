@@ -1,3 +1,4 @@
+import { citesIn, ruleOf } from '../check/rules.data.ts';
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { addressFindings } from './addresses.ts';
@@ -20,11 +21,18 @@ import { tableFindings } from './table-findings.ts';
  * Contradictions in the narrative: within a sentence, between sentences, and against the tables. Warnings and infos, never errors:
  * what cannot be understood is left alone. Findings come section by section, in the order of the text.
  */
-export function claimFindings(report: Report): readonly Finding[] {
+export function claimFindings(asRead: Report): readonly Finding[] {
+  const report = { ...asRead, year: asRead.year ?? latestYear(asRead) };
   const singleBody = isSingleBody(report.title, report.organization);
   const passages = report.sections.map((section) => passageOf(section, report.script === 'traditional'));
   const findings = passages.flatMap((passage) => inOrder(sectionFindings(passage, report, singleBody)));
-  return [...findings, ...addressFindings(passages)];
+  return [...findings, ...addressFindings(passages)].map((one) => ({ ...one, cites: citesIn(ruleOf(one.rule), report.edition) }));
+}
+
+/** The year a report speaks of where the reader found none: the last one that stands in it with 年. */
+function latestYear(report: Report): number | null {
+  const years = report.sections.flatMap(({ text }) => [...text.matchAll(/(20[0-4]\d)\s?年/g)].map((match) => Number(match[1])));
+  return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year), 0);
 }
 
 function sectionFindings(passage: Passage, report: Report, singleBody: boolean): readonly Finding[] {

@@ -23,6 +23,7 @@ export type Concept =
   | 'by-counter'
   | 'by-fax'
   | 'by-net'
+  | 'by-mail'
   | 'by-letter'
   | 'review'
   | 'review-upheld'
@@ -54,6 +55,8 @@ export type Target = {
   readonly cells: readonly string[];
   /** Other sums that the words may also mean; one that fits ends the matter. */
   readonly also?: readonly (readonly string[])[];
+  /** The row of local forms of 2008–2018 that tells the same. */
+  readonly local?: RegExp;
   /** A sum that explains the number although the words name another figure; worth an `info`. */
   readonly explains?: { readonly name: string; readonly cells: readonly string[] };
 };
@@ -111,6 +114,7 @@ const BOTH_FORMS = { name: '表三“本年新收”与“上年结转”之和'
 const applicants = (name: string, ids: readonly string[]): Target =>
   r17(`表三“本年新收”${name}`, column('in.new', ids), {
     also: [[...column('in.new', ids), ...column('in.carried', ids)], column('out.total', ids)],
+    explains: { name: BOTH_FORMS.name, cells: [...column('in.new', ids), ...column('in.carried', ids)] },
   });
 
 const annual = (otherCells: readonly string[]): Partial<Record<Concept, Target>> => ({
@@ -171,6 +175,12 @@ const annual = (otherCells: readonly string[]): Partial<Record<Concept, Target>>
   }),
 });
 
+/** Rows of the local forms seen (平潭 2012–2018). */
+export const LOCAL_RECEIVED = /^受理依申请公开|^(?:收到|受理)申请|^申请总数/;
+export const LOCAL_REVIEWS = /^行政复议数/;
+export const LOCAL_SUITS = /^行政诉讼数/;
+export const LOCAL_PUBLISHED = /^主动公开(?:政府)?(?:信息|文件)(?:总)?数/;
+
 const TARGETS: Readonly<Record<EditionId, Partial<Record<Concept, Target>>>> = {
   '2021': {
     ...annual(['t3.out.other.not_corrected.total', 't3.out.other.fee_unpaid.total', 't3.out.other.misc.total']),
@@ -187,27 +197,32 @@ const TARGETS: Readonly<Record<EditionId, Partial<Record<Concept, Target>>>> = {
     'rules-issued': r18('表二“规章”本年新制作数量', ['t2.rules.made'], { also: [['t2.rules.disclosed']] }),
   },
   '2008': {
-    received: o11('统计表“收到申请数”', ['req.received']),
+    received: o11('统计表“收到申请数”', ['req.received'], { local: LOCAL_RECEIVED }),
     handled: o11('统计表“收到申请数”', ['req.received'], {
       also: [stat('req.closed'), stat('ans.total'), stat('req.on_time', 'req.extended')],
     }),
     closed: o11('统计表“申请办结数”', ['req.closed'], {
       also: [stat('req.on_time', 'req.extended'), stat('req.on_time'), stat('ans.total')],
     }),
-    answered: o11('统计表“申请答复数”', ['ans.total'], { also: [stat('req.closed'), stat('req.on_time')] }),
-    'by-counter': o11('统计表“当面申请数”', ['req.counter']),
-    'by-fax': o11('统计表“传真申请数”', ['req.fax']),
-    'by-net': o11('统计表“网络申请数”', ['req.online']),
-    'by-letter': o11('统计表“信函申请数”', ['req.letter']),
+    answered: o11('统计表“申请答复数”', ['ans.total'], {
+      local: /^对?申请的?答复/,
+      also: [stat('req.closed'), stat('req.on_time')],
+    }),
+    'by-counter': o11('统计表“当面申请数”', ['req.counter'], { local: /^当面/ }),
+    'by-fax': o11('统计表“传真申请数”', ['req.fax'], { local: /^传真/ }),
+    'by-net': o11('统计表“网络申请数”', ['req.online'], { local: /^(?:网上|网络)申请/ }),
+    'by-mail': o11('统计表“电子邮件申请数”', [], { local: /^电子邮件/ }),
+    'by-letter': o11('统计表“信函申请数”', ['req.letter'], { local: /^信函/ }),
     granted: o11('统计表“同意公开答复数”', ['ans.granted'], {
+      local: /^同意公开/,
       also: [stat('ans.granted', 'ans.already_public'), stat('ans.granted', 'ans.partial'), stat('ans.already_public')],
     }),
-    partial: o11('统计表“同意部分公开答复数”', ['ans.partial']),
-    denied: o11('统计表“不同意公开答复数”', ['ans.denied']),
-    review: o11('统计表“行政复议数量”', ['rev.total']),
+    partial: o11('统计表“同意部分公开答复数”', ['ans.partial'], { local: /^同意部分公开/ }),
+    denied: o11('统计表“不同意公开答复数”', ['ans.denied'], { local: /^(?:不予公开|否决公开|不同意公开|免[予于]公开)/ }),
+    review: o11('统计表“行政复议数量”', ['rev.total'], { local: LOCAL_REVIEWS }),
     'review-upheld': o11('统计表“行政复议”维持具体行政行为数', ['rev.upheld']),
     'review-corrected': o11('统计表“行政复议”被依法纠错数', ['rev.corrected']),
-    suit: o11('统计表“行政诉讼数量”', ['suit.total']),
+    suit: o11('统计表“行政诉讼数量”', ['suit.total'], { local: LOCAL_SUITS }),
     'suit-upheld': o11('统计表“行政诉讼”维持或驳回数', ['suit.upheld']),
     'suit-corrected': o11('统计表“行政诉讼”被依法纠错数', ['suit.corrected']),
     cases: o11('统计表行政复议、行政诉讼数量之和', ['rev.total', 'suit.total'], {

@@ -3,14 +3,14 @@ import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
 import { targetOf } from './concepts.data.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
-import { REQUEST } from './statements.ts';
+import { REQUEST } from './topics.ts';
 
 const CUMULATIVE = /累计|历年|以来/;
 const OF_THE_YEAR = /(?:本|今|当)年(?:度)?|年度?新增|本年新增|(?:19|20)\d\d年(?:度)?新增/;
 
 /** Which cells a cumulative number may have got into. */
 function cellsFor(label: string, report: Report): readonly string[] {
-  if (report.edition === '2008' && /主动公开.*信息/.test(label)) return ['stat.pub.total'];
+  if (report.edition === '2008' && /公开.*信息/.test(label)) return ['stat.pub.total'];
   if (/(?:制发|制定|出台|印发|发布).*规范性文件/.test(label)) return targetOf(report.edition, 'documents-issued')?.cells ?? [];
   if (REQUEST.test(label)) return targetOf(report.edition, 'received')?.cells ?? [];
   return [];
@@ -30,7 +30,7 @@ export function cumulativeFindings(passage: Passage, report: Report): readonly F
       claim(passage, {
         rule: 'N3',
         says: 'cumulative',
-        at: wordsOf(passage, count),
+        at: { from: wordsOf(passage, count).from, to: ofYear.to },
         expected: ofYear.value,
         found: count.value,
         params: { cumulative: count.value, year: ofYear.value, unit: count.unit, cell },

@@ -19,6 +19,9 @@ export function distantListFindings(passage: Passage, singleBody: boolean): read
   return findings;
 }
 
+const LONGEST_RUN = 60;
+const LOOK_BACK = 60;
+
 /** Counts of one sentence and one measure, outside brackets; a run with shares goes on in the next sentence. */
 function runs(passage: Passage): readonly (readonly Count[])[] {
   const found: Count[][] = [];
@@ -33,7 +36,7 @@ function runs(passage: Passage): readonly (readonly Count[])[] {
       last.year === count.year &&
       (last.sentence === count.sentence ||
         (last.sentence + 1 === count.sentence && shareOf(passage, last) !== undefined && shareOf(passage, count) !== undefined));
-    if (together) run.push(count);
+    if (together && run.length < LONGEST_RUN) run.push(count);
     else {
       if (run.length > 1) found.push(run);
       run = [count];
@@ -43,7 +46,7 @@ function runs(passage: Passage): readonly (readonly Count[])[] {
   return found;
 }
 
-const OPENS = /(?:类别|类型|分类|种类|内容)(?:主要)?(?:有|为|包括|如下|是)?[:,，]?$/;
+const OPENS = /(?:类别|类型|分类|种类|内容|信息)(?:主要)?(?:有|为|包括|如下|是)[:,，]?$|(?:类别|类型|分类)[:,，]$/;
 const SUBJECT = /主动公开(?:的)?(?:政府)?信息|公开(?:的)?政府信息/;
 const CLOSES = /^(?:.{0,4})(?:其他|其它|其余)/;
 
@@ -58,8 +61,8 @@ function categories(passage: Passage, counts: readonly Count[], singleBody: bool
   const sentence = passage.sentences[first.sentence];
   const opening = passage.text.slice(Math.max(sentence?.from ?? 0, first.labelFrom - 60), first.labelFrom);
   if (!OPENS.test(opening) || !SUBJECT.test(opening)) return undefined;
-  const totals = passage.counts.filter(
-    (count) => count.order < first.order && count.unit === first.unit && count.year === first.year && SUBJECT.test(count.label),
+  const totals = before(passage, first, LOOK_BACK).filter(
+    (count) => count.unit === first.unit && count.year === first.year && SUBJECT.test(count.label),
   );
   const sum = sumOf(counts);
   if (totals.some((total) => fits(total, sum))) return undefined;
@@ -68,10 +71,10 @@ function categories(passage: Passage, counts: readonly Count[], singleBody: bool
   return claim(passage, {
     rule: 'N1',
     says: 'categories',
-    at: wordsOf(passage, total),
+    at: { from: wordsOf(passage, first).from, to: last.to },
     severity: sum.exact ? 'warning' : 'info',
-    expected: sum.value,
-    found: total.value,
+    expected: total.value,
+    found: sum.value,
     params: paramsOf(passage, total, counts, sum),
   });
 }
@@ -87,13 +90,12 @@ function sharedOut(passage: Passage, counts: readonly Count[], singleBody: boole
     const thing = commonEnding(parts.map((count) => count.label));
     const sum = sumOf(parts);
     const first = parts[0];
-    if (!first || thing.length < 6) return undefined;
-    const totals = passage.counts.filter(
-      (count) =>
-        count.order < first.order && count.order > first.order - 12 && count.unit === first.unit && count.year === first.year,
-    );
+    if (!first || thing.length < 4) return undefined;
+    const totals = before(passage, first, 12).filter((count) => count.unit === first.unit && count.year === first.year);
     const named = totals.filter(
-      (count) => bareLabel(count.label).endsWith(thing) && scopeOf(count.label, singleBody)?.reach !== 'part',
+      (count) =>
+        (thing.length < 6 ? bareLabel(count.label) === thing : bareLabel(count.label).endsWith(thing)) &&
+        scopeOf(count.label, singleBody)?.reach !== 'part',
     );
     const total = named.at(-1);
     if (!total || named.some((count) => fits(count, sum)) || sum.value > total.value * 2.5 || sum.value < total.value * 0.4)
@@ -101,15 +103,18 @@ function sharedOut(passage: Passage, counts: readonly Count[], singleBody: boole
     return claim(passage, {
       rule: 'N1',
       says: 'shared-out',
-      at: wordsOf(passage, total),
+      at: { from: wordsOf(passage, first).from, to: parts.at(-1)?.to ?? first.to },
       severity: sum.exact ? 'warning' : 'info',
-      expected: sum.value,
-      found: total.value,
+      expected: total.value,
+      found: sum.value,
       params: { ...paramsOf(passage, total, parts, sum), thing },
     });
   }
   return undefined;
 }
+
+const before = ({ counts }: Passage, first: Count, most: number): readonly Count[] =>
+  counts.slice(Math.max(0, first.order - most), first.order);
 
 const paramsOf = (passage: Passage, total: Count, parts: readonly Count[], sum: Sum) => ({
   what: bareLabel(total.label),

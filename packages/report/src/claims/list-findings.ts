@@ -4,13 +4,23 @@ import { areWaysOut, evidenceOf, isDecisionList, type Evidence } from './complet
 import { bareLabel, likeness } from './likeness.ts';
 import type { List, Part } from './lists.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
+import { measureOf } from './quantities.ts';
+import { rounded } from './ratio.ts';
 import { agrees, fits, sumOf, type Sum } from './readings.ts';
 
 /** Figures as an officer would add them up: 5682+17464, approximate ones as printed. */
-export const addition = (counts: readonly Count[], passage: Passage): string =>
+export const addition = (counts: readonly Count[], passage: Passage, scale = 1): string =>
   counts
-    .map((count) => (count.approximate ? passage.text.slice(count.from, count.to).replace(count.unit, '') : String(count.value)))
+    .map((count) =>
+      count.approximate && !count.cut
+        ? passage.text.slice(count.from, count.to).replace(count.unit, '')
+        : String(count.value / scale),
+    )
     .join('+');
+
+/** 万 where every figure is printed in 万. */
+const scaleOf = (counts: readonly Count[]): number =>
+  counts.every((count) => count.scale === counts[0]?.scale) ? (counts[0]?.scale ?? 1) : 1;
 
 /** A list is judged over parts of the total's own measure and year, or over all where they have one other measure (1475个事项: 13项, 11项 …). */
 function comparable(list: List): readonly Count[] {
@@ -73,14 +83,13 @@ function judge(passage: Passage, list: List, all: readonly List[]): Finding | un
     (parts.length === every.length ? evidenceOf(list, before) : undefined) ?? (twinOf(list, all) ? 'twin' : undefined);
   // A short bracket (图解20篇、视频10篇 of 50篇) may name only some; one that nearly adds up was meant to.
   if (evidence === 'bracket' && sum.value < total.value * 0.8) return undefined;
-  if (evidence === undefined && !(over && isOverfull(list, parts, sum))) return undefined;
+  if (evidence === undefined && !(over && isOverfull(list, parts))) return undefined;
   return wrongSum(passage, list, parts, sum, evidence ?? 'over');
 }
 
 /** More parts than the whole has, of one kind, exact, and not of a sort that overlaps. */
-const isOverfull = (list: List, parts: readonly Count[], sum: Sum): boolean =>
-  sum.exact &&
-  !list.total.approximate &&
+const isOverfull = (list: List, parts: readonly Count[]): boolean =>
+  [list.total, ...parts].every((count) => !count.approximate || count.cut) &&
   parts.length === list.parts.length &&
   parts.every((part) => part.unit === list.total.unit) &&
   list.opener !== 'ways' &&
@@ -108,19 +117,23 @@ const alike = (one: Part, other: Part | undefined): boolean =>
 
 function wrongSum(passage: Passage, list: List, parts: readonly Count[], sum: Sum, evidence: Evidence | 'over'): Finding {
   const { total } = list;
+  const scale = scaleOf([total, ...parts]);
+  const certain = [total, ...parts].every((count) => !count.approximate || count.cut);
+  const oneMeasure = parts.every((part) => part.unit === parts[0]?.unit);
+  const [printed, added] = [total.value / scale, rounded(sum.value / scale, 1e-6)];
   return claim(passage, {
     rule: 'N1',
     says: evidence === 'twin' ? 'parts-twin' : sum.value > total.value ? 'parts-over' : 'parts',
-    severity: sum.exact && !total.approximate && parts.every((part) => part.unit === parts[0]?.unit) ? 'warning' : 'info',
+    severity: certain && oneMeasure ? 'warning' : 'info',
     at: wordsOf(passage, total),
-    expected: sum.value,
-    found: total.value,
+    expected: added,
+    found: printed,
     params: {
       what: total.label,
-      total: total.value,
-      unit: total.unit,
-      parts: addition(parts, passage),
-      sum: sum.value,
+      total: printed,
+      unit: measureOf(total, scale),
+      parts: addition(parts, passage, scale),
+      sum: added,
       evidence,
     },
   });

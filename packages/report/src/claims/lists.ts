@@ -86,7 +86,7 @@ function openerOf(passage: Passage, members: readonly Count[], at: number): Open
   if (AMONG.test(rest)) return sentences === 0 || /^[,，]?其中/.test(rest) ? { opener: 'among', total } : undefined;
   if (isWay(count) && !isWay(total) && (sentences === 0 || /^通过/.test(count.label))) return { opener: 'ways', total };
   if (sentences > 0) return undefined;
-  if (REVIEWED.test(lead) && KEPT.test(count.label)) return { opener: 'review', total };
+  if (REVIEWED.test(total.label + lead) && KEPT.test(count.label)) return { opener: 'review', total };
   if (RESPECTIVELY.test(lead)) return { opener: 'respectively', total };
   if (INCLUDING.test(lead)) return { opener: 'including', total };
   if (WITHIN.test(lead)) return { opener: 'within', total };
@@ -111,7 +111,7 @@ function partsFrom(passage: Passage, members: readonly Count[], at: number, open
   if (!first) return { parts, nestedAt, unclear };
   let sentence = first.sentence;
   let last = first;
-  for (let index = at; index < members.length && parts.length < 60; index += 1) {
+  for (let index = at; index < Math.min(members.length, at + FARTHEST_PART) && parts.length < 60; index += 1) {
     const member = members[index];
     if (!member || member.depth < first.depth) break;
     if (member.depth > first.depth) continue;
@@ -136,11 +136,16 @@ function partsFrom(passage: Passage, members: readonly Count[], at: number, open
   return { parts, nestedAt: open.opener === 'ways' ? undefined : nestedAt, unclear };
 }
 
+/** Reports have some dozens of lists; a text with more is no prose. */
+const MOST_LISTS = 200;
+/** How many numbers after the first part are looked at: nested brackets stand between parts. */
+const FARTHEST_PART = 120;
+
 /** Every list of a passage that has a total and two parts or more. */
 export function listsOf(passage: Passage): readonly List[] {
   const members = passage.counts.filter(isMember);
   const lists: List[] = [];
-  for (let at = 1; at < members.length; at += 1) {
+  for (let at = 1; at < members.length && lists.length < MOST_LISTS; at += 1) {
     const member = members[at];
     if (!member) continue;
     if (SUM_ONLY.test(member.label)) {
@@ -155,7 +160,7 @@ export function listsOf(passage: Passage): readonly List[] {
     const last = parts.at(-1)?.count;
     const opening = passage.text.slice(open.total.to, member.from);
     const closing = last ? passage.text.slice(last.to, last.to + 12) : '';
-    lists.push({
+    const list: List = {
       ...open,
       parts,
       nestedAt,
@@ -164,9 +169,28 @@ export function listsOf(passage: Passage): readonly List[] {
         SELECTION.test(opening) ||
         /^[^,，。;)]{0,10}等/.test(closing) ||
         parts.some(({ count }) => SELECTION.test(count.lead.slice(-30))),
-    });
+    };
+    lists.push(...byMeasure(members, at, list));
   }
   return lists;
+}
+
+/**
+ * 对25件申请收取2950元。其中,甲局1件,收取420元;乙县2件,收取290元 (宿迁 2023): parts of two totals in turn, told apart by their measures.
+ */
+function byMeasure(members: readonly Count[], at: number, list: List): readonly List[] {
+  const { total, parts } = list;
+  const others = parts.filter(({ count }) => count.unit !== total.unit);
+  const unit = others[0]?.count.unit;
+  if (others.length < 2 || others.length * 2 !== parts.length || others.some(({ count }) => count.unit !== unit)) return [list];
+  const second = members
+    .slice(Math.max(0, at - 4), at)
+    .findLast((member) => member.unit === unit && member.sentence === total.sentence);
+  if (!second) return [list];
+  return [
+    { ...list, parts: parts.filter(({ count }) => count.unit === total.unit) },
+    { ...list, total: second, parts: others },
+  ];
 }
 
 function sumBefore(passage: Passage, members: readonly Count[], at: number): List | undefined {

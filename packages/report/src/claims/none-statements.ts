@@ -1,14 +1,20 @@
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
+import { LOCAL_RECEIVED, LOCAL_REVIEWS, LOCAL_SUITS } from './concepts.data.ts';
 import type { Passage } from './passage.ts';
 import { scopeOf } from './scope.ts';
-import { cellSum } from './tables.ts';
+import { figureOf } from './tables.ts';
 
 /** Statements that there was none: 未收到申请, 无因信息公开被申请行政复议, 没有发生支出. They count as 0. */
 const NONE = /(?:未|无|没有|尚无)[^,，。;:\n]{2,60}/g;
 
-type Nothing = { readonly rule: 'R17' | 'O11'; readonly name: string; readonly cells: readonly string[] };
+type Nothing = {
+  readonly rule: 'R17' | 'O11';
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly local?: RegExp;
+};
 
 const REQUESTS: Nothing = { rule: 'R17', name: '表三“本年新收政府信息公开申请数量”总计', cells: ['t3.in.new.total'] };
 const CARRIED_IN: Nothing = { rule: 'R17', name: '表三“上年结转政府信息公开申请数量”总计', cells: ['t3.in.carried.total'] };
@@ -19,9 +25,9 @@ const SUITS: Nothing = {
   name: '表四“行政诉讼”两项总计之和',
   cells: ['t4.suit_direct.total', 't4.suit_after_review.total'],
 };
-const OLD_REQUESTS: Nothing = { rule: 'O11', name: '统计表“收到申请数”', cells: ['stat.req.received'] };
-const OLD_REVIEWS: Nothing = { rule: 'O11', name: '统计表“行政复议数量”', cells: ['stat.rev.total'] };
-const OLD_SUITS: Nothing = { rule: 'O11', name: '统计表“行政诉讼数量”', cells: ['stat.suit.total'] };
+const OLD_REQUESTS: Nothing = { rule: 'O11', name: '统计表“收到申请数”', cells: ['stat.req.received'], local: LOCAL_RECEIVED };
+const OLD_REVIEWS: Nothing = { rule: 'O11', name: '统计表“行政复议数量”', cells: ['stat.rev.total'], local: LOCAL_REVIEWS };
+const OLD_SUITS: Nothing = { rule: 'O11', name: '统计表“行政诉讼数量”', cells: ['stat.suit.total'], local: LOCAL_SUITS };
 const OLD_FEES: Nothing = { rule: 'O11', name: '统计表“依申请公开信息收取的费用”', cells: ['stat.fees_wan'] };
 const OLD_BUDGET: Nothing = { rule: 'O11', name: '统计表“政府信息公开专项经费”', cells: ['stat.org.budget_wan'] };
 const OLD_COMPLAINTS: Nothing = { rule: 'O11', name: '统计表“举报投诉数量”', cells: ['stat.complaints'] };
@@ -74,7 +80,7 @@ export function noneFindings(passage: Passage, report: Report, singleBody: boole
     if (scopeOf(`${opening}${clause}`, singleBody)?.reach === 'part') continue;
     if (!ABOUT_DISCLOSURE.test(text.slice(Math.max(0, at - 200), at + clause.length + 20))) continue;
     for (const nothing of nothingsIn(clause, report.edition)) {
-      const { printed, blank, cells } = cellSum(report, nothing.cells);
+      const { printed, blank, cells } = figureOf(report, nothing.cells, nothing.local);
       if (printed <= 0 || blank.length === cells.length) continue;
       findings.push(
         claim(passage, {

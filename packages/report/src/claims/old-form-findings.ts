@@ -1,13 +1,21 @@
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
+import { LOCAL_PUBLISHED } from './concepts.data.ts';
 import { isMember, type List } from './lists.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
 import { scopeOf } from './scope.ts';
-import { cellSum } from './tables.ts';
+import { staffShareFindings } from './staff-shares.ts';
+import { figureOf } from './tables.ts';
 
 /** A row of the 统计表 and the words by which reports name it. */
-type Row = { readonly cell: string; readonly name: string; readonly label: RegExp; readonly units: readonly string[] };
+type Row = {
+  readonly cell: string;
+  readonly name: string;
+  readonly label: RegExp;
+  readonly units: readonly string[];
+  readonly local?: RegExp;
+};
 
 /** One way or one form of a thing is not the thing: 视频解读4篇 beside all interpretations. */
 const SORTS = /图解|图文|视频|动漫|漫画|文字|专家|媒体|数字|音频/;
@@ -34,12 +42,15 @@ const ROWS: readonly Row[] = [
   {
     cell: 'stat.pub.total',
     name: '主动公开政府信息数',
-    label: /主动公开(?:的)?(?:各类)?(?:政府|政务)?信息(?:数|总数|总量|共|共计|为|达)*$/,
+    label:
+      /^(?:.{0,16}(?:年|年度|市|县|区|州|旗|局|委|办|镇|乡|街道|单位|我|本|共|全|累计))?主动公开(?:的)?(?:各类)?(?:政府|政务)?信息(?:数|总数|总量|共|共计|为|达)*$/,
     units: ['条'],
+    local: LOCAL_PUBLISHED,
   },
 ];
 
-const PUBLISHED = /(?:发布|公开|公布).{0,16}信息(?:数|总数|共|共计|为|达)*$/;
+/** 发布各类信息11931条; 民生类信息全年发布11931条 */
+const PUBLISHED = /(?:发布|公开|公布).{0,16}信息(?:数|总数|共|共计|为|达)*$|信息(?:全年|共|累计|已)*(?:发布|公开|公布)(?:了)?$/;
 const ONE_WAY = /网站|门户|微博|微信|公众号|公报|平台|新媒体|栏目|专栏|报纸|电视|广播/;
 const FOR_THE_YEAR = /全年|共|累计|总/;
 const NEW_THIS_YEAR = /新增/;
@@ -74,7 +85,7 @@ export function oldFormFindings(
     const wrong = againstRow(passage, only, row, report);
     return wrong ? [wrong] : [];
   });
-  return [...rows, ...moreThanAll(passage, report), ...staffShares(passage, report)];
+  return [...rows, ...moreThanAll(passage, report), ...staffShareFindings(passage, report)];
 }
 
 const wholeIn = (passage: Passage, count: Count, singleBody: boolean): boolean => {
@@ -84,7 +95,7 @@ const wholeIn = (passage: Passage, count: Count, singleBody: boolean): boolean =
 };
 
 function againstRow(passage: Passage, count: Count, row: Row, report: Report): Finding | undefined {
-  const { value, blank } = cellSum(report, [row.cell]);
+  const { value, blank } = figureOf(report, [row.cell], row.local);
   if (value === null && blank.length === 0) return undefined;
   if (value !== null && value >= count.low && value <= count.high) return undefined;
   const oneWay = row.cell === 'stat.pub.total' && ONE_WAY.test(count.label);
@@ -111,7 +122,7 @@ function againstRow(passage: Passage, count: Count, row: Row, report: Report): F
 
 /** 发布涉及民本民生的各类信息11931条 beside 5078 in the table: a part that is more than all (津市 2018). */
 function moreThanAll(passage: Passage, report: Report): readonly Finding[] {
-  const { value } = cellSum(report, ['stat.pub.total']);
+  const { value } = figureOf(report, ['stat.pub.total'], LOCAL_PUBLISHED);
   if (value === null || value <= 0) return [];
   return passage.counts.flatMap((count): Finding[] => {
     if (
@@ -141,40 +152,4 @@ function moreThanAll(passage: Passage, report: Report): readonly Finding[] {
       }),
     ];
   });
-}
-
-/** 90%是…兼职,10%是专职 beside 40 of 56 (津市 2018). */
-function staffShares(passage: Passage, report: Report): readonly Finding[] {
-  const staff = cellSum(report, ['stat.org.staff']).value;
-  if (staff === null || staff <= 0) return [];
-  for (const percent of passage.quantities) {
-    if (percent.kind !== 'percent') continue;
-    const words = passage.text.slice(percent.to, percent.to + 40).split(/[,，;。\n]/)[0] ?? '';
-    const about = /^(?:是|为|系).*(兼职|专职)/.exec(words)?.[1];
-    if (about === undefined) continue;
-    const cell = about === '兼职' ? 'stat.org.staff_part' : 'stat.org.staff_full';
-    const part = cellSum(report, [cell]).value;
-    if (part === null) continue;
-    const share = (part / staff) * 100;
-    // A round share of people is seldom meant to the last one.
-    if (Math.abs(share - percent.value) < 5) continue;
-    return [
-      claim(passage, {
-        rule: 'O11',
-        says: 'staff-share',
-        at: { from: percent.from, to: percent.to + words.length },
-        expected: Number(share.toFixed(1)),
-        found: percent.value,
-        params: {
-          kind: about,
-          printed: percent.value,
-          part,
-          staff,
-          recomputed: Number(share.toFixed(1)),
-          cells: `${cell}/stat.org.staff`,
-        },
-      }),
-    ];
-  }
-  return [];
 }

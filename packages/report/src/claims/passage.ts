@@ -21,6 +21,8 @@ export type Passage = {
   readonly sentences: readonly Sentence[];
   readonly quantities: readonly Quantity[];
   readonly counts: readonly Count[];
+  /** Counts by the index of their quantity. */
+  readonly countOf: ReadonlyMap<number, Count>;
 };
 
 const LONGEST = 80;
@@ -84,7 +86,7 @@ export function passageOf(section: Section, traditional: boolean): Passage {
       tail: tailOf(text, quantity, quantities[index + 1]),
     });
   });
-  return { prose, text, sentences, quantities, counts };
+  return { prose, text, sentences, quantities, counts, countOf: new Map(counts.map((count) => [count.index, count])) };
 }
 
 /** From the first word of what is counted to the end of the measure word: what a finding quotes. */
@@ -93,3 +95,22 @@ export function wordsOf(passage: Passage, count: Quantity): { readonly from: num
   while (from < count.from && '、,，;:()'.includes(passage.text[from] ?? ' ')) from += 1;
   return { from, to: count.to };
 }
+
+/** Index of the first of an ascending row that lies at `place` or beyond. */
+function firstFrom(row: readonly { readonly from: number }[], place: number): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((row[middle]?.from ?? Infinity) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The counts whose numbers begin between two places. */
+export const countsBetween = ({ counts }: Passage, from: number, to: number): readonly Count[] =>
+  counts.slice(firstFrom(counts, from), firstFrom(counts, to));
+
+/** The sentence that holds a place. */
+export const sentenceAt = ({ sentences }: Passage, place: number): Sentence | undefined =>
+  sentences[firstFrom(sentences, place + 1) - 1];

@@ -72,7 +72,7 @@ const CHUNK = 8192;
 
 /** `traditional`: whether the report is in traditional script (贺兰's of 2022 was mirrored so); then it is read in simplified. */
 export function proseOf({ id, text: original }: Section, traditional: boolean): Prose {
-  const { text: script, toOriginal } = traditional ? simplified(original) : { text: original, toOriginal: undefined };
+  const { text: script, toOriginal } = traditional ? simplified(original, true) : { text: original, toOriginal: undefined };
   const units = new Uint16Array(script.length);
   const origin = new Uint32Array(script.length + 1);
   let length = 0;

@@ -13,6 +13,10 @@ export type Quantity = {
   readonly approximate: boolean;
   /** Value of the last printed place: 1 for 28883, 0.1 for 40.4, 1000 for 1.2万. */
   readonly step: number;
+  /** 10000 for 1.2万, 1 for 12000. */
+  readonly scale: number;
+  /** Approximate only because 万 hides the last places. */
+  readonly cut: boolean;
   readonly unit: string;
   readonly from: number;
   readonly to: number;
@@ -31,6 +35,9 @@ export type Quantity = {
 export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number };
 
 export type Reading = { readonly quantities: readonly Quantity[]; readonly sentences: readonly Sentence[] };
+
+/** The measure word with the 万 or 亿 that a figure divided by `scale` needs. */
+export const measureOf = ({ unit }: Quantity, scale: number): string => (scale === 1e4 ? '万' : scale === 1e8 ? '亿' : '') + unit;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
@@ -105,6 +112,7 @@ function range(value: number, step: number, bound: Bound, rounded: boolean): rea
 type Number = {
   readonly value: number;
   readonly step: number;
+  readonly scale: number;
   readonly to: number;
   readonly more: boolean;
   readonly rounded: boolean;
@@ -149,7 +157,7 @@ function numberAt(text: string, at: number): Number {
     }
   }
   const value = Math.round(Number(digits) * factor * 1e6) / 1e6;
-  return { value, step: factor / 10 ** decimals, to, more, rounded: factor >= 1e4 };
+  return { value, step: factor / 10 ** decimals, scale: factor >= 1e4 ? factor : 1, to, more, rounded: factor >= 1e4 };
 }
 
 /** A Chinese numeral before a measure word that is seldom used loosely (收到申请一件, 召开会议两次). */
@@ -167,10 +175,13 @@ function numeralAt(text: string, at: number): Number | undefined {
   if (word === '次' && '会全'.includes(text[to + 1] ?? '-')) return undefined;
   const next = text.charCodeAt(to + word.length);
   if (value === 1 && (!CHINESE_ONE_UNITS.has(word) || !(Number.isNaN(next) || SEPARATORS.has(next)))) return undefined;
-  return { value, step: 1, to, more, rounded: false };
+  return { value, step: 1, scale: 1, to, more, rounded: false };
 }
 
 const COMPARES = '比较与同和跟于至到从自由第是';
+
+/** A section with more numbers than this is a table that lost its borders, or an attack; the rest of it is left alone. */
+const MOST_QUANTITIES = 2000;
 
 /** Reads the numbers of an even text in one pass. */
 export function readQuantities(text: string): Reading {
@@ -217,6 +228,8 @@ export function readQuantities(text: string): Reading {
       high,
       approximate: bound !== undefined || low !== high,
       step: number.step,
+      scale: number.scale,
+      cut: bound === undefined && low !== high,
       unit,
       from: before.from,
       to: after.to,
@@ -262,7 +275,7 @@ export function readQuantities(text: string): Reading {
     if (NO_QUANTITY_AFTER.includes(sign) && measureWordAt(text, number.to) === undefined) return number.to;
     const boundary = at === 0 || SEPARATORS.has(before);
     const numbering = number.to - at <= 2 && boundary && (sign === '.' || sign === '、' || sign === ')');
-    if (numbering) return number.to + 1;
+    if (numbering) return sign === ')' ? number.to : number.to + 1;
     return add(number, at);
   };
 
@@ -281,7 +294,7 @@ export function readQuantities(text: string): Reading {
   };
 
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && quantities.length < MOST_QUANTITIES) {
     const code = text.charCodeAt(at);
     const kind = KIND[code];
     if (kind === ORDINARY) {
@@ -298,6 +311,7 @@ export function readQuantities(text: string): Reading {
     else if (named === 0 && kind === YEAR) {
       const before = text[at - 1];
       if (before === '今' || before === '本') yearSaid(at - 1, at + 1, undefined);
+      else if (before === '一' && text[at - 2] === '上') yearSaid(at - 2, at + 1, -1);
       else if (before === '去' || before === '上') yearSaid(at - 1, at + 1, -1);
     } else if (named === 0 && kind === NUMERAL) {
       const numeral = numeralAt(text, at);

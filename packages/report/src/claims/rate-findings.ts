@@ -1,11 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { claim } from './claim.ts';
-import { wordsOf, type Passage } from './passage.ts';
+import { wordsOf, type Count, type Passage } from './passage.ts';
+import type { Quantity } from './quantities.ts';
 import { ratioFits, rounded } from './ratio.ts';
 
-const RATE = /(办结|答复|回复|解决|采纳|满意)率(?:均|已)?(?:达到?了?|为|是)?:?$/;
+const RATE = /(办结|答复|回复|解决|采纳|满意|回收|整改)率(?:均|已)?(?:达到?了?|为|是)?:?$/;
 
-/** 网上办件量达11015件,办结11015件,办结率达100% (津市 2018): a rate with both its numbers right before it. */
+/** 网上办件量达11015件,办结11015件,办结率达100% (津市 2018): a rate with the number of cases done right before it. */
 export function rateFindings(passage: Passage): readonly Finding[] {
   const { quantities, counts, text } = passage;
   let order = -1;
@@ -13,36 +14,39 @@ export function rateFindings(passage: Passage): readonly Finding[] {
     if (counts[order + 1]?.index === percent.index) order += 1;
     if (percent.kind !== 'percent' || percent.approximate) return [];
     const verb = RATE.exec(text.slice(Math.max(percent.labelFrom, percent.from - 12), percent.from))?.[1];
-    const [whole, part] = [counts[order - 1], counts[order]];
-    if (verb === undefined || !whole || !part || part.index !== percent.index - 1 || whole.index !== percent.index - 2) return [];
-    if (part.sentence !== percent.sentence || whole.sentence !== percent.sentence || part.unit !== whole.unit) return [];
-    // The second number must be one of the first: 办结35件 of 受理40件. 按时办结率 counts something else.
-    if (
-      !part.label.includes(verb) ||
-      whole.label.includes(verb) ||
-      part.approximate ||
-      whole.approximate ||
-      part.value > whole.value
-    )
-      return [];
-    if (/按[时期]|及时/.test(text.slice(part.to, percent.from)) || ratioFits(part, whole.value, percent)) return [];
-    const ratio = (part.value / whole.value) * 100;
-    return [
-      claim(passage, {
-        rule: 'R19',
-        says: 'rate',
-        at: { from: wordsOf(passage, percent).from, to: percent.to },
-        expected: rounded(ratio, percent.step),
-        found: percent.value,
-        params: {
-          rate: `${verb}率`,
-          part: part.value,
-          whole: whole.value,
-          unit: part.unit,
-          printed: percent.value,
-          recomputed: rounded(ratio, Math.min(percent.step, 0.01)),
-        },
-      }),
-    ];
+    const part = counts[order];
+    if (verb === undefined || !part || part.index !== percent.index - 1 || part.sentence !== percent.sentence) return [];
+    if (!part.label.includes(verb) || part.approximate || /按[时期]|及时/.test(text.slice(part.to, percent.from))) return [];
+    const wholes = possibleWholes(counts, part, verb);
+    const nearest = wholes[0];
+    if (!nearest || wholes.some((whole) => ratioFits(part, whole.value, percent))) return [];
+    return [wrongRate(passage, percent, part, nearest, verb)];
+  });
+}
+
+/** The numbers before in the sentence that the cases done are some of, the nearest first: 受理40件,办结35件. */
+const possibleWholes = (counts: readonly Count[], part: Count, verb: string): readonly Count[] =>
+  counts
+    .slice(Math.max(0, part.order - 4), part.order)
+    .filter((count) => count.sentence === part.sentence && count.unit === part.unit && !count.approximate)
+    .filter((count) => count.value >= part.value && !count.label.includes(verb))
+    .reverse();
+
+function wrongRate(passage: Passage, percent: Quantity, part: Count, whole: Count, verb: string): Finding {
+  const ratio = (part.value / whole.value) * 100;
+  return claim(passage, {
+    rule: 'R19',
+    says: 'rate',
+    at: { from: wordsOf(passage, percent).from, to: percent.to },
+    expected: rounded(ratio, percent.step),
+    found: percent.value,
+    params: {
+      rate: `${verb}率`,
+      part: part.value,
+      whole: whole.value,
+      unit: part.unit,
+      printed: percent.value,
+      recomputed: rounded(ratio, Math.min(percent.step, 0.01)),
+    },
   });
 }

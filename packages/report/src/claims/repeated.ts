@@ -8,7 +8,11 @@ import { scopeOf } from './scope.ts';
 /** Leading verbs and adverbs; what is left is the thing that is counted. */
 const BEFORE_NOUN =
   /^.*(?:录入|填报|发布|公布|梳理|编制|共有|共计|涉及|纳入|清理|认领|公开|完成|确定|单位|[市县区])(?=[一-龥]{4,}$)/;
-const nounOf = (label: string): string => label.replace(/(?:共计|合计|总计|共|计|达|为|有|已达)+$/, '').replace(BEFORE_NOUN, '');
+const nounOf = (label: string): string =>
+  label
+    .replace(/(?:共计|合计|总计|共|计|达|为|有|已达)+$/, '')
+    .replace(BEFORE_NOUN, '')
+    .replace(/^的/, '');
 
 const PERIOD = /上半年|下半年|季度|\d月|新增|减少|取消|调整|累计|历年/;
 const LONGEST_NOUN = 20;

@@ -7,10 +7,13 @@ import { wordsOf, type Count, type Passage } from './passage.ts';
 import { sumOf } from './readings.ts';
 import { shareOf, type Share } from './shares.ts';
 import { ratioFits, rounded } from './ratio.ts';
+import { percentRunFindings } from './percent-runs.ts';
 import { rateFindings } from './rate-findings.ts';
 import { cellSum, wholesOf } from './tables.ts';
 
 type Shared = { readonly count: Count; readonly share: Share };
+
+const MOST_TOGETHER = 30;
 
 /** Counts one after another that each carry a share; one without (尚未审结的4件) may stand between. */
 function groupsOf(passage: Passage): readonly (readonly Shared[])[] {
@@ -23,7 +26,7 @@ function groupsOf(passage: Passage): readonly (readonly Shared[])[] {
     const together =
       last && last.count.paragraph === count.paragraph && count.order - last.count.order <= 2 && last.count.depth === count.depth;
     const apart = last && /其中|[。\n]/.test(passage.text.slice(last.share.percent.to, count.from));
-    if (together && !apart && group.length < 60) group.push({ count, share });
+    if (together && !apart && group.length < MOST_TOGETHER) group.push({ count, share });
     else {
       if (group.length > 0) groups.push(group);
       group = [{ count, share }];
@@ -46,7 +49,7 @@ function possibleWholes(passage: Passage, group: readonly Shared[], fromTables: 
     wholes.add(count.value);
     // 本年新收75件,上年结转1件: a share may be one of both together; of decided cases it leaves out the pending ones.
     const next = near[at + 1];
-    if (next) wholes.add(count.value + next.value);
+    if (next && !shareOf(passage, count) && !shareOf(passage, next)) wholes.add(count.value + next.value);
     if (decided) for (const other of near.slice(at + 1, at + 4)) wholes.add(Math.abs(count.value - other.value));
   });
   wholes.add(sumOf(group.map(({ count }) => count)).value);
@@ -71,6 +74,18 @@ function decidedCases(report: Report, passage: Passage, count: Count): number | 
   return value ?? undefined;
 }
 
+/** 行政复议已审结12件,维持11件,占已审结案件的91.7% */
+const decidedSaid = ({ counts }: Passage, count: Count): number | undefined =>
+  counts
+    .slice(Math.max(0, count.order - 6), count.order)
+    .findLast(
+      (other) =>
+        other.paragraph === count.paragraph &&
+        other.unit === count.unit &&
+        /审结|结案/.test(other.label) &&
+        !/未/.test(other.label),
+    )?.value;
+
 /** The whole that a share must be reckoned from, or undefined where the words leave that open. */
 function statedWhole(
   passage: Passage,
@@ -81,21 +96,25 @@ function statedWhole(
   wholes: readonly number[],
 ) {
   const { count, share } = shared;
-  if (DECIDED_CASES.test(share.whole)) return decidedCases(report, passage, count);
+  if (DECIDED_CASES.test(share.whole)) return decidedCases(report, passage, count) ?? decidedSaid(passage, count);
   if (!GENERAL_WHOLE.test(share.whole)) return undefined;
-  const list = lists.find(
-    ({ parts, nestedAt }) => nestedAt === undefined && parts.some((part) => part.count.order === count.order),
-  );
-  if (list && list.opener !== 'sum' && list.total.unit === count.unit && !list.total.approximate) return list.total.value;
   const others = group.filter((other) => other !== shared);
   const common = wholes.filter((whole) => others.every((other) => ratioFits(other.count, whole, other.share.percent)));
   const together = sumOf(group.map((each) => each.count)).value;
   if (common.length === 1 && (others.length >= 2 || (others.length === 1 && common[0] === together))) return common[0];
+  const list = lists.find(
+    ({ parts, nestedAt }) => nestedAt === undefined && parts.some((part) => part.count.order === count.order),
+  );
+  if (list && list.opener !== 'sum' && list.total.unit === count.unit && !list.total.approximate) return list.total.value;
   const before = passage.counts
     .slice(Math.max(0, count.order - 12), count.order)
     .filter(
       (other) =>
-        other.paragraph === count.paragraph && other.unit === count.unit && other.value > count.value && !shareOf(passage, other),
+        other.paragraph === count.paragraph &&
+        other.unit === count.unit &&
+        other.depth <= count.depth &&
+        other.value > count.value &&
+        !shareOf(passage, other),
     );
   const last = before.at(-1);
   // 收到40件,其中网上申请30件,占75%: a single part makes no list, yet it has its whole.
@@ -108,7 +127,7 @@ function statedWhole(
 
 export function shareFindings(passage: Passage, lists: readonly List[], report: Report): readonly Finding[] {
   const fromTables = wholesOf(report);
-  const rates = rateFindings(passage);
+  const others = [...rateFindings(passage), ...percentRunFindings(passage)];
   const shares = groupsOf(passage).flatMap((group) => {
     const wholes = possibleWholes(passage, group, fromTables);
     const sum = Math.round(group.reduce((total, { share }) => total + share.percent.value, 0) * 1e6) / 1e6;
@@ -126,7 +145,7 @@ export function shareFindings(passage: Passage, lists: readonly List[], report: 
     const beyond = wrong.length === 0 ? wrongTotal(passage, group, lists, sum) : undefined;
     return beyond ? [...wrong, beyond] : wrong;
   });
-  return [...shares, ...rates];
+  return [...shares, ...others];
 }
 
 function wrongShare(passage: Passage, { count, share }: Shared, whole: number): Finding {

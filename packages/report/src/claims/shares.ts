@@ -9,7 +9,7 @@ export type Share = {
 };
 
 const NAMES_WHOLE =
-  /^(?:大?约|分别|均|仅|只|各)?(?:占到?|占比|所占|比例|比重|占有)(.{0,30}?)(?:的)?(?:比例|比重|比率|百分比)?(?:分别)?(?:为|达到?|是|约)?$/;
+  /^(?:大?约|分别|均|仅|只|各)?(?:占比|占有|占到?|所占|比例|比重)(.{0,30}?)(?:的)?(?:比例|比重|比率|百分比)?(?:分别)?(?:为|达到?|是|约)?$/;
 
 const cache = new WeakMap<Passage, ReadonlyMap<number, Share>>();
 
@@ -49,7 +49,7 @@ function shareAfter(text: string, count: Count, percent: Quantity): { readonly w
   const between = text.slice(count.to, percent.from);
   if (between.length > 120) return undefined;
   if (between === '(' || between === '(约') return { whole: '' };
-  const clause = between.slice(Math.max(...[',', '，', ';', '(', ':'].map((sign) => between.lastIndexOf(sign))) + 1);
+  const clause = between.slice(Math.max(...[',', '，', ';', '(', ':', '、'].map((sign) => between.lastIndexOf(sign))) + 1);
   const match = NAMES_WHOLE.exec(clause);
   return match ? { whole: match[1] ?? '' } : undefined;
 }

@@ -6,7 +6,7 @@ import { addition } from './list-findings.ts';
 import { wordsOf, type Passage } from './passage.ts';
 import { sumOf } from './readings.ts';
 import type { Statement } from './statements.ts';
-import { cellSum } from './tables.ts';
+import { cellSum, figureOf } from './tables.ts';
 
 const DUST = 1e-6;
 const WAN = 10_000;
@@ -37,21 +37,26 @@ const OF_REQUESTS: ReadonlySet<Concept> = new Set<Concept>([
   'by-counter',
   'by-fax',
   'by-net',
+  'by-mail',
   'by-letter',
 ]);
 
 /** The statements of a passage against the tables of the report. */
 export function tableFindings(passage: Passage, statements: readonly Statement[], report: Report): readonly Finding[] {
-  const wrong = new Set<Statement>();
+  const wrong = new Map<Statement, Finding>();
   const findings: Finding[] = [];
   for (const statement of statements) {
     const { base } = statement;
+    const ofBase = base !== undefined && OF_REQUESTS.has(statement.concept);
+    const baseWrong = ofBase ? wrong.get(base) : undefined;
+    const explained = baseWrong?.says.endsWith('.explained') ?? false;
     // Parts of a number that speaks for less than the table, or that has been faulted itself, say nothing more about the table.
-    if (base && OF_REQUESTS.has(statement.concept) && (base.scope?.reach === 'part' || wrong.has(base))) continue;
+    if (ofBase && (base.scope?.reach === 'part' || (baseWrong && !explained))) continue;
     const target = targetOf(report.edition, statement.concept);
-    const finding = target && against(passage, statement, target, report);
+    const finding =
+      target && (explained ? alsoExplained(passage, statement, target, report) : against(passage, statement, target, report));
     if (!finding) continue;
-    wrong.add(statement);
+    wrong.set(statement, finding);
     findings.push(finding);
   }
   return [...findings, ...outcomeSums(passage, statements, report)];
@@ -60,8 +65,8 @@ export function tableFindings(passage: Passage, statements: readonly Statement[]
 function against(passage: Passage, statement: Statement, target: Target, report: Report): Finding | undefined {
   const { count, scope } = statement;
   const number = said(statement);
-  const figure = cellSum(report, target.cells);
-  const blank = figure.blank.length === target.cells.length;
+  const figure = figureOf(report, target.cells, target.local);
+  const blank = figure.blank.length > 0 && figure.blank.length === target.cells.length;
   if (blank) {
     if (number.low <= 0 || scope?.reach === 'part') return undefined;
     return claim(passage, {
@@ -94,9 +99,27 @@ function against(passage: Passage, statement: Statement, target: Target, report:
   });
 }
 
+/** 收到75件,其中自然人72件 (平潭 2022): what explains the whole explains its part. */
+function alsoExplained(passage: Passage, statement: Statement, target: Target, report: Report): Finding | undefined {
+  const number = said(statement);
+  const value = cellSum(report, target.cells).value;
+  const { explains } = target;
+  if (value === null || !explains || within(number, value) || !within(number, cellSum(report, explains.cells).value))
+    return undefined;
+  return claim(passage, {
+    rule: target.rule,
+    says: 'explained',
+    severity: 'info',
+    at: wordsOf(passage, statement.count),
+    expected: value,
+    found: number.value,
+    params: { ...params(statement, target), figure: value, explains: explains.name },
+  });
+}
+
 /** One office cannot have received more than the table counts for all. */
 function exceeds(passage: Passage, statement: Statement, target: Target, value: number): Finding | undefined {
-  if (said(statement).low <= value || !['received', 'review', 'suit'].includes(statement.concept)) return undefined;
+  if (said(statement).low <= value || statement.concept !== 'received') return undefined;
   return claim(passage, {
     rule: target.rule,
     says: 'part-exceeds',
@@ -166,21 +189,21 @@ function outcomeSum(passage: Passage, run: readonly Statement[], report: Report)
   // What was received but not yet closed is missing from the outcomes; without all six classes the list may simply be shorter.
   const openEnded = base?.concept === 'received' && sum.value < expected;
   if (fits || openEnded || (run.length < 6 && sum.value < expected)) return undefined;
+  const parts = addition(
+    run.map(({ count }) => count),
+    passage,
+  );
+  // A total of the text is where the officer looks; without one, the outcomes are held against the table.
+  const [at, right, wrong] =
+    stated === undefined || !base
+      ? [{ from: wordsOf(passage, first.count).from, to: last.count.to }, expected, sum.value]
+      : [wordsOf(passage, base.count), sum.value, stated];
   return claim(passage, {
     rule: 'R17',
     says: 'outcomes-sum',
-    at: { from: wordsOf(passage, first.count).from, to: last.count.to },
-    expected,
-    found: sum.value,
-    params: {
-      parts: addition(
-        run.map(({ count }) => count),
-        passage,
-      ),
-      sum: sum.value,
-      total: expected,
-      stated: stated === undefined ? 0 : 1,
-      table: table ?? '',
-    },
+    at,
+    expected: right,
+    found: wrong,
+    params: { parts, sum: sum.value, total: expected, stated: stated === undefined ? 0 : 1, table: table ?? '' },
   });
 }

@@ -22,7 +22,29 @@ export function cellSum(report: Report, ids: readonly string[]): CellSum {
     else if (reading?.state === 'blank' || reading?.state === 'slash') blank.push(cell);
     else unknown = true;
   });
-  return { cells, value: unknown || blank.length > 0 ? null : printed, blank, printed };
+  return { cells, value: unknown || blank.length > 0 || ids.length === 0 ? null : printed, blank, printed };
+}
+
+/** Numbering and 其中 before the words of a row: 其中:1、当面申请数. */
+const BEFORE_ROW = /^(?:其中)?[:：]?\s*(?:[（(]?[一二三四五六七八九十\d]+[)）.、．]\s*)*/;
+
+/**
+ * The figure of a local form of 2008–2018 whose rows the standard form does not have (平潭: 受理依申请公开信息总数); null where no row
+ * of that name stands or several do.
+ */
+export function localFigure(report: Report, row: RegExp): { readonly label: string; readonly value: number | null } | undefined {
+  const named = report.localRows
+    .map(({ label, value }) => ({ label: label.replace(BEFORE_ROW, ''), value }))
+    .filter(({ label }) => row.test(label));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Σ of cells, or where the form has none of them the local row that stands for them. */
+export function figureOf(report: Report, ids: readonly string[], row: RegExp | undefined): CellSum {
+  const sum = cellSum(report, ids);
+  const absent = row !== undefined && sum.value === null && sum.blank.length === 0;
+  const local = absent ? localFigure(report, row) : undefined;
+  return local && local.value !== null ? { cells: [local.label], value: local.value, blank: [], printed: local.value } : sum;
 }
 
 const REVIEW = ['upheld', 'corrected', 'other'] as const;

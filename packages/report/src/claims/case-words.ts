@@ -1,0 +1,45 @@
+import type { Concept } from './concepts.data.ts';
+import type { Count } from './passage.ts';
+
+const FIGURES = [
+  [/未审结|未结案|正在审理|审理中|待审|未办结/, 'pending'],
+  [/维持|驳回/, 'upheld'],
+  [/纠正|纠错|撤销|确认违法|败诉|责令/, 'corrected'],
+  [/其[他它]结果/, 'other'],
+  [/审结|结案|办结/, 'decided'],
+] as const;
+
+const NO_CASE = /答复|答辩|举证|决定书|文书|应诉|出庭|裁判|听证|卷宗|意见书|建议书|办案|律师/;
+const BOTH = /复议(?:案件)?(?:申请)?(?:[、和及与或\/,]|以及)(?:被)?(?:提起)?(?:的)?(?:行政)?(?:诉讼|应诉)/;
+/** 市政府共受理行政复议案件300件: the body decides them; nobody disputed its own disclosure. */
+const DECIDES = /(?:受理|办理|审理|收到|接收|审结)(?:各类)?行政(?:复议|诉讼)/;
+
+/** 行政复议、行政诉讼案件14件: both kinds in one number. */
+export const namesBoth = (words: string): boolean => BOTH.test(words.slice(-40));
+
+/**
+ * What a number about reviews or suits counts. `mixed`: both kinds were counted right before, so that 结果维持461件 may be of both
+ * (辽宁 2022).
+ */
+export function caseConcept(
+  topic: 'review' | 'suit',
+  { label, tail }: Count,
+  words: string,
+  mixed: boolean,
+): Concept | undefined {
+  if (NO_CASE.test(label) || NO_CASE.test(tail)) return undefined;
+  const figure = FIGURES.find(([pattern]) => pattern.test(label))?.[1];
+  if (figure) return mixed && !/复议|诉/.test(label) ? undefined : `${topic}-${figure}`;
+  if (namesBoth(words)) {
+    // 行政复议、行政诉讼分别为3件、2件: the first number is the first kind's.
+    if (/分别/.test(words)) return 'review';
+    return /均|各/.test(words.slice(-12)) ? undefined : 'cases';
+  }
+  if (topic === 'suit') {
+    if (/直接(?:提起)?(?:行政)?(?:起诉|诉讼)/.test(label)) return 'suit-direct';
+    if (/复议后(?:再)?(?:提起|起诉|诉讼)/.test(label)) return 'suit-after-review';
+  }
+  if (DECIDES.test(label) && !/公开/.test(words)) return undefined;
+  const noun = topic === 'review' ? /复议/ : /诉讼|起诉/;
+  return noun.test(label) || noun.test(tail) ? topic : undefined;
+}
