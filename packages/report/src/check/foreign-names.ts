@@ -4,7 +4,9 @@ import { finding, type Check } from './context.ts';
 import { proseIn } from './narrative.ts';
 import { FOREIGN_PHRASES, OFFICE_BODIES } from './foreign-phrases.data.ts';
 
-const PHRASE = new RegExp(FOREIGN_PHRASES.join('|'), 'g');
+/** Phrases by their first character, so that a text is gone through once however many there are. */
+const BY_FIRST = new Map<number, readonly string[]>();
+for (const phrase of FOREIGN_PHRASES) BY_FIRST.set(phrase.charCodeAt(0), [...(BY_FIRST.get(phrase.charCodeAt(0)) ?? []), phrase]);
 // Only as the issuer at the head of a title: elsewhere 该办公厅 and the like stand.
 const OFFICE = /(?<=《)([\u4e00-\u9fff]{2,12}?)办公厅/g;
 const AFTER_PHRASE = /^[\u4e00-\u9fff]{0,6}?(?:办公厅|办公室|人民政府|委员会|政府|局|厅)/;
@@ -29,11 +31,19 @@ export const foreignNames: Check = ({ report }) => {
 
 type Hit = { readonly from: number; readonly to: number; readonly name: string; readonly says: string };
 
+function* phrasesIn(text: string): Generator<{ readonly from: number; readonly phrase: string }> {
+  for (let from = 0; from < text.length; from += 1) {
+    const phrase = BY_FIRST.get(text.charCodeAt(from))?.find((one) => text.startsWith(one, from));
+    if (phrase !== undefined) yield { from, phrase };
+  }
+}
+
 function hitsIn({ text }: Prose): readonly Hit[] {
-  const phrases = [...text.matchAll(PHRASE)].map((match): Hit => {
-    const office = AFTER_PHRASE.exec(text.slice(match.index + match[0].length));
-    const to = match.index + match[0].length + (office?.[0].length ?? 0);
-    return { from: match.index, to, name: text.slice(match.index, to), says: office ? 'in-official-name' : 'phrase' };
+  const phrases = [...phrasesIn(text)].map(({ from, phrase }): Hit => {
+    const end = from + phrase.length;
+    const office = AFTER_PHRASE.exec(text.slice(end, end + 20));
+    const to = end + (office?.[0].length ?? 0);
+    return { from, to, name: text.slice(from, to), says: office ? 'in-official-name' : 'phrase' };
   });
   const offices = [...text.matchAll(OFFICE)].flatMap((match): Hit[] => {
     const body = match[1] ?? '';

@@ -1,14 +1,14 @@
-const SPACES = /[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const OTHER_WIDTH = /[\uff01-\uff5e\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
 
 /**
  * Full-width letters, digits and signs to half-width, every kind of space (NBSP, ideographic, zero-width) to a blank.
  * One character for one, so that offsets stay true.
  */
 export function halfWidth(text: string): string {
-  return !/[^\x00-\x7f]/.test(text)
-    ? text
-    : text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(SPACES, ' ');
+  return text.replace(OTHER_WIDTH, (sign) => {
+    const code = sign.charCodeAt(0);
+    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
+  });
 }
 
 export const isIdeograph = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);

@@ -15,16 +15,27 @@ const ROW_LABELS =
   /^(?:本年新收|上年结转|本年度办理结果|结转下年度|主动公开情况\s*\||回应解读情况|行政复议数量|行政诉讼数量|举报投诉数量|依申请公开信息收取|机构建设和保障经费|政府信息公开会议和培训)/;
 const LONGEST = 45;
 
-/** The wording of a known heading at the start of a text, longest first; its length in characters, blanks included. */
+type Wording = { readonly id: string; readonly essence: string };
+const wordingsOf = new WeakMap<readonly FormSection[], readonly Wording[]>();
+
+/** The headings of a form in all their wordings, the longest first. */
+function wordingsIn(sections: readonly FormSection[]): readonly Wording[] {
+  let known = wordingsOf.get(sections);
+  if (!known) {
+    const each = (section: FormSection) =>
+      [section.heading, ...(section.also ?? [])].map((wording) => ({ id: section.id, essence: essentials(wording) }));
+    known = sections.flatMap(each).sort((a, b) => b.essence.length - a.essence.length);
+    wordingsOf.set(sections, known);
+  }
+  return known;
+}
+
+/** The wording of a known heading at the start of a text; its length in characters, blanks included. */
 function knownHeading(
   text: string,
   sections: readonly FormSection[],
 ): { readonly id: string; readonly length: number } | undefined {
-  const wordings = sections
-    .flatMap((section) =>
-      [section.heading, ...(section.also ?? [])].map((wording) => ({ id: section.id, essence: essentials(wording) })),
-    )
-    .sort((a, b) => b.essence.length - a.essence.length);
+  const wordings = wordingsIn(sections);
   const head = text.slice(0, 80);
   const letters = essentials(head);
   const exact = wordings.find(({ essence }) => letters.startsWith(essence));

@@ -1,6 +1,6 @@
 import type { FormRow } from '../edition.ts';
 import type { CellReading } from '../report.ts';
-import { halfWidth, isIdeograph } from './characters.ts';
+import { isIdeograph } from './characters.ts';
 import type { Seen } from './observation.ts';
 import { BLANK, printedFigure } from './printed-figure.ts';
 
@@ -16,19 +16,27 @@ const TOKEN = /(?:增加?|减少?|新增|净增|净减|[+−-])?\d[\d,]*(?:\.\d+
 const UNIT = /^(?:——?|亿元|万元|元|人次|件|条|项|个|次|篇|人|份|%)$/;
 const UNIT_END = /[亿万元次件条项个篇人份]$/;
 
-/** Copies from which `?` or NBSP stand for blanks are made plain first (鞍山 2019). */
-const plain = (text: string): string => halfWidth(text).replace(/\?/g, ' ');
+/** The text is half-width already; a stray `?` is a blank that a mirror could not print (鞍山 2019). */
+const plain = (text: string): string => (text.includes('?') ? text.replaceAll('?', ' ') : text);
 
 export type Gaps = { readonly filled: number; readonly blank: number };
 
 /** How many line feeds part two filled cells, and how many a blank cell adds (莱西 2020: 2 and 1; 灵武 2022: 1 and 1). */
 const GAPS: readonly Gaps[] = [1, 2, 3, 4].flatMap((filled) => [1, 2].map((blank) => ({ filled, blank })));
 
-const cutArea = (area: Area): Area => ({ ...area, text: beforeForeignText(plain(area.text)) });
+type CutArea = Area & { readonly lines: Lines | undefined };
+
+/** Figures that stand one a line, and the line feeds before each of them and behind the last. */
+type Lines = { readonly readings: readonly CellReading[]; readonly feeds: readonly number[] };
+
+function cutArea(area: Area): CutArea {
+  const text = beforeForeignText(plain(area.text));
+  return { ...area, text, lines: /[|\t]/.test(text) ? undefined : linesOf(text) };
+}
 
 /** The habit of blank lines that fits most rows of a document; one table alone may fit a wrong one by chance. */
 export function gapsOf(areas: readonly Area[]): Gaps {
-  const lined = areas.map(cutArea).filter((area) => area.form.cells.length > 1 && isLined(area.text));
+  const lined = areas.map(cutArea).filter((area) => area.form.cells.length > 1 && area.lines);
   const fits = (gap: Gaps) => lined.filter((area) => byLines(area, gap) !== undefined).length;
   return GAPS.map((gap) => ({ gap, rows: fits(gap) })).reduce((a, b) => (b.rows > a.rows ? b : a)).gap;
 }
@@ -38,7 +46,7 @@ export function seenInAreas(areas: readonly Area[], gap: Gaps): readonly Seen[] 
   return areas.map(cutArea).map((area): Seen => {
     if (area.text.includes('|')) return byMarks(area, '|');
     if (area.text.includes('\t')) return byMarks(area, '\t');
-    return (isLined(area.text) ? byLines(area, gap) : undefined) ?? byTokens(area);
+    return byLines(area, gap) ?? byTokens(area);
   });
 }
 
@@ -61,41 +69,46 @@ export function endOfFigures(area: string): number {
   return last ? last.index + last[0].length : 0;
 }
 
-/** One cell a line. */
-const isLined = (text: string): boolean => {
+/** One cell a line; undefined where a line holds more than one figure. */
+function linesOf(text: string): Lines | undefined {
   const lines = text.split('\n');
-  return lines.length > 1 && !/[|\t]/.test(text) && lines.every((line) => printedFigure(line) !== undefined || !/\d/.test(line));
-};
-
-const isFigure = (line: string): CellReading | undefined => {
-  const reading = printedFigure(line);
-  return reading && reading.state !== 'blank' ? reading : undefined;
-};
+  if (lines.length < 2) return undefined;
+  const readings: CellReading[] = [];
+  const feeds: number[] = [];
+  let gap = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) gap += 1;
+    if (line === '') continue;
+    const reading = printedFigure(line);
+    if (reading === undefined && /\d/.test(line)) return undefined;
+    if (reading === undefined || reading.state === 'blank') continue;
+    readings.push(reading);
+    feeds.push(gap);
+    gap = 0;
+  }
+  return { readings, feeds: [...feeds, gap] };
+}
 
 /** Counts line feeds between figures; undefined when the count of cells does not come out. */
-function byLines({ form, text, last }: Area, { filled, blank }: Gaps): Seen | undefined {
+function byLines({ form, lines, last }: CutArea, { filled, blank }: Gaps): Seen | undefined {
+  if (!lines) return undefined;
+  const wanted = form.cells.length;
   const readings: CellReading[] = [];
-  let feeds = 0;
-  const blanks = (count: number): boolean => {
-    const extra = (count - filled) / blank;
-    if (!Number.isInteger(extra) || extra < 0) return false;
+  const blanks = (feeds: number): boolean => {
+    const extra = (feeds - filled) / blank;
+    if (!Number.isInteger(extra) || extra < 0 || extra > wanted) return false;
     for (let one = 0; one < extra; one += 1) readings.push(BLANK);
     return true;
   };
-  const lines = text.split('\n');
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) feeds += 1;
-    const reading = isFigure(line);
-    if (!reading) continue;
-    if (!blanks(feeds)) return undefined;
+  for (const [index, reading] of lines.readings.entries()) {
+    if (!blanks(lines.feeds[index] ?? 0)) return undefined;
     readings.push(reading);
-    feeds = 0;
   }
-  const wanted = form.cells.length;
   if (readings.length === wanted) return { kind: 'slots', readings };
   // Blanks at the end of a row are told from the space before the next label by the same count.
   const missing = wanted - readings.length;
-  if (missing < 0 || !blanks(last ? Math.min(feeds, filled + missing * blank) : feeds)) return undefined;
+  const behind = lines.feeds.at(-1) ?? 0;
+  if (missing < 0 || !blanks(last ? Math.min(behind, filled + missing * blank) : behind)) return undefined;
   return readings.length === wanted ? { kind: 'slots', readings } : undefined;
 }
 
