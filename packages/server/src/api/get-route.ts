@@ -15,6 +15,12 @@ export const FOR_AN_HOUR = 'public, max-age=3600';
 
 export const UNCHANGED = z.undefined().describe('与 If-None-Match 所列相同，未改变');
 
+/** An answer in JSON as the description tells it; by what the schema says of itself where nothing else is said. */
+export const jsonOf = (schema: z.ZodType, description = schema.description ?? '') => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
 type Get<Query, Params, Answer, Code extends RefusalCode> = {
   readonly url: string;
   readonly operationId: string;
@@ -46,7 +52,7 @@ export function getRoute<Query, Params, Answer, Code extends RefusalCode>(
         ...(description === undefined ? {} : { description }),
         querystring: query ?? z.strictObject({}),
         ...(params === undefined ? {} : { params }),
-        response: { 200: answers, 304: UNCHANGED, ...refusals(['request.invalid', ...refuses]) },
+        response: { 200: jsonOf(answers), 304: UNCHANGED, ...refusals(['request.invalid', ...refuses]) },
       },
     },
     async (request, reply) => {

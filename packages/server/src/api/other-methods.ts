@@ -2,6 +2,13 @@ import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { answerPreflight } from './cross-origin.ts';
 import { sendProblem } from './send-problem.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Stands only to say that this address is asked in another way. */
+    readonly otherMethods?: boolean;
+  }
+}
+
 const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
@@ -22,6 +29,7 @@ export function watchMethods(app: FastifyInstance): () => void {
       app.route({
         url: path,
         method: [...others],
+        config: { otherMethods: true },
         // Before the body is looked at: its type is not what is wrong.
         onRequest: (request, reply) => {
           if (request.method === 'OPTIONS') answerPreflight(reply, allowed);

@@ -31,6 +31,7 @@ export const takePlace =
 /** Aborts when the visitor goes away before the answer is out. */
 export function signalOfVisitor({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
+  if (raw.destroyed) gone.abort();
   raw.once('close', () => {
     if (!raw.writableFinished) gone.abort();
   });

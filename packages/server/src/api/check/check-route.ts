@@ -8,6 +8,7 @@ import type { RouteDeps } from '../../app-deps.ts';
 import type { KeepRefused } from '../../checking/keep-upload.ts';
 import { checkUpload, takePlace, type CheckedUpload } from '../../checking/upload-place.ts';
 import { uploadsPerMinute } from '../../security/rate-limit.ts';
+import { jsonOf } from '../get-route.ts';
 import { refusals } from '../refusals.ts';
 import { sendProblem } from '../send-problem.ts';
 import { checkFormShape } from '../schemas/findings.ts';
@@ -55,8 +56,8 @@ export function checkRoute(app: FastifyInstance, deps: RouteDeps): void {
             .meta({ description: '是否存入年报库', examples: ['false'] }),
         }),
         response: {
-          200: checkAnswer,
-          201: checkAnswer.describe('体检结果；报告已存入年报库'),
+          200: jsonOf(checkAnswer),
+          201: jsonOf(checkAnswer, '体检结果；报告已存入年报库'),
           ...refusals(UPLOAD_REFUSES),
         },
       },

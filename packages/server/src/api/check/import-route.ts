@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { RouteDeps } from '../../app-deps.ts';
 import { checkUpload, takePlace } from '../../checking/upload-place.ts';
 import { uploadsPerMinute } from '../../security/rate-limit.ts';
+import { jsonOf } from '../get-route.ts';
 import { refusals } from '../refusals.ts';
 import { formOf, reportForm } from '../reports/report-form.ts';
 import { reportOf } from '../reports/report-route.ts';
@@ -25,8 +26,8 @@ export function importRoute(app: FastifyInstance, { db, keep, checking, settings
           '只应存入已经公布的报告。新存入返回 201；同一文件此前已经入库则返回 200，内容不变。是否开放入库由本站设置决定，见 docs/api.md。',
         querystring: uploadQuery,
         response: {
-          200: reportForm.describe('同一文件此前已经入库'),
-          201: reportForm.describe('已存入年报库'),
+          200: jsonOf(reportForm, '同一文件此前已经入库'),
+          201: jsonOf(reportForm, '已存入年报库'),
           ...refusals(UPLOAD_REFUSES),
         },
       },

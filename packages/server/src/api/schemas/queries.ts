@@ -1,6 +1,6 @@
 import { RULES } from '@gongkai/report';
 import { z } from 'zod';
-import { editionId, worst } from './words.ts';
+import { EDITION_IDS, WORSTS } from './words.ts';
 
 const cursor = z.string().min(1).max(200);
 export const limit = z.coerce
@@ -34,8 +34,17 @@ export const listQuery = z.strictObject({
     .optional()
     .meta({ description: '报告年度', examples: [2020] }),
   region: regionCode.optional(),
-  edition: editionId.optional(),
-  worst: worst.optional(),
+  edition: z
+    .enum(EDITION_IDS)
+    .optional()
+    .meta({ description: '报告格式：2008 统计表，2019 试行格式，2021 现行格式', examples: ['2021'] }),
+  worst: z
+    .enum(WORSTS)
+    .optional()
+    .meta({
+      description: '最严重的发现：error 有错误，warning 有疑点而无错误，info 只有提示，none 未发现矛盾',
+      examples: ['error'],
+    }),
   unit: z
     .string()
     .regex(/^[0-9a-f]{16}$/)

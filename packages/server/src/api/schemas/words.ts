@@ -3,7 +3,10 @@ import type { Worst } from '@gongkai/flows';
 import { z } from 'zod';
 
 /** Values that mean the same everywhere in the interface, each described once. */
-export const editionId: z.ZodType<EditionId> = z.enum(['2008', '2019', '2021']).meta({
+export const EDITION_IDS = ['2008', '2019', '2021'] as const satisfies readonly EditionId[];
+export const WORSTS = ['error', 'warning', 'info', 'none'] as const satisfies readonly Worst[];
+
+export const editionId: z.ZodType<EditionId> = z.enum(EDITION_IDS).meta({
   id: 'EditionId',
   description: '报告格式：2008 为统计表（2018年度及以前），2019 为试行格式（2019、2020年度），2021 为现行格式',
   examples: ['2021'],
@@ -12,10 +15,6 @@ export const editionId: z.ZodType<EditionId> = z.enum(['2008', '2019', '2021']).
 export const severity: z.ZodType<Severity> = z
   .enum(['error', 'warning', 'info'])
   .meta({ id: 'Severity', description: '严重程度：error 错误，warning 疑点，info 提示', examples: ['error'] });
-
-export const worst: z.ZodType<Worst> = z
-  .enum(['error', 'warning', 'info', 'none'])
-  .meta({ id: 'Worst', description: '最严重的发现：error 有错误，warning 有疑点而无错误，info 只有提示，none 未发现矛盾' });
 
 export const REPORT_ID = /^[0-9a-f]{20}$/;
 export const UNIT_ID = /^[0-9a-f]{16}$/;
