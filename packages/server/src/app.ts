@@ -4,13 +4,14 @@ import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { describeRoutes } from './api/openapi.ts';
 import { registerApi } from './api/register-api.ts';
-import { answerError, sendProblem } from './api/send-problem.ts';
+import { answerError } from './api/send-problem.ts';
 import type { AppDeps, RouteDeps } from './app-deps.ts';
 import { createChecking } from './checking/checking.ts';
 import { createKeeping } from './checking/keep-upload.ts';
 import { FORM_LIMITS } from './checking/receive-upload.ts';
 import { decorateWithPlace } from './checking/upload-place.ts';
 import { registerHealth } from './health/health-routes.ts';
+import { registerPages } from './pages/register-pages.ts';
 import { answerClientError } from './security/client-errors.ts';
 import { STRICT_SETTINGS } from './security/http-settings.ts';
 import { refuseUnderPressure } from './security/pressure.ts';
@@ -49,7 +50,6 @@ export async function createApp({
   });
   app.addHook('onClose', () => checking.close());
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, { code: 'request.no-such-address' }));
   logRequests(app);
   endIdleConnections(app, requestMs);
   decorateWithPlace(app);
@@ -60,6 +60,7 @@ export async function createApp({
   await describeRoutes(app);
   await registerHealth(app, deps);
   await registerApi(app, deps);
+  await registerPages(app, deps);
   await app.ready();
   return app;
 }

@@ -23,16 +23,16 @@ export function ReportRow({ id, href, organization, year, division, edition, pub
           {division === null ? null : <span>{division}</span>}
           <span>{edition}</span>
           <span>{published}</span>
-          {unitHref === null ? null : (
-            <a href={unitHref} aria-label={SERIES_TEXTS.title(organization)}>
-              {SERIES_TEXTS.reports}
-            </a>
-          )}
         </p>
       </div>
       <div className="row-counts">
         <SeverityCounts counts={counts} />
       </div>
+      {unitHref === null ? null : (
+        <a className="row-unit" href={unitHref} aria-label={SERIES_TEXTS.title(organization)}>
+          {ARCHIVE_TEXTS.overYears}
+        </a>
+      )}
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import { CELL_TEXTS, COMPARE_TEXTS } from '@gongkai/wording';
 import { CellFigure } from '../report/cell-figure.tsx';
-import type { ChangeView } from './change-view.ts';
-import type { CompareLineView, ComparedCellView, ComparedReportView, CompareTableView } from './compare-view.ts';
+import type { CompareLineView, ComparedCellView, CompareTableView, HeadingView, StepView } from './compare-line.ts';
+import type { ComparedReportView } from './compare-view.ts';
 
 export type CompareTableProps = { readonly table: CompareTableView; readonly reports: readonly ComparedReportView[] };
 
-/** Lines of one table, a column for each report and one for what changed. */
+/** Lines of one table: a column for each report, and after each but the first what changed since the one before. */
 export function CompareTable({ table, reports }: CompareTableProps) {
-  const [, ...others] = reports;
   const caption = `compare-${table.id}`;
   return (
     <section className="compare-table">
@@ -21,36 +20,27 @@ export function CompareTable({ table, reports }: CompareTableProps) {
             <thead>
               <tr>
                 <th scope="col">{COMPARE_TEXTS.item}</th>
-                {reports.map(({ id, name, year }, index) => (
-                  <th key={id} scope="col" className="number">
-                    <span className="compared-number" aria-hidden="true">
-                      {index + 1}
-                    </span>{' '}
-                    <span className="unseen">{name} </span>
-                    {year}
-                  </th>
-                ))}
-                {others.map(({ id, year }) => (
-                  <th key={id} scope="col">
-                    {others.length === 1 ? COMPARE_TEXTS.change : `${year} ${COMPARE_TEXTS.changeFromFirst}`}
-                  </th>
-                ))}
+                {reports.flatMap((report, index) => [
+                  <ReportHead key={report.id} number={index + 1} {...report} />,
+                  ...(index === 0
+                    ? []
+                    : [
+                        <th key={`${report.id} change`} scope="col">
+                          {COMPARE_TEXTS.change}
+                          {reports.length > 2 ? <span className="unseen"> {report.year}</span> : null}
+                        </th>,
+                      ]),
+                ])}
               </tr>
             </thead>
-            {table.groups.map(({ heading, lines }, index) => (
-              <tbody key={index}>
-                {heading === null ? null : (
-                  <tr className="group-head">
-                    <th scope="rowgroup" colSpan={1 + reports.length + others.length}>
-                      {heading}
-                    </th>
-                  </tr>
-                )}
-                {lines.map((line) => (
-                  <Line key={line.id} {...line} />
-                ))}
-              </tbody>
-            ))}
+            <tbody>
+              {table.groups.flatMap(({ headings, lines }) => [
+                ...headings.map((heading) => (
+                  <Heading key={`${lines[0]?.id} ${heading.depth} ${heading.text}`} {...heading} columns={2 * reports.length} />
+                )),
+                ...lines.map((line) => <Line key={line.id} {...line} />),
+              ])}
+            </tbody>
           </table>
         </div>
       )}
@@ -58,23 +48,47 @@ export function CompareTable({ table, reports }: CompareTableProps) {
   );
 }
 
-function Line({ label, unit, continuity, values, changes }: CompareLineView) {
+const ReportHead = ({ number, name, year }: ComparedReportView & { readonly number: number }) => (
+  <th scope="col" className="number">
+    <span className="compared-number" aria-hidden="true">
+      {number}
+    </span>{' '}
+    <span className="unseen">{name} </span>
+    {year}
+  </th>
+);
+
+const Heading = ({ text, depth, columns }: HeadingView & { readonly columns: number }) => (
+  <tr className="group-head">
+    <th scope="row" className={`depth-${depth}`}>
+      {text}
+    </th>
+    <td colSpan={columns - 1} />
+  </tr>
+);
+
+function Line({ label, depth, unit, values, steps }: CompareLineView) {
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={`depth-${depth}`}>
         {label}
         {unit === null ? null : <span className="unit">（{unit}）</span>}
       </th>
-      {values.map((value, index) => (
-        <td key={index} className={`number${value.kind === 'reading' ? ` is-${value.state}` : ''}`}>
-          <Value {...value} />
-        </td>
-      ))}
-      {changes.map((change, index) => (
-        <td key={index} className="change">
-          <Change change={change} continuity={continuity} />
-        </td>
-      ))}
+      {values.flatMap((value, index) => {
+        const step = steps[index - 1];
+        return [
+          <td key={`value ${index}`} className={`number${value.kind === 'reading' ? ` is-${value.state}` : ''}`}>
+            <Value {...value} />
+          </td>,
+          ...(step === undefined
+            ? []
+            : [
+                <td key={`step ${index}`} className="change">
+                  <Step {...step} />
+                </td>,
+              ]),
+        ];
+      })}
     </tr>
   );
 }
@@ -90,13 +104,7 @@ function Value(value: ComparedCellView) {
   }
 }
 
-function Change({
-  change,
-  continuity,
-}: {
-  readonly change: ChangeView | null;
-  readonly continuity: CompareLineView['continuity'];
-}) {
+function Step({ change, continuity }: StepView) {
   if (continuity === 'no')
     return (
       <span className="soft">

@@ -99,7 +99,7 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
     <nav className="crumbs page-width" aria-label={FRAME_TEXTS.breadcrumb}>
       <ol>
         {crumbs.map(({ text, href }, index) => (
-          <li key={text}>
+          <li key={index}>
             {href === undefined || index === crumbs.length - 1 ? (
               <span aria-current="page">{text}</span>
             ) : (

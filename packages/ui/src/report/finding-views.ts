@@ -41,7 +41,7 @@ export function numbered(report: Report, findings: readonly Finding[]): readonly
 /** Part of the report and place in it; what stands nowhere in particular comes first. */
 function positionsIn(report: Report): (finding: Finding) => readonly [number, number] {
   const { sections, tables } = editionOf(report.edition);
-  const partOfTable = new Map(
+  const partOfTable = new Map<string, number>(
     tables.map(({ id }, index) => {
       const section = sections.find(({ table }) => table === id)?.id;
       const part = report.sections.findIndex((one) => one.id === section);
@@ -98,8 +98,8 @@ function cellsOf(report: Report, { at }: Finding): FindingView['cells'] {
 export function findingViews(report: Report, findings: readonly NumberedFinding[]): readonly FindingView[] {
   return findings.map((one): FindingView => {
     const { finding, number } = one;
-    // A table's finding counts cells; its sentence says which, and two bare numbers would be read as figures of the report.
-    const figures = finding.at.kind === 'table' ? { expected: null, found: null } : finding;
+    // Of a table or of the whole report the two would be counts of cells or parts, and be read as figures of the report.
+    const isFigure = finding.at.kind === 'cell' || finding.at.kind === 'text';
     return {
       number,
       rule: finding.rule,
@@ -107,8 +107,8 @@ export function findingViews(report: Report, findings: readonly NumberedFinding[
       severityName: SEVERITY_NAMES[finding.severity],
       sentence: sentenceOf(finding, report.edition),
       ...placeOf(report, one),
-      expected: figureText(figures.expected),
-      found: figureText(figures.found),
+      expected: isFigure ? figureText(finding.expected) : null,
+      found: isFigure ? figureText(finding.found) : null,
       cites: finding.cites,
       cells: cellsOf(report, finding),
     };

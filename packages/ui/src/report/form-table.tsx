@@ -14,6 +14,7 @@ export function FormTable({ id, name, title, rows, labelColumns, columns, states
         <span className="form-name">{name}</span> {title}
         <MarkLinks marks={marks} />
       </figcaption>
+      <p className="scroll-hint soft">{CELL_TEXTS.scrollHint}</p>
       <div className="table-region" role="region" aria-label={CELL_TEXTS.tableRegion(name)} tabIndex={0}>
         <table aria-labelledby={caption}>
           <colgroup>

@@ -62,16 +62,13 @@ function Problems({ problems }: Pick<ReportView, 'problems'>) {
   );
 }
 
-function PrintedReport({ title, sections, tables, localRows, language }: ReportView) {
+function PrintedReport({ sections, tables, localRows, language }: ReportView) {
   return (
     <section className="printed" id={anchorOf.body} aria-labelledby="printed-title">
       <div className="printed-head">
         <h2 id="printed-title">{REPORT_TEXTS.body}</h2>
         <p className="soft">{REPORT_TEXTS.bodyLead}</p>
       </div>
-      <p className="printed-title" lang={language}>
-        {title}
-      </p>
       {sections.map((section) => (
         <PrintedSection key={section.id} {...section} language={language} />
       ))}

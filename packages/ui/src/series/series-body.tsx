@@ -17,19 +17,12 @@ export function SeriesBody({ name, years, charts, broken, rows, notes, reports, 
       </p>
       <section aria-labelledby="reports-title">
         <h2 id="reports-title">{SERIES_TEXTS.reports}</h2>
-        <Reports rows={reports} />
-        {compareHref === null ? null : (
-          <p>
-            <a className="button" href={compareHref}>
-              {SERIES_TEXTS.compare}
-            </a>
-          </p>
-        )}
+        <Reports rows={reports} compareHref={compareHref} />
       </section>
       {others.length === 0 ? null : (
         <section aria-labelledby="others-title">
           <h2 id="others-title">{SERIES_TEXTS.others}</h2>
-          <Reports rows={others} />
+          <Reports rows={others} compareHref={null} />
         </section>
       )}
       {charts.length === 0 ? null : (
@@ -65,7 +58,7 @@ export function SeriesBody({ name, years, charts, broken, rows, notes, reports, 
 }
 
 /** The same rows as in the archive; chosen ones go to a comparison. */
-const Reports = ({ rows }: { readonly rows: readonly ReportRowView[] }) => (
+const Reports = ({ rows, compareHref }: Pick<SeriesView, 'compareHref'> & { readonly rows: readonly ReportRowView[] }) => (
   <form className="report-list" action="/compare" method="get">
     <ol>
       {rows.map((row) => (
@@ -76,6 +69,11 @@ const Reports = ({ rows }: { readonly rows: readonly ReportRowView[] }) => (
     </ol>
     {rows.length < 2 ? null : (
       <div className="compare-bar">
+        {compareHref === null ? null : (
+          <a className="button" href={compareHref}>
+            {SERIES_TEXTS.compare}
+          </a>
+        )}
         <button type="submit" className="button button-quiet">
           {ARCHIVE_TEXTS.compareChosen}
         </button>

@@ -55,6 +55,7 @@ export const ARCHIVE_TEXTS = {
   published: (date: string) => `公布日期 ${date}`,
   unpublished: '公布日期不明',
   choose: (report: string) => `选择“${report}”参加对比`,
+  overYears: '历年',
   chooseShort: '对比',
   compareChosen: '对比所选报告',
   compareHint: '勾选两份或更多，同一机关的不同年度、不同机关的同一年度都可以对比。',

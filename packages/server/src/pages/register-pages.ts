@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify';
+import type { RouteDeps } from '../app-deps.ts';
+import { aboutPage, apiPage } from './about-pages.tsx';
+import { archivePage } from './archive-page.tsx';
+import { checkPages } from './check-page.tsx';
+import { comparePage } from './compare-page.tsx';
+import { answerErrorWithPage, sendErrorPage } from './error-page.tsx';
+import { pageContext } from './page-context.ts';
+import { reportPage } from './report-page.tsx';
+import { seriesPage } from './series-page.tsx';
+import { serveAssets } from './site-assets.ts';
+
+/** The public pages, and the page for every address that nobody else answers. */
+export async function registerPages(app: FastifyInstance, deps: RouteDeps): Promise<void> {
+  await app.register((pages, _options, done) => {
+    const assets = serveAssets(pages);
+    const context = pageContext(deps, assets);
+    pages.setErrorHandler(answerErrorWithPage(assets));
+    archivePage(pages, context);
+    reportPage(pages, context);
+    comparePage(pages, context);
+    seriesPage(pages, context);
+    checkPages(pages, context);
+    aboutPage(pages, context);
+    apiPage(pages, context);
+    app.setNotFoundHandler((_request, reply) => sendErrorPage(reply, assets, 404));
+    done();
+  });
+}
