@@ -11,23 +11,25 @@ const FIGURES = [
 
 const NO_CASE = /答复|答辩|举证|决定书|文书|应诉|出庭|裁判|听证|卷宗|意见书|建议书|办案|律师/;
 const BOTH = /复议(?:案件)?(?:申请)?(?:[、和及与或\/,]|以及)(?:被)?(?:提起)?(?:的)?(?:行政)?(?:诉讼|应诉)/;
-/** 市政府共受理行政复议案件300件: the body decides them; nobody disputed its own disclosure. */
-const DECIDES = /(?:受理|办理|审理|收到|接收|审结)(?:各类)?行政(?:复议|诉讼)/;
+/** 受理涉及信息公开的行政复议案件45件: a body that decides such cases; the table counts those brought against the reporting one. */
+const DECIDES = /(?:受理|办理|审理|承办|代理).{0,16}(?:复议|诉讼)/;
+const RECEIVES_ANY = /(?:收到|接收|审结)(?:各类)?行政(?:复议|诉讼)/;
 
 /** 行政复议、行政诉讼案件14件: both kinds in one number. */
 export const namesBoth = (words: string): boolean => BOTH.test(words.slice(-40));
 
 /**
- * What a number about reviews or suits counts. `mixed`: both kinds were counted right before, so that 结果维持461件 may be of both
+ * What a number about reviews or suits counts. `clause` has the verb, which 协助答复行政复议12件、行政诉讼6件 says once. `mixed`: both kinds were counted right before, so that 结果维持461件 may be of both
  * (辽宁 2022).
  */
 export function caseConcept(
   topic: 'review' | 'suit',
   { label, tail }: Count,
   words: string,
+  clause: string,
   mixed: boolean,
 ): Concept | undefined {
-  if (NO_CASE.test(label) || NO_CASE.test(tail)) return undefined;
+  if (NO_CASE.test(clause) || NO_CASE.test(tail)) return undefined;
   const figure = FIGURES.find(([pattern]) => pattern.test(label))?.[1];
   if (figure) return mixed && !/复议|诉/.test(label) ? undefined : `${topic}-${figure}`;
   if (namesBoth(words)) {
@@ -39,7 +41,7 @@ export function caseConcept(
     if (/直接(?:提起)?(?:行政)?(?:起诉|诉讼)/.test(label)) return 'suit-direct';
     if (/复议后(?:再)?(?:提起|起诉|诉讼)/.test(label)) return 'suit-after-review';
   }
-  if (DECIDES.test(label) && !/公开/.test(words)) return undefined;
+  if (DECIDES.test(clause) || (RECEIVES_ANY.test(label) && !/公开/.test(words))) return undefined;
   const noun = topic === 'review' ? /复议/ : /诉讼|起诉/;
   return noun.test(label) || noun.test(tail) ? topic : undefined;
 }

@@ -38,7 +38,8 @@ export function changeOf(passage: Passage, said: Quantity): Change | undefined {
   const kind = KINDS[said.kind];
   if (kind === undefined) return undefined;
   // A single sign is a verb only where something is compared: 比上年多3件, but not 最多3件.
-  if (verb.length === 1 && !/比|较/.test(head)) return undefined;
+  if (verb.length === 1 && !/比|较/.test(passage.text.slice(Math.max(said.clauseFrom, said.from - LONGEST), said.from)))
+    return undefined;
   return { kind, said, falls: FALLS.test(verb), subject: subjectOf(head), verb, from };
 }
 

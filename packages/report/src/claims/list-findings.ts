@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { claim } from './claim.ts';
 import { areWaysOut, evidenceOf, isDecisionList, type Evidence } from './completeness.ts';
-import { bareLabel, likeness } from './likeness.ts';
+import { bareLabel, commonEnding, likeness } from './likeness.ts';
 import type { List, Part } from './lists.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
 import { measureOf } from './quantities.ts';
@@ -52,8 +52,18 @@ function belongsElsewhere(passage: Passage, list: List, sum: Sum): boolean {
   return false;
 }
 
+/** 常务会议29份、专题会议14份; but 涉企申请 and 重复申请 are traits that one application can have both of. */
+function ofOneSort(parts: readonly Count[]): boolean {
+  const ending = commonEnding(parts.map((part) => part.label));
+  return ending !== '' && !/申请|投诉|诉求|事项|信息$/.test(ending);
+}
+
 /** 已办结95件 beside 予以公开60件: a stage of the work and not a kind of thing; such a list counts some things twice. */
 const STAGE = /(?:办结|答复|办理|受理|收到|完成|审结|回复|结转|解决|采纳|整改|涉及.*|关于.*)$/;
+
+/** One document is interpreted in pictures and in words, one person is a party member and a woman: parts that overlap. */
+const OVERLAPS = /解读|图解|图文|视频|动漫|漫画|音频|专家/;
+const PEOPLE = new Set(['人', '名', '人次', '位']);
 
 export function listFindings(passage: Passage, lists: readonly List[]): readonly Finding[] {
   const judged = lists.filter((list) => !isDecisionList(list));
@@ -94,7 +104,9 @@ const isOverfull = (list: List, parts: readonly Count[]): boolean =>
   parts.every((part) => part.unit === list.total.unit) &&
   list.opener !== 'ways' &&
   !areWaysOut(list) &&
-  !parts.some((part) => STAGE.test(part.label));
+  (parts.length > 2 || ofOneSort(parts)) &&
+  !PEOPLE.has(list.total.unit) &&
+  !parts.some((part) => STAGE.test(part.label) || OVERLAPS.test(part.label));
 
 /** The same list for another year, which does add up (莱西 2020: 28883 = 12000余 + 16883 in 2020, but 5682 + 17464 ≠ 23788 in 2019). */
 function twinOf(list: List, all: readonly List[]): List | undefined {

@@ -8,6 +8,8 @@ const WHOLE_YEAR = /1月(?:1日)?(?:起?至|到|-)(?:\d{4}年)?12月|1-12月|截
 /** Other years, months and quarters, and everything counted since some year: no figure of the year's tables. */
 export function isOtherPeriod(words: string, count: Count, reportYear: number | null): boolean {
   if (count.year !== undefined && count.year !== reportYear) return true;
+  // 2021年、2022年、2023年分别收到98件、120件、135件
+  if (/分别/.test(words) && (words.match(/\d{4}年/g)?.length ?? 0) > 1) return true;
   if (!/[月季近]|半年|历年|年来|以来|累计/.test(words)) return false;
   const even = words.replace(WHOLE_YEAR, '').replaceAll(`${reportYear}年以来`, '');
   if (PART_OF_THE_YEAR.test(even) || SINCE_THE_BEGINNING.test(even)) return true;

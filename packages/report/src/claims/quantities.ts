@@ -102,10 +102,13 @@ function openPlace(value: number): number {
   return place;
 }
 
+/** Without the dust of binary fractions. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 function range(value: number, step: number, bound: Bound, rounded: boolean): readonly [number, number] {
   if (bound === 'more') return [value, value + openPlace(value) - 1];
-  if (bound === 'less') return [value * 0.8, value];
-  if (bound === 'about') return [value * 0.9, value * 1.1];
+  if (bound === 'less') return [tidy(value * 0.8), value];
+  if (bound === 'about') return [tidy(value * 0.9), tidy(value * 1.1)];
   return rounded ? [value - step / 2, value + step / 2] : [value, value];
 }
 
@@ -207,7 +210,8 @@ export function readQuantities(text: string): Reading {
     const since = text.slice(at - 2, at);
     if (COMPARES.includes(before) && since !== '截至' && since !== '截止') return;
     const rest = text[after] === '度' ? after + 1 : after;
-    if (isDigit(text.charCodeAt(rest))) return;
+    // 2021年11月26日 is a day; 上年4000条 and 2022年125件 are numbers of a year.
+    if (isDigit(text.charCodeAt(rest)) && /^\d{1,2}(?:月|-\d)/.test(text.slice(rest, rest + 5))) return;
     const next = text.slice(rest, rest + 2);
     if (next === '结转' || next === '转结' || next === '转入' || next === '同期' || next === '相比') return;
     year = said;

@@ -38,7 +38,7 @@ function wrongRate(passage: Passage, percent: Quantity, part: Count, whole: Coun
     rule: 'R19',
     says: 'rate',
     at: { from: wordsOf(passage, percent).from, to: percent.to },
-    expected: rounded(ratio, percent.step),
+    expected: rounded(ratio, Math.min(percent.step, 0.1)),
     found: percent.value,
     params: {
       rate: `${verb}率`,

@@ -15,6 +15,8 @@ const nounOf = (label: string): string =>
     .replace(/^的/, '');
 
 const PERIOD = /上半年|下半年|季度|\d月|新增|减少|取消|调整|累计|历年/;
+/** Words before a number that make it one of another time or place: 调整后, 年初, 东山镇. */
+const ELSEWHERE = /年初|年底|年末|原有|此前|调整|上年|去年|[一-龥]{2}(?:镇|乡|街道|村|社区)(?!街道)/;
 const LONGEST_NOUN = 20;
 const MOST = 400;
 const NEAR = 3;
@@ -27,6 +29,8 @@ function namedCounts(passage: Passage, lists: readonly List[], singleBody: boole
   return passage.counts.flatMap((count): Named[] => {
     if (count.approximate || count.depth > 0 || !isMember(count) || parts.has(count.order) || PERIOD.test(count.label)) return [];
     const noun = nounOf(count.label);
+    const sentence = passage.sentences[count.sentence]?.from ?? 0;
+    if (ELSEWHERE.test(passage.text.slice(Math.max(sentence, count.from - 40), count.from))) return [];
     if (noun.length < 4 || noun.length > LONGEST_NOUN || scopeOf(count.label, singleBody)?.reach === 'part') return [];
     return [{ count, noun }];
   });

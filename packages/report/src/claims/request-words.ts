@@ -65,6 +65,10 @@ const ENDS_WITH_REQUEST = new RegExp(
   `${REQUEST_ITSELF}(?:的|件|事项|请求|申请|政府|信息|表|来信|来函|案件|办件|数量?|总数|总量|量|共计?|合计|总计|为|达到?|有|受理|了|并办结|并答复|并办理)*$`,
 );
 const STARTS_WITH_REQUEST = new RegExp(`^(?:政府)?(?:信息)?${REQUEST_ITSELF}(?:申请|件|事项)?$`);
+/** Words of time and place before the noun; a verb among them (公开, 指导) would make the number something else's. */
+const TIME = /\d{4}年(?:度)?|全年|本年(?:度)?|今年|年度|共有?/g;
+const BARE_NOUN = /^(?:[一-龥]{0,6}[市县区局镇乡])?(?:政府)?(?:信息公开|依申请|公开申请|申请)/;
+const namesOnly = (label: string): boolean => BARE_NOUN.test(label.replace(TIME, ''));
 const CASES = new Set(['件', '件次', '宗', '起', '例']);
 
 function named(label: string, names: Names, after: RegExp): Concept | undefined {
@@ -106,11 +110,11 @@ export function requestConcept({ label, tail, unit }: Count, isPart: boolean, ye
   const receives = RECEIVES.test(label);
   if (CLOSES.test(label) || DONE.test(tail)) return receives && !isPart ? 'handled' : 'closed';
   if (isPart) return 'answered';
-  const answers = ANSWERS.test(label) && !ONE_ANSWER.test(label);
   const request = ENDS_WITH_REQUEST.test(label) || STARTS_WITH_REQUEST.test(tail) || (receives && /申请$/.test(label));
+  const answers = (ANSWERS.test(label) || (request && /答复|回复/.test(label))) && !ONE_ANSWER.test(label);
   if (!request && !answers) return undefined;
   if (answers) return receives ? 'handled' : 'answered';
   if (HANDLES.test(label)) return 'handled';
   // 2022年政府信息公开申请12件: no verb at all.
-  return receives || CASES.has(unit) ? 'received' : undefined;
+  return receives || (CASES.has(unit) && namesOnly(label)) ? 'received' : undefined;
 }

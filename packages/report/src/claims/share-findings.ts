@@ -45,14 +45,16 @@ function possibleWholes(passage: Passage, group: readonly Shared[], fromTables: 
   const near = passage.counts.slice(Math.max(0, first - LOOK_BACK), last + 3).filter((count) => count.kind === 'count');
   const wholes = new Set<number>(fromTables);
   const decided = group.some(({ share }) => DECIDED_CASES.test(share.whole));
+  const members = new Set(group.map(({ count }) => count.order));
   near.forEach((count, at) => {
-    wholes.add(count.value);
+    // One part is not the whole of the next.
+    if (!members.has(count.order)) wholes.add(count.value);
     // 本年新收75件,上年结转1件: a share may be one of both together; of decided cases it leaves out the pending ones.
     const next = near[at + 1];
     if (next && !shareOf(passage, count) && !shareOf(passage, next)) wholes.add(count.value + next.value);
     if (decided) for (const other of near.slice(at + 1, at + 4)) wholes.add(Math.abs(count.value - other.value));
   });
-  wholes.add(sumOf(group.map(({ count }) => count)).value);
+  if (group.length > 1) wholes.add(sumOf(group.map(({ count }) => count)).value);
   return [...wholes];
 }
 
@@ -155,7 +157,7 @@ function wrongShare(passage: Passage, { count, share }: Shared, whole: number): 
     rule: 'R19',
     says: 'share',
     at: { from: wordsOf(passage, count).from, to: percent.to },
-    expected: rounded(ratio, percent.step),
+    expected: rounded(ratio, Math.min(percent.step, 0.1)),
     found: percent.value,
     params: {
       what: count.label,

@@ -128,7 +128,8 @@ function conceptOf(
   if (topic === 'request') return requestConcept(count, isPart, reportYear);
   if (!/公开|申请/.test(text.slice(Math.max(0, count.from - 240), count.to + 20))) return undefined;
   if (/复议|诉/.test(words)) thread.mixed = namesBoth(words);
-  return caseConcept(topic, count, words, thread.mixed);
+  const clause = text.slice(Math.max(count.clauseFrom, count.from - 60), count.from);
+  return caseConcept(topic, count, words, clause, thread.mixed);
 }
 
 /** 行政复议、行政诉讼分别为3件、2件: the second number has no words of its own. */

@@ -45,7 +45,7 @@ const OF_REQUESTS: ReadonlySet<Concept> = new Set<Concept>([
 export function tableFindings(passage: Passage, statements: readonly Statement[], report: Report): readonly Finding[] {
   const wrong = new Map<Statement, Finding>();
   const findings: Finding[] = [];
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     const { base } = statement;
     const ofBase = base !== undefined && OF_REQUESTS.has(statement.concept);
     const baseWrong = ofBase ? wrong.get(base) : undefined;
@@ -55,7 +55,8 @@ export function tableFindings(passage: Passage, statements: readonly Statement[]
     const target = targetOf(report.edition, statement.concept);
     const finding =
       target && (explained ? alsoExplained(passage, statement, target, report) : against(passage, statement, target, report));
-    if (!finding) continue;
+    // 受理125件(含上年结转5件) says itself why it is more.
+    if (!finding || (finding.says.endsWith('.explained') && isSaid(statement, statements[at + 1]))) continue;
     wrong.set(statement, finding);
     findings.push(finding);
   }
@@ -98,6 +99,12 @@ function against(passage: Passage, statement: Statement, target: Target, report:
     params: { ...params(statement, target), figure: value, ...(explained ? { explains: explained.name } : {}) },
   });
 }
+
+const isSaid = ({ count }: Statement, after: Statement | undefined): boolean =>
+  after?.concept === 'carried-in' &&
+  after.count.sentence === count.sentence &&
+  after.count.order === count.order + 1 &&
+  /含|其中|包括/.test(after.count.lead);
 
 /** 收到75件,其中自然人72件 (平潭 2022): what explains the whole explains its part. */
 function alsoExplained(passage: Passage, statement: Statement, target: Target, report: Report): Finding | undefined {

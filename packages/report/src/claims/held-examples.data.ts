@@ -1,0 +1,196 @@
+import type { Example } from './example-report.ts';
+
+const held = (why: string, text: string, more: Omit<Example, 'why' | 'text'> = {}): Example => ({ why, text, ...more });
+
+/** True or undecidable: nothing in these may be accused. Written for this project; figures of published reports are kept. */
+export const HELD: readonly Example[] = [
+  // Against the tables
+  held(
+    'new, carried in, closed, carried out',
+    '全县今年收到政府信息公开申请120件，连同上年结转的5件，办结115件，结转下年度继续办理10件。',
+  ),
+  held('applicants of new requests', '新收政府信息公开申请120件：自然人提出110件，法人或其他组织提出10件。'),
+  held('applicants of new and carried requests', '处理政府信息公开申请125件，其中自然人115件，法人或其他组织10件。'),
+  held(
+    'all six outcomes',
+    '办结政府信息公开申请115件，其中予以公开60件，部分公开15件，不予公开10件，无法提供20件，不予处理5件，其他处理5件。',
+  ),
+  held(
+    'outcomes with their shares',
+    '答复115件：予以公开60件，占52.2%；部分公开15件，占13.0%；不予公开10件，占8.7%；无法提供20件，占17.4%；不予处理5件，占4.3%；其他处理5件，占4.3%。',
+  ),
+  held('a classification coarser than the form', '政府信息公开申请办结115件，其中同意公开60件，部分公开15件，不予公开40件。'),
+  held('granted with partial', '依申请公开答复115件，予以公开（含部分公开）75件。'),
+  held('answered of the new ones, the rest carried over', '收到政府信息公开申请120件，已答复110件，另有10件结转下年。'),
+  held('new and carried said to be so', '受理政府信息公开申请125件（含上年结转5件），答复115件。'),
+  held('a total of new and carried by name', '政府信息公开申请本年新收120件、上年结转5件，合计125件。'),
+  held('carried from year to year by number', '2022年结转至2023年的政府信息公开申请5件，结转至2024年10件。'),
+  held('number first', '收到120件政府信息公开申请，110件已按期答复，10件结转下年度。'),
+  held('a Chinese numeral', '本机关收到政府信息公开申请两件，均已答复。', {
+    cells: { 't3.in.new.total': 2, 't3.carry.out.total': 0 },
+  }),
+  held('everybody, and not organisations', '全年收到公民、法人和其他组织提出的政府信息公开申请120件。'),
+  held('reviews with all their results', '因政府信息公开被申请行政复议10件，维持6件，纠正1件，其他结果1件，尚未审结2件。'),
+  held('suits by their way', '政府信息公开行政诉讼4件，其中未经复议直接起诉1件，复议后起诉3件。'),
+  held('reviews and suits in one number', '涉及政府信息公开的行政复议、行政诉讼案件共14件，维持9件。'),
+  held('both kinds respectively', '因政府信息公开引发的行政复议、行政诉讼分别为10件、4件。'),
+  held('results whose kind is open', '政府信息公开行政复议10件、行政诉讼4件，维持9件。'),
+  held(
+    'results by kind further on',
+    '政府信息公开行政复议10件、行政诉讼4件。行政复议中维持6件、尚未审结2件；行政诉讼中维持3件、尚未审结1件。',
+  ),
+  held('documents issued, repealed, in force', '制发行政规范性文件12件，废止行政规范性文件4件，现行有效行政规范性文件86件。'),
+  held('the noun stands once', '现行有效行政规范性文件86件，其中本年制发12件。'),
+  held('fees in 万元', '行政事业性收费9693.7万元。'),
+  held('fees in 亿元, rounded', '行政事业性收费金额0.97亿元。'),
+  // Scope
+  held('the office for the county', '县政府办代县政府受理政府信息公开申请17件，都在法定期限内答复。'),
+  held('three parts of the whole', '政府信息公开申请，县本级收到45件，县直部门收到55件，各乡镇收到20件。'),
+  held('offices by name', '收到政府信息公开申请较多的有县自然资源局58件、县公安局15件。'),
+  held(
+    'outcomes of an office',
+    '县政府办公室收到政府信息公开申请40件，其中予以公开20件，部分公开8件，不予公开6件，其他处理6件。',
+  ),
+  held('an office has none', '县教育局没有收到政府信息公开申请。'),
+  held('one way in', '通过政府网站收到政府信息公开申请80件，均按期答复。'),
+  held('documents of the government alone', '以县政府名义制发行政规范性文件5件。'),
+  held('documents under review', '审核行政规范性文件33件，备案审查行政规范性文件58件。'),
+  held('documents gone through', '清理行政规范性文件102件，废止4件，修改8件，继续有效90件。'),
+  held('the body that decides reviews', '县司法局办理政府信息公开类行政复议案件32件。', {
+    title: '临江县司法局2023年政府信息公开工作年度报告',
+  }),
+  held('replies to reviews are no reviews', '协助答复涉及政府信息公开的行政复议12件、行政诉讼6件。'),
+  // Other times, other things
+  held('last year', '2022年收到政府信息公开申请98件，2023年收到120件。'),
+  held('去年 and 今年', '政府信息公开申请去年收到98件，今年收到120件。'),
+  held('half a year', '上半年收到政府信息公开申请70件。'),
+  held('up to a month', '截至10月底收到政府信息公开申请101件。'),
+  held('the whole year by its months', '2023年1月1日至12月31日收到政府信息公开申请120件。'),
+  held('since the beginning', '条例施行以来累计收到政府信息公开申请1200件。'),
+  held('cumulative with the part of the year', '截至2023年底累计收到政府信息公开申请980件，其中本年120件。'),
+  held('three years respectively', '2021年、2022年、2023年分别收到政府信息公开申请98件、110件、120件。'),
+  held('no reviews last year', '2022年没有因政府信息公开引起的行政复议、行政诉讼。'),
+  held('nothing lost', '没有出现因政府信息公开被撤销、确认违法的行政复议、行政诉讼案件。'),
+  held('no complaints about requests', '没有收到对依申请公开的投诉。'),
+  held('columns and consultations', '新增依申请公开专栏3个，接受依申请公开咨询500人次。'),
+  held('answers looked through', '抽查依申请公开答复20件，指导部门办理疑难申请35件。'),
+  held('items on request are no requests', '主动公开政府信息5000条，依申请公开6条。'),
+  held('petitions and hotlines', '热线受理诉求35692件，办结35601件，办结率99.7%，满意率98.2%。'),
+  held('on time is not all', '政府信息公开申请按时答复率100%。'),
+  held('reduced pages of other work', '人大建议和政协提案164件全部办结，答复率100%。'),
+  // Lists
+  held('a bracket', '网站发布信息4296条（概况102条、动态1914条、目录2280条）。'),
+  held('a part with its own part', '解读信息33条，其中解读材料11条，解读产品22个（内有视频6个）。'),
+  held('nested 其中', '提案办复126件，其中解决121件。其中已经解决79件，列入计划42件，暂难解决5件。'),
+  held(
+    'two sorts of parts one after another',
+    '收办政府信息公开申请125件，其中自然人115件，法人或其他组织10件；予以公开60件，部分公开15件，不予公开10件，无法提供20件，不予处理5件，其他处理5件，转下年度办理10件。',
+  ),
+  held(
+    'by place and by applicant',
+    '收办政府信息公开申请125件（县政府25件、县直部门60件、乡镇40件），同比增长10%，其中自然人115件，法人或其他组织10件。',
+  ),
+  held('parts before 共计', '录入行政权力事项3369项、公共服务事项382项，共计3751项。'),
+  held('parts before 合计 with ways', '来信253封，留言29件，热线1281件，三个渠道合计1563件。'),
+  held('closed by 其他', '各类信息138条：概况3条，政策31条，动态80条，财政2条，其他22条。'),
+  held('two measures in one list', '公开信息723条，网站16条、公众号440条、服务号37条、视频号8条、信箱办件21件、热线办件201件。'),
+  held(
+    'two totals in turn',
+    '向25件申请收费2950元。其中，甲局1件，420元；乙县2件，290元；丙局15件，1500元；丁局1件，140元；戊局6件，600元。',
+  ),
+  held('documents kept, changed, repealed', '58件规范性文件经清理，保留40件，修改6件，废止9件，失效3件。'),
+  held('a selection by 等', '重点领域信息1578条，涉及扶贫150条、环境68条、食品药品875条等。'),
+  held('a selection by 重点', '公开信息1578条，其中重点公开了扶贫信息150条、环境信息68条、其他民生信息875条。'),
+  held('one part without a number', '本街道公开信息423条，其中机构3条、文件3条、财政2条、治理312条，并发布年报。'),
+  held('what goes out by several ways', '主动公开信息4000条，其中门户网站3200条，微信公众号1500条。'),
+  held('interpretations in several forms', '解读政策文件35件，其中图文解读30件，视频解读12件，专家解读8件。'),
+  held('people with several traits', '参训120人，其中党员80人，女性60人，新任人员50人。'),
+  held('subjects that overlap', '收到政府信息公开申请120件，涉及征地60件、社保40件、规划35件。'),
+  held('a figure of its own after the list', '公开信息190条，其中预算96条、决算94条；另外公开采购信息352条。'),
+  held('a new total in the sentence', '县政府收到申请28件，其中网上5件，县直部门共收到41件。', {
+    cells: { 't3.in.new.total': 69 },
+  }),
+  held('numbers before their nouns', '公布466项“最多跑一次”事项、196项取消的证明、204项窗口事项。'),
+  held('counts of places beside each other', '4个镇、5个街道、39个社区和39个行政村都设了公开栏。'),
+  held(
+    'more parts of a total further up',
+    '规范化事项1475个，分属26个领域，其中城乡规划13项、征地补偿11项；涉及乡镇的另有14个领域216项。',
+  ),
+  held('a list of places', '各乡镇公开信息：城关镇320条，东山乡150条，西河镇210条，其他乡镇800条。'),
+  held('approximate parts', '全年发布信息28883条，新媒体12000余条，网站16883条。'),
+  held('approximate total', '全年发布信息1万余条，其中网站4296条、微信1901条、微博307条。'),
+  held('万 with decimals', '访问2.35万次，其中电脑端1.56万次、手机端0.79万次。'),
+  held(
+    'shares of all and of a part',
+    '形成信息30条：主动公开24条，占80%；依申请公开6条，占20%；不予公开0条，占0%。公开的信息里，规划4条，占16.67%；许可11条，占45.83%；科教9条，占37.5%。',
+  ),
+  // Shares
+  held('the last share takes what is left', '申请1046件，网上862件（82.4%）、信件171件（16.3%）、窗口13件（1.3%）。', {
+    cells: { 't3.in.new.total': 1046 },
+  }),
+  held('cut and not rounded', '在2026条信息中，规划类60条，占2.9%；应急类199条，占9.8%。'),
+  held('shares respectively', '网上申请80件、信函申请40件，分别占66.7%、33.3%。'),
+  held('a share of the decided', '因政府信息公开引起的行政复议10件，维持6件，占已审结案件的75%，尚未审结2件。'),
+  held('a weight is no share of a count', '政务公开在绩效考核中的分值权重占4%。'),
+  held('shares without numbers', '从申请人看，自然人占91.7%，法人或其他组织占8.3%。'),
+  held('a rate with both numbers', '问卷收回480份，满意460份，满意率95.8%。'),
+  held('answers may name several things', '申请内容涉及征地（45%）、城建（25%）、社保（10%）等。'),
+  // Changes
+  held('from and to', '材料由119项减到106项，精简11%；平台由35家整合为12家，减少65.7%。'),
+  held('against the last year in the sentence', '收到政府信息公开申请120件，比上年的100件增长20%。'),
+  held('last year in brackets', '收到政府信息公开申请120件（2022年为100件），增长20%。'),
+  held('last year in brackets behind', '收到政府信息公开申请120件，下降4%（2022年125件）。'),
+  held('both years in a row', '2023年发布信息5000条，2022年发布4000条，同比增加1000条，增长25%。'),
+  held('difference, then growth', '公开信息5000条，比上年增加1000条，增长25%。'),
+  held('years in two sentences', '2022年发布各类信息4000条。2023年发布各类信息5000条，是上年的1.25倍。'),
+  held('a difference in brackets', '下沉事项40项（较下达的15项多25项）。'),
+  held('points from and to', '公开率由85%提高到98%，提高13个百分点。'),
+  held('growth without a base', '政务新媒体176个，同比增长6.7%，连续12个季度合格率100%。'),
+  held('a level and no difference', '专栏增加到40个，其中新增18个，优化22个。'),
+  held('at most', '申请人最多跑1次，平均等候减少一半。'),
+  // What is no quantity
+  held('dates and document numbers', '依据国办公开办函〔2021〕30号，2023年7月27日第10次常务会议于8:30召开。'),
+  held('names with numbers', '推行“1+X”发布、“12345”热线和《26个领域标准指引（第3版）》。'),
+  held('addresses, telephones, postcodes', '地址：北京中路105号0901室，邮编：266600，电话：0532-88406296。'),
+  held('ordinals and sessions', '县十八届人大四次会议以来，按第二十条第一项公开信息12条。'),
+  held('numbered items', '1.受理政府信息公开申请120件。2.办结115件。（3）无收费。'),
+  held('ranges', '每年3至5次、每次2-3人抽查。'),
+  // Twice, cumulative, addresses
+  held(
+    'before and after a change',
+    '年初公布行政权力事项3369项、公共服务事项382项。\n调整后公布行政权力事项3456项、公共服务事项391项。',
+  ),
+  held('two towns', '城关镇公布公共服务事项82项、行政权力事项120项。\n东山镇公布公共服务事项91项、行政权力事项131项。'),
+  held('the same number twice', '公布公共服务事项382项、行政权力事项3369项。\n填报公共服务事项382项、行政权力事项3369项。'),
+  held('two roads', '地址：中心路76号，邮编：450041。另一处地址：人民路132号，邮编：450041。'),
+  // The form of 2008
+  held('three of four', '受理政府信息公开申请4件，“同意公开”3件，占总数的75%；“不予公开”1件，占总数的25%。', {
+    edition: '2008',
+    year: 2018,
+    cells: { 'stat.req.received': 4, 'stat.ans.granted': 3, 'stat.ans.denied': 1 },
+  }),
+  held('no fees, and the cell is blank', '2018年没有对申请人收费，没有发生行政复议、行政诉讼。', {
+    edition: '2008',
+    year: 2018,
+    cells: { 'stat.fees_wan': null, 'stat.rev.total': null, 'stat.suit.total': null },
+  }),
+  held('staff of the table', '公开工作由56人承担，71%是兼职，29%是专职。', {
+    edition: '2008',
+    year: 2018,
+    cells: { 'stat.org.staff': 56, 'stat.org.staff_part': 40, 'stat.org.staff_full': 16 },
+  }),
+  held('one course among several', '办培训班1期，又办讲座3次。', {
+    edition: '2008',
+    year: 2018,
+    cells: { 'stat.train.courses': 4 },
+  }),
+  // As printed
+  held(
+    'wrapped by a printer',
+    '全年收到政府信息公开申请120件，其中自然人申请110件，法\n或其他组织申请10件，都有登记，专人负责，当年办结的有\n115件。',
+  ),
+  held('full-width digits and signs', '收到政府信息公开申请１２０件，办结１１５件（占９２％）。'),
+  held('traditional script', '入口網站刊登4296條（政務動態1914條、概況類102條、信息公開目錄2280條）。', {
+    script: 'traditional',
+  }),
+];
