@@ -111,10 +111,12 @@ export function problemOf(failure: Refusal, requestId: string, errors?: readonly
 /** Carries a refusal out of a hook, where there is nothing to return it to; the handler of errors answers it. */
 export class RefusedRequest extends Error {
   readonly failure: Refusal;
+  readonly errors: readonly FieldProblem[] | undefined;
 
-  constructor(failure: Refusal) {
+  constructor(failure: Refusal, errors?: readonly FieldProblem[]) {
     super(failure.code);
     this.name = 'RefusedRequest';
     this.failure = failure;
+    this.errors = errors;
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { LIMITS } from '@gongkai/files';
-import { INPUT_SENTENCES, INPUT_TEXTS, isInputName } from '@gongkai/wording';
 import { FILE_TYPES, PASTED_LIMIT } from '../checking/receive-upload.ts';
+import { fieldProblems, invalid } from './field-problems.ts';
 import { PROBLEM_TYPE, problemOf, RefusedRequest, STATUS, type FieldProblem, type Refusal } from './problem.ts';
 
 /** Answers a refusal as problem+json, with the headers that belong to its status. */
@@ -25,6 +25,7 @@ const KNOWN: Readonly<Record<string, (request: FastifyRequest) => Refusal>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: () => ({ code: 'request.malformed' }),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => ({ code: 'request.malformed' }),
   FST_ERR_BAD_URL: () => ({ code: 'request.malformed' }),
+  FST_ERR_MAX_PARAM_LENGTH: () => ({ code: 'request.no-such-address' }),
 };
 
 const mediaType: Refusal = {
@@ -40,10 +41,9 @@ function tooLarge({ headers }: FastifyRequest): Refusal {
 
 /** The handler of errors: a refusal is answered as such, everything else is our fault, logged by its mark and not told. */
 export function answerError(error: FastifyError | RefusedRequest, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error instanceof RefusedRequest) return sendProblem(reply, error.failure);
-  if (error.validation !== undefined) return sendInvalid(reply, fieldProblems(error.validation));
-  const known =
-    KNOWN[error.code] ?? (error instanceof SyntaxError && error.statusCode === 400 ? KNOWN['FST_ERR_BAD_URL'] : undefined);
+  if (error instanceof RefusedRequest) return sendProblem(reply, error.failure, error.errors);
+  if (error.validation !== undefined) return answerError(invalid(fieldProblems(error.validation)), request, reply);
+  const known = KNOWN[error.code];
   if (known !== undefined) return sendProblem(reply, known(request));
   // Who has gone away gets no answer; that the work then broke off is no fault.
   const gone = request.raw.destroyed && !request.raw.complete;
@@ -52,18 +52,7 @@ export function answerError(error: FastifyError | RefusedRequest, request: Fasti
   return sendProblem(reply, { code: 'server.fault' });
 }
 
-export const sendInvalid = (reply: FastifyReply, errors: readonly FieldProblem[]): FastifyReply =>
-  sendProblem(reply, { code: 'request.invalid', params: { fields: errors.map(({ field }) => field).join('、') } }, errors);
-
-type Issue = { readonly instancePath?: string; readonly params?: Readonly<Record<string, unknown>> };
-
-/** Each parameter once, by its name, with what it should be. */
-function fieldProblems(issues: readonly Issue[]): readonly FieldProblem[] {
-  const problems = issues.flatMap(({ instancePath = '', params = {} }): FieldProblem[] => {
-    const unknown = params['keys'];
-    if (Array.isArray(unknown)) return unknown.map((field) => ({ field: String(field), detail: INPUT_TEXTS.unknown }));
-    const field = instancePath.split('/')[1] ?? '';
-    return [{ field, detail: isInputName(field) ? INPUT_SENTENCES[field] : INPUT_TEXTS.unknown }];
-  });
-  return [...new Map(problems.map((problem) => [problem.field, problem])).values()];
+/** Answers what failed before there was a route, and so before any hook could set a header. */
+export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void answerError(error, request, reply.header('x-content-type-options', 'nosniff'));
 }

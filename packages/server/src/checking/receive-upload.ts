@@ -30,8 +30,13 @@ const name = z
 
 /** A report pasted into JSON. */
 export const pastedReport = z
-  .union([z.strictObject({ text: z.string().min(1), name }), z.strictObject({ html: z.string().min(1), name })])
-  .meta({ description: '报告全文：text 为纯文本，html 为网页源码，二者取一' });
+  .strictObject({
+    text: z.string().min(1).optional().meta({ description: '全文，纯文本' }),
+    html: z.string().min(1).optional().meta({ description: '全文，网页源码' }),
+    name,
+  })
+  .refine(({ text, html }) => (text === undefined) !== (html === undefined))
+  .meta({ description: '报告全文：text 与 html 二者取一' });
 
 export type UploadRefused = Failure<'upload.nothing' | 'upload.not-a-form' | 'upload.too-many-parts' | 'file.too-large'>;
 
@@ -55,7 +60,7 @@ export async function receiveUpload(request: FastifyRequest, named?: string): Pr
   const pasted = pastedReport.safeParse(body);
   if (!pasted.success) return fail({ code: 'upload.nothing' });
   const { data } = pasted;
-  return ok(received(Buffer.from('text' in data ? data.text : data.html), data.name ?? named, CHECK_TEXTS.pastedFile));
+  return ok(received(Buffer.from(data.text ?? data.html ?? ''), data.name ?? named, CHECK_TEXTS.pastedFile));
 }
 
 const received = (bytes: Uint8Array, given: string | undefined, fallback: string, fields: Received['fields'] = {}): Received => ({

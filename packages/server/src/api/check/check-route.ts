@@ -15,7 +15,7 @@ import { checkFormShape } from '../schemas/findings.ts';
 import { interchange } from '../schemas/interchange.ts';
 import { reportHref } from '../schemas/report-row.ts';
 import { reportId } from '../schemas/words.ts';
-import { refuseImport, uploadQuery, UPLOAD_REFUSES, type UploadQuery } from './upload-query.ts';
+import { holdPasted, refuseImport, uploadQuery, UPLOAD_REFUSES, type UploadQuery } from './upload-query.ts';
 
 type Kept = { readonly id: string; readonly href: string; readonly already: boolean };
 type CheckAnswer = CheckForm & { readonly format: string; readonly report: Interchange; readonly kept: Kept | null };
@@ -43,6 +43,7 @@ export function checkRoute(app: FastifyInstance, deps: RouteDeps): void {
       config: { takesUpload: true, ...uploadsPerMinute(settings) },
       onRequest: refuseImport(settings, ({ query }) => (query as Partial<CheckQuery>).keep === 'true'),
       preParsing: takePlace(checking),
+      preValidation: holdPasted,
       schema: {
         operationId: 'checkReport',
         tags: ['核对'],

@@ -8,7 +8,7 @@ import { formOf, reportForm } from '../reports/report-form.ts';
 import { reportOf } from '../reports/report-route.ts';
 import { sendProblem } from '../send-problem.ts';
 import { reportHref } from '../schemas/report-row.ts';
-import { refuseImport, UPLOAD_REFUSES, uploadQuery, type UploadQuery } from './upload-query.ts';
+import { holdPasted, refuseImport, UPLOAD_REFUSES, uploadQuery, type UploadQuery } from './upload-query.ts';
 
 /** POST /reports — brings a report into the archive; the same file a second time is the same report. */
 export function importRoute(app: FastifyInstance, { db, keep, checking, settings }: RouteDeps): void {
@@ -18,6 +18,7 @@ export function importRoute(app: FastifyInstance, { db, keep, checking, settings
       config: { takesUpload: true, ...uploadsPerMinute(settings) },
       onRequest: refuseImport(settings, () => true),
       preParsing: takePlace(checking),
+      preValidation: holdPasted,
       schema: {
         operationId: 'importReport',
         tags: ['核对'],

@@ -1,8 +1,9 @@
-import type { FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyRequest, onRequestHookHandler, preValidationHookHandler } from 'fastify';
 import { z } from 'zod';
 import { FILE_TYPES, pastedReport } from '../../checking/receive-upload.ts';
 import type { HttpSettings } from '../../security/http-settings.ts';
 import { importForbidden } from '../../security/import-permission.ts';
+import { fieldProblems, invalid } from '../field-problems.ts';
 import { RefusedRequest, type RefusalCode } from '../problem.ts';
 import { regionCode } from '../schemas/queries.ts';
 
@@ -62,6 +63,15 @@ export const refuseImport =
     if (forbidden === undefined) done();
     else done(new RefusedRequest(forbidden));
   };
+
+/** Holds JSON against `pastedReport`; the other ways of bringing a report have nothing to hold it against. */
+export const holdPasted: preValidationHookHandler = (request, _reply, done) => {
+  const held = request.isMultipart() || Buffer.isBuffer(request.body) ? undefined : pastedReport.safeParse(request.body);
+  if (held === undefined || held.success) done();
+  else done(invalid(fieldProblems(held.error.issues.map(toIssue))));
+};
+
+const toIssue = ({ path, ...params }: z.core.$ZodIssue) => ({ instancePath: `/${path.join('/')}`, params });
 
 const FILE = { type: 'string', format: 'binary', description: '文件本身' };
 
