@@ -4,7 +4,7 @@ import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { describeRoutes } from './api/openapi.ts';
 import { registerApi } from './api/register-api.ts';
-import { answerError } from './api/send-problem.ts';
+import { answerError, answerFrameworkError } from './api/send-problem.ts';
 import type { AppDeps, RouteDeps } from './app-deps.ts';
 import { createChecking } from './checking/checking.ts';
 import { createKeeping } from './checking/keep-upload.ts';
@@ -46,7 +46,7 @@ export async function createApp({
     keepAliveTimeout: KEEP_ALIVE_MS,
     http: { headersTimeout: Math.min(HEADERS_MS, requestMs), connectionsCheckingInterval: Math.min(HEADERS_MS, requestMs) / 2 },
     clientErrorHandler: answerClientError,
-    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    frameworkErrors: answerFrameworkError,
   });
   app.addHook('onClose', () => checking.close());
   app.setErrorHandler(answerError);
