@@ -41,6 +41,22 @@ export const TEXT_PRINTINGS: readonly Printing[] = [
         .join('\n'),
   },
   {
+    name: 'Markdown',
+    blankSafe: true,
+    table: (table, figure) =>
+      rowsOf(table, figure)
+        .map((row, index) => `| ${row.join(' | ')} |${index === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`)
+        .join('\n'),
+  },
+  {
+    name: 'commas',
+    blankSafe: true,
+    table: (table, figure) =>
+      rowsOf(table, figure)
+        .map((row) => row.map((text) => (text.includes(',') ? `"${text}"` : text)).join(','))
+        .join('\n'),
+  },
+  {
     name: 'runs of spaces',
     blankSafe: false,
     table: (table, figure) =>

@@ -45,6 +45,7 @@ export function gapsOf(areas: readonly Area[]): Gaps {
 export function seenInAreas(areas: readonly Area[], gap: Gaps): readonly Seen[] {
   return areas.map(cutArea).map((area): Seen => {
     if (area.text.includes('|')) return byMarks(area, '|');
+    if (commas(area)) return byMarks(area, ',');
     if (area.text.includes('\t')) return byMarks(area, '\t');
     return byLines(area, gap) ?? byTokens(area);
   });
@@ -112,11 +113,25 @@ function byLines({ form, lines, last }: CutArea, { filled, blank }: Gaps): Seen 
   return readings.length === wanted ? { kind: 'slots', readings } : undefined;
 }
 
-/** Cells parted by `|` or tabs; copies without spans fill each row up with empty cells at its end. */
+/** A row of a comma-separated file has as many commas as cells, the first right behind the label. Commas in 1,234 are fewer. */
+function commas({ form, text }: Area): boolean {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.includes(','));
+  const pieces = (lines[at] ?? '').split(',');
+  // The brackets and quotes that close a label are not part of it.
+  return at === 0
+    ? pieces.length > form.cells.length && /^[)”’"\]\s]*$/.test(pieces[0] ?? '')
+    : pieces.length >= form.cells.length && form.cells.length > 1;
+}
+
+/** Cells parted by `|`, tabs or commas; copies without spans fill each row up with empty cells at its end. */
 function byMarks({ form, text }: Area, mark: string): Seen {
   const count = form.cells.length;
-  const line = mark === '\t' ? tabbedLine(text) : rowOfFigures(text);
-  let pieces = line.text.split(mark).slice(line.labelled ? 1 : 0);
+  const line = mark === '|' ? rowOfFigures(text) : lineWith(text, mark);
+  let pieces = line.text
+    .replaceAll('"', '')
+    .split(mark)
+    .slice(line.labelled ? 1 : 0);
   while (pieces[0] !== undefined && UNIT.test(pieces[0].trim())) pieces = pieces.slice(1);
   const label = pieces.findIndex((piece) => printedFigure(piece) === undefined);
   if (label !== -1) pieces = pieces.slice(0, label);
@@ -142,9 +157,9 @@ function rowOfFigures(text: string): Line {
 }
 
 /** The line of the row: the label's own, or, for the row of table four that has no label, the next. */
-function tabbedLine(text: string): Line {
+function lineWith(text: string, mark: string): Line {
   const lines = text.split('\n');
-  const at = lines.findIndex((line) => line.includes('\t'));
+  const at = lines.findIndex((line) => line.includes(mark));
   return { text: lines[at] ?? text, labelled: at <= 0 };
 }
 
