@@ -5,15 +5,23 @@ import type { GuardedReader } from './start/read-and-check.ts';
 // Before anything large is loaded: the second start then spares a third of its time.
 enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/gongkai-compile/', import.meta.url)));
 
-const [{ ARCHIVE_SITE, loadDemonstration, rereadReports }, { openStore }, { loadJsx }, { listen }, say, { readSettings }] =
-  await Promise.all([
-    import('@gongkai/flows'),
-    import('@gongkai/store'),
-    import('./jsx-loader.ts'),
-    import('./start/listen.ts'),
-    import('./start/messages.ts'),
-    import('./start/settings.ts'),
-  ]);
+const [
+  { ARCHIVE_SITE, loadDemonstration, rereadReports },
+  { openStore },
+  { loadJsx },
+  { listen },
+  say,
+  { readSettings },
+  { readHttpSettings },
+] = await Promise.all([
+  import('@gongkai/flows'),
+  import('@gongkai/store'),
+  import('./jsx-loader.ts'),
+  import('./start/listen.ts'),
+  import('./start/messages.ts'),
+  import('./start/settings.ts'),
+  import('./security/http-settings.ts'),
+]);
 
 type Db = Parameters<typeof loadDemonstration>[0];
 type Refused = Parameters<typeof say.refusal>[0];
@@ -49,6 +57,8 @@ async function refuse(failure: Refused): Promise<never> {
 async function start(): Promise<void> {
   const settings = readSettings(process.env, process.cwd());
   if (!settings.ok) return refuse(settings.failure);
+  const strangers = readHttpSettings(process.env, settings.value.host);
+  if (!strangers.ok) return refuse(strangers.failure);
   loadJsx();
   // The pages load while the database starts.
   const pages = import('./app.ts');
@@ -62,7 +72,7 @@ async function start(): Promise<void> {
   if (!demonstration.ok) console.error(say.refusal(demonstration.failure));
   if (askedToStop) return;
   const { createApp } = await pages;
-  const app = await createApp({ db, reader });
+  const app = await createApp({ db, reader, settings: strangers.value });
   opened.push(() => app.close());
   const listened = await listen(app, settings.value);
   if (!listened.ok) return refuse(listened.failure);

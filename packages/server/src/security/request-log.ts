@@ -12,10 +12,11 @@ const FAULT = 'fault';
 
 export function errorMark(error: unknown, depth = 0): ErrorMark {
   if (!(error instanceof Error)) return { type: typeof error, at: [] };
-  const { name, stack = '', cause } = error;
+  const { name, message, stack = '', cause } = error;
   const { code } = error as NodeJS.ErrnoException;
-  // The first lines of a stack repeat the message, however many lines it has.
-  const at = stack.split('\n').flatMap((line) => /^ {4}at (.+)$/.exec(line)?.[1] ?? []);
+  // A stack begins with the message, which may have lines that look like places.
+  const places = stack.slice(Math.max(0, stack.indexOf(message)) + message.length);
+  const at = places.split('\n').flatMap((line) => /^ {4}at (.+:\d+:\d+\)?)$/.exec(line)?.[1] ?? []);
   return {
     type: name,
     ...(typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? { code } : {}),

@@ -1,9 +1,10 @@
 import type { Failure } from '@gongkai/kernel';
 import type { DemonstrationRefused, OpenFailure } from '@gongkai/flows';
+import type { HttpSettingsRefused } from '../security/http-settings.ts';
 import type { ListenRefused } from './listen.ts';
 import type { SettingsRefused } from './settings.ts';
 
-export type StartRefused = SettingsRefused | OpenFailure | ListenRefused | DemonstrationRefused;
+export type StartRefused = SettingsRefused | HttpSettingsRefused | OpenFailure | ListenRefused | DemonstrationRefused;
 
 type Said = readonly [chinese: string, english: string];
 type Values = Readonly<Record<string, string | number>>;
@@ -33,6 +34,23 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
     `PORT must be a whole number up to 65535, not ${value}`,
   ],
   'settings.host': ({ value }) => [`HOST 应为主机名或地址，现为 ${value}`, `HOST must be a name or an address, not ${value}`],
+
+  'settings.import': ({ value }) => [
+    `GONGKAI_IMPORT 应为 open 或 closed，现为 ${value}`,
+    `GONGKAI_IMPORT must be open or closed, not ${value}`,
+  ],
+  'settings.trust-proxy': ({ value }) => [
+    `GONGKAI_TRUST_PROXY 应为反向代理的 IP 地址或网段，用逗号隔开，其中 ${value} 不是`,
+    `GONGKAI_TRUST_PROXY must list addresses or networks of proxies, which ${value} is not`,
+  ],
+  'settings.checks-per-minute': ({ value }) => [
+    `GONGKAI_CHECKS_PER_MINUTE 应为不小于 0 的整数，现为 ${value}`,
+    `GONGKAI_CHECKS_PER_MINUTE must be a whole number, not ${value}`,
+  ],
+  'settings.log': ({ value }) => [
+    `GONGKAI_LOG 应为 off、error、warn、info 之一，现为 ${value}`,
+    `GONGKAI_LOG must be off, error, warn or info, not ${value}`,
+  ],
 
   'listen.busy': ({ host, port }) => [
     `端口 ${port}（${host}）已被占用，可用 PORT 另指定一个`,
