@@ -31,7 +31,9 @@ export function linesView(id: string, title: string, series: readonly Series[]):
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const breaks = shown.flatMap((one) => one.breaks).filter(({ after, before }) => after >= first && before <= last);
+  // Lines of one chart mostly break at the same places; each is marked once.
+  const within = shown.flatMap((one) => one.breaks).filter(({ after, before }) => after >= first && before <= last);
+  const breaks = new Map(within.map(({ after, before }) => [`${after} ${before}`, { after, before }]));
   return {
     id,
     title,
@@ -42,9 +44,7 @@ export function linesView(id: string, title: string, series: readonly Series[]):
       stretches: stretchesOf(one),
       values: years.map((year) => one.points.find((point) => point.year === year)?.value ?? null),
     })),
-    breaks: breaks.filter(
-      ({ after, before }, index) => breaks.findIndex((other) => other.after === after && other.before === before) === index,
-    ),
+    breaks: [...breaks.values()],
     highest: Math.max(...shown.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))),
   };
 }

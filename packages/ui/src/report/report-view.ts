@@ -87,6 +87,7 @@ export function reportView(source: ReportSource): ReportView {
         : [
             { text: REPORT_TEXTS.downloadJson, href: `/api/v1/reports/${id}` },
             { text: REPORT_TEXTS.downloadCsv, href: `/api/v1/reports/${id}.csv` },
+            { text: REPORT_TEXTS.downloadFile, href: `/api/v1/reports/${id}/file` },
           ],
   };
 }

@@ -1,5 +1,8 @@
 import { API_TEXTS } from '@gongkai/wording';
-import type { ApiOperationView, ApiView } from './api-view.ts';
+import type { ApiAnswerView, ApiOperationView, ApiView } from './api-view.ts';
+import { ApiShapes } from './api-shapes.tsx';
+import { ScrollingTable } from './scrolling-table.tsx';
+import { TypeName } from './type-name.tsx';
 
 export type ApiBodyView = {
   /** Null where the document could not be had. */
@@ -10,7 +13,7 @@ export type ApiBodyView = {
 /** The API as its own description tells it, readable by people. */
 export function ApiBody({ view, documentHref }: ApiBodyView) {
   return (
-    <>
+    <div className="api">
       <h1>{API_TEXTS.title}</h1>
       <p className="lead">{API_TEXTS.lead}</p>
       {view === null ? (
@@ -19,7 +22,9 @@ export function ApiBody({ view, documentHref }: ApiBodyView) {
         </p>
       ) : (
         <>
-          {view.description === '' ? null : <p>{view.description}</p>}
+          {view.description.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           <p>
             <a href={documentHref}>{API_TEXTS.document}</a>
           </p>
@@ -27,12 +32,10 @@ export function ApiBody({ view, documentHref }: ApiBodyView) {
             <ul>
               {view.operations.map(({ id, method, path, summary }) => (
                 <li key={id}>
-                  <a href={`#${id}`}>
-                    <code>
-                      {method} {path}
-                    </code>
-                  </a>
-                  <span className="soft"> {summary}</span>
+                  <a href={`#${id}`}>{summary}</a>{' '}
+                  <code>
+                    {method} {path}
+                  </code>
                 </li>
               ))}
             </ul>
@@ -40,87 +43,80 @@ export function ApiBody({ view, documentHref }: ApiBodyView) {
           {view.operations.map((operation) => (
             <Operation key={operation.id} {...operation} />
           ))}
+          <ApiShapes shapes={view.schemas} />
         </>
       )}
-    </>
+    </div>
   );
 }
 
-function Operation({ id, method, path, summary, description, deprecated, parameters, body, responses, href }: ApiOperationView) {
+function Operation({
+  id,
+  method,
+  path,
+  summary,
+  description,
+  deprecated,
+  parameters,
+  body,
+  answers,
+  refusals,
+  href,
+}: ApiOperationView) {
+  const name = `${method} ${path}`;
   return (
     <section className="operation" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
-        {summary === '' ? null : <span className="operation-summary">{summary}</span>}
+        <span className="operation-summary">{summary}</span>
         <code>
           <b>{method}</b> {href === null ? path : <a href={href}>{path}</a>}
         </code>
         {deprecated ? <span className="tag tag-warning">{API_TEXTS.deprecated}</span> : null}
       </h2>
-      {description === '' ? null : <p>{description}</p>}
+      {description.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {parameters.length === 0 ? null : (
-        <div className="table-region" role="region" aria-label={`${API_TEXTS.parameters} ${method} ${path}`} tabIndex={0}>
-          <table className="plain-table">
-            <caption>{API_TEXTS.parameters}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{API_TEXTS.name}</th>
-                <th scope="col">{API_TEXTS.place}</th>
-                <th scope="col">{API_TEXTS.required}</th>
-                <th scope="col">{API_TEXTS.meaning}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {parameters.map(({ name, place, required, meaning }) => (
-                <tr key={`${place} ${name}`}>
-                  <th scope="row">
-                    <code>{name}</code>
-                  </th>
-                  <td>{API_TEXTS.places[place] ?? place}</td>
-                  <td>{required ? API_TEXTS.yes : API_TEXTS.no}</td>
-                  <td>{meaning}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <ScrollingTable
+          label={`${API_TEXTS.parameters} ${name}`}
+          caption={API_TEXTS.parameters}
+          heads={[API_TEXTS.name, API_TEXTS.place, API_TEXTS.required, API_TEXTS.meaning]}
+          rows={parameters.map((parameter) => [
+            <code key="name">{parameter.name}</code>,
+            API_TEXTS.places[parameter.place] ?? parameter.place,
+            parameter.required ? API_TEXTS.yes : API_TEXTS.no,
+            parameter.meaning,
+          ])}
+        />
       )}
       {body.length === 0 ? null : (
-        <p>
-          {API_TEXTS.body}：
+        <p className="operation-body">
+          {API_TEXTS.body}
           {body.map((type) => (
-            <code key={type} className="media-type">
-              {type}
-            </code>
+            <code key={type}>{type}</code>
           ))}
         </p>
       )}
-      <div className="table-region" role="region" aria-label={`${API_TEXTS.responses} ${method} ${path}`} tabIndex={0}>
-        <table className="plain-table">
-          <caption>{API_TEXTS.responses}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{API_TEXTS.status}</th>
-              <th scope="col">{API_TEXTS.meaning}</th>
-              <th scope="col">{API_TEXTS.contentType}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {responses.map(({ status, types, meaning }) => (
-              <tr key={status}>
-                <th scope="row">{status}</th>
-                <td>{meaning}</td>
-                <td>
-                  {types.map((type) => (
-                    <code key={type} className="media-type">
-                      {type}
-                    </code>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Answers name={`${API_TEXTS.responses} ${name}`} answers={answers} />
+      {refusals.length === 0 ? null : (
+        <details>
+          <summary>{API_TEXTS.refusals(refusals.length)}</summary>
+          <Answers name={`${API_TEXTS.refusalsOf} ${name}`} answers={refusals} />
+        </details>
+      )}
     </section>
   );
 }
+
+const Answers = ({ name, answers }: { readonly name: string; readonly answers: readonly ApiAnswerView[] }) => (
+  <ScrollingTable
+    label={name}
+    caption={API_TEXTS.responses}
+    heads={[API_TEXTS.status, API_TEXTS.meaning, API_TEXTS.contentType]}
+    rows={answers.map(({ status, meaning, type, mediaTypes }) => [
+      status,
+      meaning,
+      type === null || type.shapes.length === 0 ? mediaTypes.join('、') : <TypeName key="type" {...type} />,
+    ])}
+  />
+);

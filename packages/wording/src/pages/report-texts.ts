@@ -35,6 +35,7 @@ export const REPORT_TEXTS = {
   downloads: '下载数据',
   downloadJson: 'JSON（全部内容）',
   downloadCsv: 'CSV（表格数据）',
+  downloadFile: '来源文件（原样）',
   unitLink: '该机关历年数据',
   contents: '本页内容',
 

@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import { ArchiveBody } from '../archive/archive-body.tsx';
+import { examples as archiveBody } from '../archive/archive-body.examples.ts';
+import { ReportRow } from '../archive/report-row.tsx';
+import { examples as reportRow } from '../archive/report-row.examples.ts';
+import { BarChart } from '../charts/bar-chart.tsx';
+import { examples as barChart } from '../charts/bar-chart.examples.ts';
+import { LineChart } from '../charts/line-chart.tsx';
+import { examples as lineChart } from '../charts/line-chart.examples.ts';
+import { CheckBody } from '../check/check-body.tsx';
+import { examples as checkBody } from '../check/check-body.examples.ts';
+import { KeepOffer } from '../check/keep-offer.tsx';
+import { examples as keepOffer } from '../check/keep-offer.examples.ts';
+import { CompareBody } from '../compare/compare-body.tsx';
+import { examples as compareBody } from '../compare/compare-body.examples.ts';
+import { CompareTable } from '../compare/compare-table.tsx';
+import { examples as compareTable } from '../compare/compare-table.examples.ts';
+import { PageFrame } from '../frame/page-frame.tsx';
+import { examples as pageFrame } from '../frame/page-frame.examples.ts';
+import { CellFigure } from '../report/cell-figure.tsx';
+import { examples as cellFigure } from '../report/cell-figure.examples.ts';
+import { FindingList } from '../report/finding-list.tsx';
+import { examples as findingList } from '../report/finding-list.examples.ts';
+import { FormTable } from '../report/form-table.tsx';
+import { examples as formTable } from '../report/form-table.examples.ts';
+import { MarkLink } from '../report/mark-link.tsx';
+import { examples as markLink } from '../report/mark-link.examples.ts';
+import { Narrative } from '../report/narrative.tsx';
+import { examples as narrative } from '../report/narrative.examples.ts';
+import { ReportBody } from '../report/report-body.tsx';
+import { examples as reportBody } from '../report/report-body.examples.ts';
+import { ReportFacts } from '../report/report-facts.tsx';
+import { examples as reportFacts } from '../report/report-facts.examples.ts';
+import { SeverityCounts } from '../report/severity-counts.tsx';
+import { examples as severityCounts } from '../report/severity-counts.examples.ts';
+import { Verdict } from '../report/verdict.tsx';
+import { examples as verdict } from '../report/verdict.examples.ts';
+import { SeriesBody } from '../series/series-body.tsx';
+import { examples as seriesBody } from '../series/series-body.examples.ts';
+import { AboutBody } from '../site/about-body.tsx';
+import { examples as aboutBody } from '../site/about-body.examples.ts';
+import { ApiBody } from '../site/api-body.tsx';
+import { examples as apiBody } from '../site/api-body.examples.ts';
+import { ApiShapes } from '../site/api-shapes.tsx';
+import { examples as apiShapes } from '../site/api-shapes.examples.ts';
+import { ErrorBody } from '../site/error-body.tsx';
+import { examples as errorBody } from '../site/error-body.examples.ts';
+import { ScrollingTable } from '../site/scrolling-table.tsx';
+import { examples as scrollingTable } from '../site/scrolling-table.examples.ts';
+import { TypeName } from '../site/type-name.tsx';
+import { examples as typeName } from '../site/type-name.examples.ts';
+
+export type GalleryEntry = {
+  /** File of the component, from the folder of the sources, without ending. */
+  readonly file: string;
+  readonly state: string;
+  readonly element: ReactElement;
+};
+
+const entries = <Props extends object>(
+  file: string,
+  Component: (props: Props) => unknown,
+  examples: Readonly<Record<string, Props>>,
+): readonly GalleryEntry[] => {
+  const Shown = Component as (props: Props) => ReactElement;
+  return Object.entries(examples).map(([state, props]) => ({ file, state, element: <Shown {...props} /> }));
+};
+
+/** Every component in every state that is worth looking at. */
+export const GALLERY: readonly GalleryEntry[] = [
+  ...entries('archive/archive-body', ArchiveBody, archiveBody),
+  ...entries('archive/report-row', ReportRow, reportRow),
+  ...entries('charts/bar-chart', BarChart, barChart),
+  ...entries('charts/line-chart', LineChart, lineChart),
+  ...entries('check/check-body', CheckBody, checkBody),
+  ...entries('check/keep-offer', KeepOffer, keepOffer),
+  ...entries('compare/compare-body', CompareBody, compareBody),
+  ...entries('compare/compare-table', CompareTable, compareTable),
+  ...entries('frame/page-frame', PageFrame, pageFrame),
+  ...entries('report/cell-figure', CellFigure, cellFigure),
+  ...entries('report/finding-list', FindingList, findingList),
+  ...entries('report/form-table', FormTable, formTable),
+  ...entries('report/mark-link', MarkLink, markLink),
+  ...entries('report/narrative', Narrative, narrative),
+  ...entries('report/report-body', ReportBody, reportBody),
+  ...entries('report/report-facts', ReportFacts, reportFacts),
+  ...entries('report/severity-counts', SeverityCounts, severityCounts),
+  ...entries('report/verdict', Verdict, verdict),
+  ...entries('series/series-body', SeriesBody, seriesBody),
+  ...entries('site/about-body', AboutBody, aboutBody),
+  ...entries('site/api-body', ApiBody, apiBody),
+  ...entries('site/api-shapes', ApiShapes, apiShapes),
+  ...entries('site/error-body', ErrorBody, errorBody),
+  ...entries('site/scrolling-table', ScrollingTable, scrollingTable),
+  ...entries('site/type-name', TypeName, typeName),
+];
