@@ -119,6 +119,8 @@ describe('paragraphs written without a look at the code', () => {
     const found = claimsOf(reportOf(paragraph, name)).flatMap((one) =>
       one.at.kind === 'text' ? [{ from: one.at.from, to: one.at.to, figures: [one.expected, one.found] }] : [],
     );
+    for (const one of claimsOf(reportOf(paragraph, name)))
+      expect(sentenceOf(one, paragraph.edition ?? '2021')).not.toContain('undefined');
     const places = contradicts.map(({ quote }) => sentenceAround(text, quote));
     for (const { quote, expected, found: printed } of contradicts) {
       const { from, to } = sentenceAround(text, quote);

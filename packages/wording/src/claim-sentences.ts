@@ -5,11 +5,16 @@ type Say = (params: Params) => string;
 const said = (p: Params): string => `“${p['what']}${p['said']}${p['unit']}”`;
 const scoped = (p: Params): string => (p['scope'] ? '' : '（正文未说明统计范围）');
 const verb = (p: Params): string => (p['falls'] ? '下降' : '增长');
+/** What the numbers say of a change that the text may have the wrong way round: 下降 20. */
+const recomputed = (p: Params, [rise, fall]: readonly [string, string]): string => {
+  const value = Number(p['recomputed']);
+  return `${Boolean(p['falls']) === value >= 0 ? fall : rise} ${Math.abs(value)}`;
+};
 const about = (p: Params): string => (p['approximate'] ? '（所列数字为约数）' : '');
 
 const figure: Say = (p) => `正文${said(p)}与${p['target']} ${p['figure']} 不一致${scoped(p)}`;
 const blank: Say = (p) => `正文${said(p)}，而${p['target']}为空白`;
-const none: Say = (p) => `正文称没有发生，而${p['target']}为 ${p['figure']}`;
+const none: Say = (p) => `正文称“${p['words']}”，而${p['target']}为 ${p['figure']}`;
 const partExceeds: Say = (p) => `正文${said(p)}只是“${p['scope']}”的数字，却多于${p['target']} ${p['figure']}`;
 
 const sum = (p: Params): string => `${p['parts']}=${p['sum']}`;
@@ -39,14 +44,16 @@ export const claimSentences: Readonly<Record<string, Say>> = {
   'R19.shares-sum': (p) => `所列 ${p['count']} 项占比之和 ${p['parts']}=${p['sum']}%，应为100%`,
   'R19.rate': (p) => `${p['rate']}写作 ${p['printed']}%，按 ${p['part']}÷${p['whole']} 应为 ${p['recomputed']}%`,
   'R20.growth': (p) =>
-    `正文称${verb(p)} ${p['printed']}%，由 ${p['before']} 到 ${p['now']} 应为${verb(p)} ${p['recomputed']}%${about(p)}`,
+    `正文称${verb(p)} ${p['printed']}%，由 ${p['before']} 到 ${p['now']} 应为${recomputed(p, ['增长', '下降'])}%${about(p)}`,
   'R20.difference': (p) =>
-    `正文称${p['falls'] ? '减少' : '增加'} ${p['printed']}${p['unit']}，由 ${p['before']} 到 ${p['now']} 应为 ${p['recomputed']}${p['unit']}${about(p)}`,
+    `正文称${p['falls'] ? '减少' : '增加'} ${p['printed']}${p['unit']}，由 ${p['before']} 到 ${p['now']} 应为${recomputed(p, ['增加', '减少'])}${p['unit']}${about(p)}`,
   'R20.multiple': (p) => `正文称为 ${p['printed']} 倍，${p['now']}÷${p['before']} 应为 ${p['recomputed']} 倍${about(p)}`,
   'R20.times': (p) =>
     `正文称增长 ${p['printed']} 倍，由 ${p['before']} 到 ${p['now']} 应为增长 ${p['recomputed']} 倍（“增长几倍”不含原数）${about(p)}`,
   'R20.points': (p) =>
     `正文称占比${verb(p)} ${p['printed']} 个百分点，${p['now']}÷${p['total']} 与 ${p['before']}÷${p['totalBefore']} 相差 ${p['recomputed']} 个百分点${about(p)}`,
+  'R20.rate-points': (p) =>
+    `正文称${p['falls'] ? '下降' : '提高'} ${p['printed']} 个百分点，由 ${p['before']}% 到 ${p['now']}% 应为${recomputed(p, ['提高', '下降'])} 个百分点`,
   'N1.parts': (p) => `${total(p)}：所列各项之和 ${sum(p)}，与总数 ${p['total']} 不符`,
   'N1.parts-over': (p) => `${total(p)}：所列各项之和 ${sum(p)}，多于总数 ${p['total']}`,
   'N1.parts-twin': (p) => `${total(p)}：所列各项之和 ${sum(p)}，与总数 ${p['total']} 不符（另一年度的同样列法与总数相符）`,

@@ -1,3 +1,4 @@
+import { proseIn } from '../check/narrative.ts';
 import { citesIn, ruleOf } from '../check/rules.data.ts';
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
@@ -24,7 +25,7 @@ import { tableFindings } from './table-findings.ts';
 export function claimFindings(asRead: Report): readonly Finding[] {
   const report = { ...asRead, year: asRead.year ?? latestYear(asRead) };
   const singleBody = isSingleBody(report.title, report.organization);
-  const passages = report.sections.map((section) => passageOf(section, report.script === 'traditional'));
+  const passages = report.sections.map((section) => passageOf(proseIn(report, section)));
   const findings = passages.flatMap((passage) => inOrder(sectionFindings(passage, report, singleBody)));
   return [...findings, ...addressFindings(passages)].map((one) => ({ ...one, cites: citesIn(ruleOf(one.rule), report.edition) }));
 }

@@ -139,7 +139,7 @@ export const CONTRADICTED: readonly Contradicted[] = [
   wrong('a rate', '受理投诉40件，办结35件，办结率98%。', [['R19.rate', '98%', 87.5, 98]]),
   // Changes
   wrong('from and to', '时限由581个工作日减到452个工作日，压缩27%。', [['R20.growth', '27%', 22.2, 27]]),
-  wrong('points from and to', '公开率由62.5%提高到71.0%，提升9.5个百分点。', [['R20.points', '9.5个百分点', 8.5, 9.5]]),
+  wrong('points from and to', '公开率由62.5%提高到71.0%，提升9.5个百分点。', [['R20.rate-points', '9.5个百分点', 8.5, 9.5]]),
   wrong('last year in the sentence', '发布信息5000条，比上年的4000条增长35%。', [['R20.growth', '35%', 25, 35]]),
   wrong('last year in brackets', '发布信息5000条（上年4000条），同比增长15%。', [['R20.growth', '15%', 25, 15]]),
   wrong('difference, then growth', '发布信息5000条，比上年增加1000条，增长35%。', [['R20.growth', '35%', 25, 35]]),

@@ -5,7 +5,6 @@ import { bareLabel, commonEnding } from './likeness.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
 import { fits, sumOf, type Sum } from './readings.ts';
 import { scopeOf } from './scope.ts';
-import { isMember } from './lists.ts';
 import { sharesAddUp } from './completeness.ts';
 import { shareOf } from './shares.ts';
 
@@ -56,8 +55,7 @@ const CLOSES = /^(?:.{0,4})(?:其他|其它|其余)/;
  */
 function categories(passage: Passage, counts: readonly Count[], singleBody: boolean): Finding | undefined {
   const [first, last] = [counts[0], counts.at(-1)];
-  if (!first || !last || counts.length < 4 || !CLOSES.test(last.label) || counts.some((count) => !isMember(count)))
-    return undefined;
+  if (!first || !last || counts.length < 4 || !CLOSES.test(last.label) || counts.some((count) => !count.member)) return undefined;
   const sentence = passage.sentences[first.sentence];
   const opening = passage.text.slice(Math.max(sentence?.from ?? 0, first.labelFrom - 60), first.labelFrom);
   if (!OPENS.test(opening) || !SUBJECT.test(opening)) return undefined;

@@ -95,7 +95,7 @@ function wrongChange(passage: Passage, change: Change, ends: Ends): Finding {
   );
   return claim(passage, {
     rule: 'R20',
-    says: SAYS[kind],
+    says: kind === 'points' && !totals ? 'rate-points' : SAYS[kind],
     severity: approximate || loose ? 'info' : 'warning',
     at: { from: change.from, to: said.to },
     expected: recomputed,

@@ -134,6 +134,7 @@ export const HELD: readonly Example[] = [
   held('a weight is no share of a count', '政务公开在绩效考核中的分值权重占4%。'),
   held('shares without numbers', '从申请人看，自然人占91.7%，法人或其他组织占8.3%。'),
   held('a rate with both numbers', '问卷收回480份，满意460份，满意率95.8%。'),
+  held('a rate of new and carried together', '政府信息公开申请新收120件，上年结转5件，办结115件，办结率92%。'),
   held('answers may name several things', '申请内容涉及征地（45%）、城建（25%）、社保（10%）等。'),
   // Changes
   held('from and to', '材料由119项减到106项，精简11%；平台由35家整合为12家，减少65.7%。'),

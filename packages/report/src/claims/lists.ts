@@ -1,4 +1,4 @@
-import { isDifference, type Count, type Passage } from './passage.ts';
+import { isBase, type Count, type Passage } from './passage.ts';
 import { shareOf, type Share } from './shares.ts';
 
 /**
@@ -39,19 +39,6 @@ const WAY =
 const REVIEWED = /清理|评估/;
 /** What becomes of documents gone through (莱西 2020: 38 = 30 + 6 + 2). */
 const KEPT = /^(?:其中)?(?:予以|宣布|继续)?(?:保留|有效|废止|失效|修改|修订)/;
-const BASE = /^(?:比|较|相比|相较|与|同比)/;
-
-/** Numbers that are no total and no part: differences, bases of a comparison, 次 of a session, and 四级, 26个领域 that count kinds. */
-export function isMember(count: Count): boolean {
-  if (isDifference(count) || BASE.test(count.label)) return false;
-  return !(
-    count.unit === '大' ||
-    count.unit === '方面' ||
-    count.unit === '领域' ||
-    (count.unit === '个' && /^(?:领域|方面|类别|环节)/.test(count.tail))
-  );
-}
-
 export const isWay = (count: Count): boolean => WAY.test(count.label);
 
 const lastBreak = (text: string): number =>
@@ -72,7 +59,7 @@ function openerOf(passage: Passage, members: readonly Count[], at: number): Open
     const between = total ? passage.text.slice(total.to, count.bracket) : '';
     if (!total || total.sentence !== count.sentence || between.length > 24 || between.includes('。')) return undefined;
     const inside = passage.text.slice(count.bracket + 1, count.from);
-    if (BASE.test(inside)) return undefined;
+    if (isBase(inside)) return undefined;
     return { opener: AMONG.test(inside) ? 'among' : INCLUDING.test(`(${inside}`) ? 'including' : 'bracket', total };
   }
   if (count.depth > 0 && before.bracket !== count.bracket) return undefined;
@@ -143,7 +130,7 @@ const FARTHEST_PART = 120;
 
 /** Every list of a passage that has a total and two parts or more. */
 export function listsOf(passage: Passage): readonly List[] {
-  const members = passage.counts.filter(isMember);
+  const members = passage.counts.filter(({ member }) => member);
   const lists: List[] = [];
   for (let at = 1; at < members.length && lists.length < MOST_LISTS; at += 1) {
     const member = members[at];

@@ -80,7 +80,7 @@ export function noneFindings(passage: Passage, report: Report, singleBody: boole
     if (scopeOf(`${opening}${clause}`, singleBody)?.reach === 'part') continue;
     if (!ABOUT_DISCLOSURE.test(text.slice(Math.max(0, at - 200), at + clause.length + 20))) continue;
     for (const nothing of nothingsIn(clause, report.edition)) {
-      const { printed, blank, cells } = figureOf(report, nothing.cells, nothing.local);
+      const { printed, blank, cells, local } = figureOf(report, nothing.cells, nothing.local);
       if (printed <= 0 || blank.length === cells.length) continue;
       findings.push(
         claim(passage, {
@@ -89,7 +89,12 @@ export function noneFindings(passage: Passage, report: Report, singleBody: boole
           at: { from: at, to: at + clause.length },
           expected: printed,
           found: 0,
-          params: { target: nothing.name, figure: printed, cells: nothing.cells.join('+') },
+          params: {
+            words: clause,
+            target: local === undefined ? nothing.name : `统计表“${local}”`,
+            figure: printed,
+            cells: local ?? nothing.cells.join('+'),
+          },
         }),
       );
     }

@@ -2,8 +2,9 @@ import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
 import { LOCAL_PUBLISHED } from './concepts.data.ts';
-import { isMember, type List } from './lists.ts';
+import type { List } from './lists.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
+import { isOtherPeriod } from './periods.ts';
 import { scopeOf } from './scope.ts';
 import { staffShareFindings } from './staff-shares.ts';
 import { figureOf } from './tables.ts';
@@ -65,11 +66,7 @@ export function oldFormFindings(
   if (report.edition !== '2008') return [];
   const parts = new Set(lists.flatMap((list) => list.parts.map(({ count }) => count.order)));
   const mentions = passage.counts.filter(
-    (count) =>
-      isMember(count) &&
-      !parts.has(count.order) &&
-      (count.year === undefined || count.year === report.year) &&
-      wholeIn(passage, count, singleBody),
+    (count) => count.member && !parts.has(count.order) && isOfTheWhole(passage, count, report, singleBody),
   );
   const rows = ROWS.flatMap((row): Finding[] => {
     const about = mentions.filter(
@@ -81,21 +78,23 @@ export function oldFormFindings(
     );
     const only = about[0];
     // Several mentions of one row each tell of a part of the year.
-    if (!only || about.length > 1) return [];
+    if (!only || about.some(({ value }) => value !== only.value)) return [];
     const wrong = againstRow(passage, only, row, report);
     return wrong ? [wrong] : [];
   });
   return [...rows, ...moreThanAll(passage, report), ...staffShareFindings(passage, report)];
 }
 
-const wholeIn = (passage: Passage, count: Count, singleBody: boolean): boolean => {
+/** Said of the year of the report and of no single body. */
+function isOfTheWhole(passage: Passage, count: Count, report: Report, singleBody: boolean): boolean {
   const before = passage.counts[count.order - 1];
   const from = Math.max(passage.sentences[count.sentence]?.from ?? 0, before?.to ?? 0, count.from - 80);
-  return scopeOf(passage.text.slice(from, count.from), singleBody)?.reach !== 'part' || count.label.includes('全市');
-};
+  const words = passage.text.slice(from, count.from);
+  return scopeOf(words, singleBody)?.reach !== 'part' && !isOtherPeriod(words, count, report.year);
+}
 
 function againstRow(passage: Passage, count: Count, row: Row, report: Report): Finding | undefined {
-  const { value, blank } = figureOf(report, [row.cell], row.local);
+  const { value, blank, local } = figureOf(report, [row.cell], row.local);
   if (value === null && blank.length === 0) return undefined;
   if (value !== null && value >= count.low && value <= count.high) return undefined;
   const oneWay = row.cell === 'stat.pub.total' && ONE_WAY.test(count.label);
@@ -112,8 +111,8 @@ function againstRow(passage: Passage, count: Count, row: Row, report: Report): F
       what: count.label,
       said: count.value,
       unit: count.unit,
-      target: `统计表“${row.name}”`,
-      cells: row.cell,
+      target: `统计表“${local ?? row.name}”`,
+      cells: local ?? row.cell,
       scope: '',
       ...(value === null ? {} : { figure: value }),
     },

@@ -1,6 +1,6 @@
 import { readQuantities, type Quantity, type Sentence } from './quantities.ts';
-import { proseOf, type Prose } from './prose.ts';
-import type { Section } from '../report.ts';
+import type { Prose } from './prose.ts';
+import { sharesOf, type Share } from './shares.ts';
 
 /** A number of things or of money that may be a total, a part of one, or stand alone. */
 export type Count = Quantity & {
@@ -12,6 +12,8 @@ export type Count = Quantity & {
   readonly lead: string;
   /** Words behind the measure word in the same clause, for numbers that come first (12件申请). */
   readonly tail: string;
+  /** May be a total or a part; not a difference, the base of a comparison, or 四级, 26个领域 that count kinds. */
+  readonly member: boolean;
 };
 
 /** A section with its quantities in reading order. */
@@ -23,6 +25,8 @@ export type Passage = {
   readonly counts: readonly Count[];
   /** Counts by the index of their quantity. */
   readonly countOf: ReadonlyMap<number, Count>;
+  /** Shares by the order of the count that they belong to. */
+  readonly shares: ReadonlyMap<number, Share>;
 };
 
 const LONGEST = 80;
@@ -68,25 +72,35 @@ function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): s
 const DIFFERENCE =
   /(?:(?<![新])(?:增加|增长|增多|上升|提高|减少|下降|降低|缩减|压缩|精简|净增)|[增减多少降])(?:了|约|近|达|下放|公开|发布)*$/;
 
-export const isDifference = (count: Count): boolean => DIFFERENCE.test(count.label);
+const BASE = /^(?:比|较|相比|相较|与|同比)/;
 
-export function passageOf(section: Section, traditional: boolean): Passage {
-  const prose = proseOf(section, traditional);
+/** 较下达的15项, 比上年150件: what something is compared with. */
+export const isBase = (words: string): boolean => BASE.test(words);
+
+function isMember(label: string, unit: string, tail: string): boolean {
+  if (unit === '大' || unit === '方面' || unit === '领域') return false;
+  return !DIFFERENCE.test(label) && !isBase(label) && !(unit === '个' && /^(?:领域|方面|类别|环节)/.test(tail));
+}
+
+export function passageOf(prose: Prose): Passage {
   const { text } = prose;
   const { quantities, sentences } = readQuantities(text);
   const counts: Count[] = [];
   quantities.forEach((quantity, index) => {
     if (quantity.kind !== 'count' && quantity.kind !== 'money') return;
-    const leadFrom = counts.at(-1)?.to ?? 0;
+    const label = labelOf(text, quantity, quantities[index - 1]);
+    const tail = tailOf(text, quantity, quantities[index + 1]);
     counts.push({
       ...quantity,
       order: counts.length,
-      label: labelOf(text, quantity, quantities[index - 1]),
-      lead: text.slice(leadFrom, quantity.from),
-      tail: tailOf(text, quantity, quantities[index + 1]),
+      label,
+      lead: text.slice(counts.at(-1)?.to ?? 0, quantity.from),
+      tail,
+      member: isMember(label, quantity.unit, tail),
     });
   });
-  return { prose, text, sentences, quantities, counts, countOf: new Map(counts.map((count) => [count.index, count])) };
+  const countOf = new Map(counts.map((count) => [count.index, count]));
+  return { prose, text, sentences, quantities, counts, countOf, shares: sharesOf({ text, quantities }, counts) };
 }
 
 /** From the first word of what is counted to the end of the measure word: what a finding quotes. */

@@ -69,8 +69,8 @@ describe('the year spoken of', () => {
     ['a comparison does not change it', '比2019年增加5095条', [undefined]],
     ['neither does what was carried over', '2019年结转至2020年1件', [undefined]],
     ['今年 comes back', '2019年5682条，今年12000条', [2019, undefined]],
-    ['去年', '去年98件，今年120件', [-1, undefined]],
-    ['上一年', '上一年发布1655条', [-1]],
+    ['去年', '去年98件，今年120件', ['last', undefined]],
+    ['上一年', '上一年发布1655条', ['last']],
     ['上年结转 is no year', '上年结转5件', [undefined]],
     ['in brackets only there', '120件(2022年100件),办结115件', [undefined, 2022, undefined]],
   ])('%s', (_why, text, wanted) => {

@@ -28,9 +28,11 @@ export type Quantity = {
   /** How many brackets stand open, and where the innermost opens (-1 for none). */
   readonly depth: number;
   readonly bracket: number;
-  /** The year the words speak of, undefined where they leave it at the report's. */
-  readonly year: number | undefined;
+  /** The year the words speak of, `last` for 去年, undefined where they leave it at the report's. */
+  readonly year: Year;
 };
+
+export type Year = number | 'last' | undefined;
 
 export type Sentence = { readonly from: number; readonly to: number; readonly paragraph: number };
 
@@ -112,7 +114,7 @@ function range(value: number, step: number, bound: Bound, rounded: boolean): rea
   return rounded ? [value - step / 2, value + step / 2] : [value, value];
 }
 
-type Number = {
+type Parsed = {
   readonly value: number;
   readonly step: number;
   readonly scale: number;
@@ -122,7 +124,7 @@ type Number = {
 };
 
 /** A number from its first digit: digits, thousands in groups, decimals, 余 and 万. */
-function numberAt(text: string, at: number): Number {
+function numberAt(text: string, at: number): Parsed {
   let to = at;
   while (isDigit(text.charCodeAt(to))) to += 1;
   let digits = text.slice(at, to);
@@ -164,7 +166,7 @@ function numberAt(text: string, at: number): Number {
 }
 
 /** A Chinese numeral before a measure word that is seldom used loosely (收到申请一件, 召开会议两次). */
-function numeralAt(text: string, at: number): Number | undefined {
+function numeralAt(text: string, at: number): Parsed | undefined {
   if (NO_NUMERAL_AFTER.includes(text[at - 1] ?? '-')) return undefined;
   let to = at;
   while (to - at < 8 && KIND[text.charCodeAt(to)] === NUMERAL) to += 1;
@@ -190,12 +192,12 @@ const MOST_QUANTITIES = 2000;
 export function readQuantities(text: string): Reading {
   const quantities: Quantity[] = [];
   const sentences: Sentence[] = [];
-  const brackets: { at: number; year: number | undefined }[] = [];
+  const brackets: { at: number; year: Year }[] = [];
   let clauseFrom = 0;
   let sentenceFrom = 0;
   let paragraph = 0;
   let previousTo = 0;
-  let year: number | undefined;
+  let year: Year;
   /** Inside 《》 and quotation marks numbers belong to names. */
   let named = 0;
 
@@ -205,7 +207,7 @@ export function readQuantities(text: string): Reading {
     named = 0;
   };
 
-  const yearSaid = (at: number, after: number, said: number | undefined) => {
+  const yearSaid = (at: number, after: number, said: Year) => {
     const before = text[at - 1] ?? '\n';
     const since = text.slice(at - 2, at);
     if (COMPARES.includes(before) && since !== '截至' && since !== '截止') return;
@@ -217,7 +219,7 @@ export function readQuantities(text: string): Reading {
     year = said;
   };
 
-  const add = (number: Number, at: number) => {
+  const add = (number: Parsed, at: number) => {
     const measure = measureWordAt(text, number.to);
     const [unit, kind]: readonly [string, QuantityKind] = measure ?? ['', 'bare'];
     const before = boundBefore(text, at);
@@ -315,8 +317,8 @@ export function readQuantities(text: string): Reading {
     else if (named === 0 && kind === YEAR) {
       const before = text[at - 1];
       if (before === '今' || before === '本') yearSaid(at - 1, at + 1, undefined);
-      else if (before === '一' && text[at - 2] === '上') yearSaid(at - 2, at + 1, -1);
-      else if (before === '去' || before === '上') yearSaid(at - 1, at + 1, -1);
+      else if (before === '一' && text[at - 2] === '上') yearSaid(at - 2, at + 1, 'last');
+      else if (before === '去' || before === '上') yearSaid(at - 1, at + 1, 'last');
     } else if (named === 0 && kind === NUMERAL) {
       const numeral = numeralAt(text, at);
       if (numeral) {

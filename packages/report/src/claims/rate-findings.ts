@@ -17,19 +17,24 @@ export function rateFindings(passage: Passage): readonly Finding[] {
     const part = counts[order];
     if (verb === undefined || !part || part.index !== percent.index - 1 || part.sentence !== percent.sentence) return [];
     if (!part.label.includes(verb) || part.approximate || /按[时期]|及时/.test(text.slice(part.to, percent.from))) return [];
-    const wholes = possibleWholes(counts, part, verb);
-    const nearest = wholes[0];
-    if (!nearest || wholes.some((whole) => ratioFits(part, whole.value, percent))) return [];
+    const before = countsBefore(counts, part, verb);
+    const nearest = before.find((count) => count.value >= part.value);
+    // 新收120件,上年结转5件,办结115件,办结率92%: of both together.
+    const wholes = [
+      ...before.map(({ value }) => value),
+      ...before.slice(1).map(({ value }, at) => value + (before[at]?.value ?? 0)),
+    ];
+    if (!nearest || wholes.some((whole) => ratioFits(part, whole, percent))) return [];
     return [wrongRate(passage, percent, part, nearest, verb)];
   });
 }
 
-/** The numbers before in the sentence that the cases done are some of, the nearest first: 受理40件,办结35件. */
-const possibleWholes = (counts: readonly Count[], part: Count, verb: string): readonly Count[] =>
+/** The numbers before in the sentence that the cases done may be some of, the nearest first: 受理40件,办结35件. */
+const countsBefore = (counts: readonly Count[], part: Count, verb: string): readonly Count[] =>
   counts
     .slice(Math.max(0, part.order - 4), part.order)
     .filter((count) => count.sentence === part.sentence && count.unit === part.unit && !count.approximate)
-    .filter((count) => count.value >= part.value && !count.label.includes(verb))
+    .filter((count) => !count.label.includes(verb))
     .reverse();
 
 function wrongRate(passage: Passage, percent: Quantity, part: Count, whole: Count, verb: string): Finding {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { claim } from './claim.ts';
 import { likeness } from './likeness.ts';
-import { isMember, type List } from './lists.ts';
+import type { List } from './lists.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
 import { scopeOf } from './scope.ts';
 
@@ -27,7 +27,7 @@ type Named = { readonly count: Count; readonly noun: string };
 function namedCounts(passage: Passage, lists: readonly List[], singleBody: boolean): readonly Named[] {
   const parts = new Set(lists.flatMap((list) => (list.opener === 'sum' ? [] : list.parts.map(({ count }) => count.order))));
   return passage.counts.flatMap((count): Named[] => {
-    if (count.approximate || count.depth > 0 || !isMember(count) || parts.has(count.order) || PERIOD.test(count.label)) return [];
+    if (count.approximate || count.depth > 0 || !count.member || parts.has(count.order) || PERIOD.test(count.label)) return [];
     const noun = nounOf(count.label);
     const sentence = passage.sentences[count.sentence]?.from ?? 0;
     if (ELSEWHERE.test(passage.text.slice(Math.max(sentence, count.from - 40), count.from))) return [];

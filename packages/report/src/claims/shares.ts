@@ -11,14 +11,11 @@ export type Share = {
 const NAMES_WHOLE =
   /^(?:大?约|分别|均|仅|只|各)?(?:占比|占有|占到?|所占|比例|比重)(.{0,30}?)(?:的)?(?:比例|比重|比率|百分比)?(?:分别)?(?:为|达到?|是|约)?$/;
 
-const cache = new WeakMap<Passage, ReadonlyMap<number, Share>>();
+type Text = { readonly text: string; readonly quantities: readonly Quantity[] };
 
 /** Shares by the order of the count that they belong to. */
-function sharesOf(passage: Passage): ReadonlyMap<number, Share> {
-  const known = cache.get(passage);
-  if (known) return known;
+export function sharesOf({ text, quantities }: Text, counts: readonly Count[]): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>();
-  const { counts, quantities, text } = passage;
   let order = -1;
   for (let index = 0; index < quantities.length; index += 1) {
     const percent = quantities[index];
@@ -32,7 +29,7 @@ function sharesOf(passage: Passage): ReadonlyMap<number, Share> {
     if (index - 1 !== count.index) continue;
     const together = shareAfter(text, count, percent);
     if (!together) continue;
-    const chain = respectively(passage, index);
+    const chain = respectively({ text, quantities }, index);
     if (chain.length > 1) {
       chain.forEach((each, at) => {
         const of = counts[order - chain.length + 1 + at];
@@ -40,7 +37,6 @@ function sharesOf(passage: Passage): ReadonlyMap<number, Share> {
       });
     } else shares.set(count.order, { percent, whole: together.whole });
   }
-  cache.set(passage, shares);
   return shares;
 }
 
@@ -55,8 +51,7 @@ function shareAfter(text: string, count: Count, percent: Quantity): { readonly w
 }
 
 /** 分别占33.3%、66.7%: as many percentages in a row as there are counts before. */
-function respectively(passage: Passage, from: number): readonly Quantity[] {
-  const { quantities, text } = passage;
+function respectively({ text, quantities }: Text, from: number): readonly Quantity[] {
   const first = quantities[from];
   if (!first || !/分别/.test(text.slice(Math.max(0, first.from - 12), first.from))) return [];
   const chain = [first];
@@ -69,4 +64,4 @@ function respectively(passage: Passage, from: number): readonly Quantity[] {
   return chain;
 }
 
-export const shareOf = (passage: Passage, count: Count): Share | undefined => sharesOf(passage).get(count.order);
+export const shareOf = (passage: Passage, count: Count): Share | undefined => passage.shares.get(count.order);

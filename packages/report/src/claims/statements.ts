@@ -2,7 +2,7 @@ import { caseConcept, namesBoth } from './case-words.ts';
 import { isModeList } from './completeness.ts';
 import type { Concept } from './concepts.data.ts';
 import { documentConcept } from './document-words.ts';
-import { isMember, type List } from './lists.ts';
+import type { List } from './lists.ts';
 import type { Count, Passage } from './passage.ts';
 import { isOtherPeriod } from './periods.ts';
 import { requestConcept } from './request-words.ts';
@@ -87,7 +87,7 @@ export function statementsOf(
     const scope = said ?? thread.scope;
     // A district named inside a bracket speaks only for its own number.
     if (count.depth === 0) thread.scope = scope;
-    if (!isMember(count) || roles.modes.has(count.order) || isOtherPeriod(words, count, reportYear)) continue;
+    if (!count.member || roles.modes.has(count.order) || isOtherPeriod(words, count, reportYear)) continue;
     const last = statements.at(-1);
     const inSentence = last?.count.sentence === count.sentence ? last : undefined;
     const documents = MEASURES.has(count.unit) ? documentConcept(count, words, inSentence?.concept) : undefined;

@@ -6,7 +6,7 @@ import { addition } from './list-findings.ts';
 import { wordsOf, type Passage } from './passage.ts';
 import { sumOf } from './readings.ts';
 import type { Statement } from './statements.ts';
-import { cellSum, figureOf } from './tables.ts';
+import { cellSum, figureOf, type CellSum } from './tables.ts';
 
 const DUST = 1e-6;
 const WAN = 10_000;
@@ -67,6 +67,7 @@ function against(passage: Passage, statement: Statement, target: Target, report:
   const { count, scope } = statement;
   const number = said(statement);
   const figure = figureOf(report, target.cells, target.local);
+  if (target.also?.some((cells) => within(number, cellSum(report, cells).value))) return undefined;
   const blank = figure.blank.length > 0 && figure.blank.length === target.cells.length;
   if (blank) {
     if (number.low <= 0 || scope?.reach === 'part') return undefined;
@@ -86,7 +87,6 @@ function against(passage: Passage, statement: Statement, target: Target, report:
       ? figure.printed
       : null);
   if (value === null || within(number, value)) return undefined;
-  if (target.also?.some((cells) => within(number, cellSum(report, cells).value))) return undefined;
   if (scope?.reach === 'part') return exceeds(passage, statement, target, value);
   const explained = target.explains && within(number, cellSum(report, target.explains.cells).value) ? target.explains : undefined;
   return claim(passage, {
@@ -96,7 +96,12 @@ function against(passage: Passage, statement: Statement, target: Target, report:
     at: wordsOf(passage, count),
     expected: value,
     found: number.value,
-    params: { ...params(statement, target), figure: value, ...(explained ? { explains: explained.name } : {}) },
+    params: {
+      ...params(statement, target),
+      ...localRow(figure),
+      figure: value,
+      ...(explained ? { explains: explained.name } : {}),
+    },
   });
 }
 
@@ -123,6 +128,10 @@ function alsoExplained(passage: Passage, statement: Statement, target: Target, r
     params: { ...params(statement, target), figure: value, explains: explains.name },
   });
 }
+
+/** A row that only the local form has is named as it is printed there. */
+const localRow = ({ local }: CellSum): { readonly target?: string; readonly cells?: string } =>
+  local === undefined ? {} : { target: `统计表“${local}”`, cells: local };
 
 /** One office cannot have received more than the table counts for all. */
 function exceeds(passage: Passage, statement: Statement, target: Target, value: number): Finding | undefined {

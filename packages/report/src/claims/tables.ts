@@ -7,6 +7,8 @@ export type CellSum = {
   readonly value: number | null;
   readonly blank: readonly CellId[];
   readonly printed: number;
+  /** The row of a local form that stands for the cells. */
+  readonly local?: string;
 };
 
 /** Σ of cells; a `-` before an id takes it away (已审结 = total − pending). */
@@ -44,7 +46,9 @@ export function figureOf(report: Report, ids: readonly string[], row: RegExp | u
   const sum = cellSum(report, ids);
   const absent = row !== undefined && sum.value === null && sum.blank.length === 0;
   const local = absent ? localFigure(report, row) : undefined;
-  return local && local.value !== null ? { cells: [local.label], value: local.value, blank: [], printed: local.value } : sum;
+  return local && local.value !== null
+    ? { cells: [local.label], value: local.value, blank: [], printed: local.value, local: local.label }
+    : sum;
 }
 
 const REVIEW = ['upheld', 'corrected', 'other'] as const;

@@ -1,5 +1,5 @@
 import { bareLabel, likeness } from './likeness.ts';
-import { isMember, type List } from './lists.ts';
+import type { List } from './lists.ts';
 import type { Count, Passage } from './passage.ts';
 import { fits, sumOf } from './readings.ts';
 
@@ -13,9 +13,10 @@ export type YearPair = {
 
 const MOST = 120;
 
-/** -1 stands for 去年. */
-const yearOf = (count: Count, reportYear: number | null): number | undefined =>
-  count.year === -1 ? (reportYear ?? 0) - 1 : (count.year ?? reportYear ?? undefined);
+const yearOf = ({ year }: Count, reportYear: number | null): number | undefined => {
+  if (year !== 'last') return year ?? reportYear ?? undefined;
+  return reportYear === null ? undefined : reportYear - 1;
+};
 
 export const isYearBefore = (before: Count, now: Count, reportYear: number | null): boolean => {
   const [one, other] = [yearOf(before, reportYear), yearOf(now, reportYear)];
@@ -24,16 +25,18 @@ export const isYearBefore = (before: Count, now: Count, reportYear: number | nul
 
 /** Pairs by like labels of one measure, and by their places in two like lists. */
 export function yearPairs(passage: Passage, lists: readonly List[], reportYear: number | null): readonly YearPair[] {
-  const members = passage.counts.filter(isMember);
+  const members = passage.counts.filter(({ member }) => member);
   if (members.length > MOST * 4) return [];
   const pairs: YearPair[] = [];
   const last = members
     .filter((count) => count.year !== undefined && (reportYear === null || count.year !== reportYear))
     .slice(0, MOST);
+  if (last.length === 0) return [];
+  const bare = new Map(members.map((count) => [count, bareLabel(count.label)]));
   for (const before of last) {
     for (const now of members) {
       if (now.unit !== before.unit || !isYearBefore(before, now, reportYear)) continue;
-      if (likeness(bareLabel(now.label), bareLabel(before.label)) < 0.6) continue;
+      if (likeness(bare.get(now) ?? '', bare.get(before) ?? '') < 0.6) continue;
       pairs.push({ now, before, totals: totalsOf(lists, now, before) });
     }
   }
