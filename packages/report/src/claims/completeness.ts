@@ -21,16 +21,14 @@ const labels = (parts: readonly Part[]): readonly string[] => parts.map(({ count
 export const isDecisionList = (list: List): boolean =>
   labels(list.parts).some((label) => DECIDED.test(label)) && !isModeList(list);
 
-/** 主动公开, 依申请公开, 不予公开: the three modes of disclosure of what was made or obtained (平潭县 2012). */
+/** 主动公开, 依申请公开, 不予公开: the three modes of disclosure, and no outcomes of requests (平潭县 2012). */
 export function isModeList(list: List): boolean {
   const names = labels(list.parts);
-  return (
-    /制作|获取|产生|形成|生成|信息总数/.test(list.total.label) &&
-    names.some((name) => /主动公开/.test(name)) &&
-    names.some((name) => /依申请公开/.test(name)) &&
-    names.some((name) => /不予公开|不公开/.test(name))
-  );
+  return [/主动公开/, /依申请公开/, /不予公开|不公开/].every((mode) => names.some((name) => mode.test(name)));
 }
+
+/** All that was made or obtained has one of the modes. */
+const ALL_INFORMATION = /制作|获取|产生|形成|生成|信息总数/;
 
 /** What comes in comes by one way: 申请, 咨询, 诉求, 来访. */
 const INCOMING = /申请|咨询|诉求|来访|来信|留言|问政|受理|接待|接听|问卷|意见/;
@@ -68,7 +66,7 @@ export function evidenceOf(list: List, before: string): Evidence | undefined {
   if (list.selection) return undefined;
   if (opener === 'sum') return 'sum';
   if (sharesAddUp(parts)) return 'shares';
-  if (isModeList(list)) return 'partition';
+  if (isModeList(list) && ALL_INFORMATION.test(total.label)) return 'partition';
   if (opener === 'respectively') return 'respectively';
   if (names.every((name) => CITIZEN.test(name) || LEGAL_PERSON.test(name)) && names.some((name) => LEGAL_PERSON.test(name))) {
     if (names.some((name) => CITIZEN.test(name))) return 'partition';

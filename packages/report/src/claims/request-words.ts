@@ -99,6 +99,8 @@ export function requestConcept({ label, tail, unit }: Count, isPart: boolean, ye
   const clause = `${label}#${tail}`;
   if (DECISIONS.filter(([name]) => name.test(label)).length > 1) return undefined;
   const known = named(label, DECISIONS, AFTER_NAME) ?? carried(label, tail, year);
+  // 不予公开信息3条 counts what is kept back, not requests refused.
+  if (known === 'denied' && /公开(?:的)?(?:政府)?信息/.test(label)) return undefined;
   if (known) return known;
   // 结转10件 alone does not say from which year to which.
   if (NO_REQUEST.test(clause) || /结转|转结/.test(clause)) return undefined;
