@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { filledRulings, imageRuling, strokedRulings } from './drawing.ts';
 import type { Glyph, PageMarks, Ruling } from './marks.ts';
@@ -8,58 +9,70 @@ export type Operators = { readonly fnArray: readonly number[]; readonly argsArra
 export type OperatorCodes = Readonly<Record<string, number>>;
 
 type Saved = { readonly page: Matrix; readonly text: TextState };
+type Size = { readonly width: number; readonly height: number };
 type Drawn = { readonly glyphs: Glyph[]; readonly rulings: Ruling[]; readonly turns: Map<Turn, number> };
 
 /** Nested `q` beyond any real page: the rest of the page is read with the state as it is. */
 const DEEPEST = 1000;
+/** Points; PDF allows no larger page (PDF 32000-1, annex C). */
+const LARGEST_PAGE = 14_400;
 /** Specks and dots; a dotted border is joined from pieces this long. */
 const SHORTEST_RULING = 0.4;
 
-/** Reads one page into characters and lines. Fonts that the page names must have arrived (`fontsOf`). */
+/** Reads one page into characters and lines. */
 export async function pageMarks(page: PDFPageProxy, codes: OperatorCodes): Promise<PageMarks> {
   // Annotations are stamps, highlights and comments upon the report, not the report.
   const operators = (await page.getOperatorList({ annotationMode: 0 })) as Operators;
   const fonts = await fontsOf(page, operators, codes);
   const view = page.getViewport({ scale: 1 });
   const base = toMatrix(view.transform) ?? IDENTITY;
-  const drawn = draw(operators, codes, fonts, base);
+  const upright = { width: view.width, height: view.height };
+  const drawn = draw(operators, codes, fonts, base, upright);
   const turn = [...drawn.turns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-  if (turn === 0) return { width: view.width, height: view.height, ...drawn };
+  if (turn === 0) return { ...upright, ...drawn };
   // A landscape table printed sideways on a portrait page: turn the page, not every later step.
   const sideways = turn !== 180;
-  const [width, height] = sideways ? [view.height, view.width] : [view.width, view.height];
+  const turned = sideways ? { width: view.height, height: view.width } : upright;
   const back: Matrix =
     turn === 90
       ? [0, -1, 1, 0, 0, view.width]
       : turn === 180
         ? [-1, 0, 0, -1, view.width, view.height]
         : [0, 1, -1, 0, view.height, 0];
-  return { width, height, ...draw(operators, codes, fonts, after(back, base)) };
+  return { ...turned, ...draw(operators, codes, fonts, after(back, base), turned) };
 }
 
-/** The fonts of a page by the name that its operators give them. */
+/**
+ * The fonts of a page by the name that its operators give them. They arrive before the operators do, all but for the last turn
+ * of the event loop; a font too damaged to arrive at all is done without, since widths and characters come with the operators.
+ */
 async function fontsOf(page: PDFPageProxy, operators: Operators, codes: OperatorCodes): Promise<ReadonlyMap<string, ShownFont>> {
+  await setImmediate();
   const fonts = new Map<string, ShownFont>();
-  const names = new Set<string>();
   operators.fnArray.forEach((code, index) => {
     const name = operators.argsArray[index]?.[0];
-    if (code === codes['setFont'] && typeof name === 'string') names.add(name);
+    if (code !== codes['setFont'] || typeof name !== 'string' || fonts.has(name) || !page.commonObjs.has(name)) return;
+    fonts.set(name, page.commonObjs.get(name) as ShownFont);
   });
-  for (const name of names) {
-    const font = await new Promise<ShownFont | null>((resolve) => {
-      page.commonObjs.get(name, resolve);
-    });
-    if (font) fonts.set(name, font);
-  }
   return fonts;
 }
 
-function draw(operators: Operators, codes: OperatorCodes, fonts: ReadonlyMap<string, ShownFont>, base: Matrix): Drawn {
+function draw(
+  operators: Operators,
+  codes: OperatorCodes,
+  fonts: ReadonlyMap<string, ShownFont>,
+  base: Matrix,
+  size: Size,
+): Drawn {
   const drawn: Drawn = { glyphs: [], rulings: [], turns: new Map() };
   const pen = new TextPen();
   let page = base;
   const saved: Saved[] = [];
+  // What is written beyond the edge of the page nobody sees; damaged files put it out where numbers lose their precision.
+  const [width, height] = [Math.min(size.width, LARGEST_PAGE), Math.min(size.height, LARGEST_PAGE)];
+  const seen = (mark: Glyph) => mark.x + mark.width > 0 && mark.x < width && mark.y + mark.height > 0 && mark.y < height;
   const glyph = (mark: Glyph, turn: Turn) => {
+    if (!seen(mark)) return;
     drawn.glyphs.push(mark);
     drawn.turns.set(turn, (drawn.turns.get(turn) ?? 0) + 1);
   };

@@ -102,7 +102,10 @@ function mended(
   const grown = new Map<FilledCell, FilledCell>();
   for (const cell of first) {
     const above = last(cell);
-    if (above && (head || (cell.text === '' && (cell.rows > 1 || above.rows > 1)))) grown.set(above, cell);
+    // A group label that goes on stands left of the labels of its rows; an empty cell anywhere else is an empty figure.
+    const goesOn =
+      cell.text === '' && (cell.rows > 1 || above?.rows !== 1) && first.some((other) => other.col > cell.col && isWords(other));
+    if (above && (head || goesOn)) grown.set(above, cell);
   }
   const swallowed = new Set(grown.values());
   const cells = upper.map((cell) => {
@@ -112,12 +115,12 @@ function mended(
   return { cells: [...cells, ...lower.filter((cell) => !swallowed.has(cell))], folded: 0 };
 }
 
+const isWords = (cell: FilledCell): boolean => cell.text !== '' && !FIGURE.test(cell.text);
 const sameColumns = (a: FilledCell, b: FilledCell): boolean => a.col === b.col && a.cols === b.cols;
 
 /** Words only on both sides of the seam, and one side divided more finely: the cells that are alike are heads cut in two (结 | 果维持). */
 function isCutHead(above: readonly FilledCell[], below: readonly FilledCell[]): boolean {
-  const words = (cell: FilledCell) => cell.text !== '' && !FIGURE.test(cell.text);
-  return above.every(words) && below.every(words) && below.some((cell) => !above.some((other) => sameColumns(other, cell)));
+  return above.every(isWords) && below.every(isWords) && below.some((cell) => !above.some((other) => sameColumns(other, cell)));
 }
 
 /** The rest of a label that filled its cell, unnumbered, and all figures of the row on one side of the seam. */
