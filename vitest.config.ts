@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 const EXTENSIONS = '{ts,tsx}';
-const technologies = ['db', 'http', 'browser'] as const;
+const technologies = ['process', 'db', 'http', 'browser'] as const;
 
 /** A file belongs to one project by its name: what it needs stands before `.test`. */
 const needing = (technology: string) => [
@@ -34,11 +35,15 @@ const postgres = { globalSetup: ['packages/store/src/testing/global-setup.ts'] }
 
 const journeys = `test/e2e/**/*.test.${EXTENSIONS}`;
 const house = `test/house/**/*.test.${EXTENSIONS}`;
+/** Tests of the tools themselves: violations planted in a copy of the house, starts in folders of their own. */
+const proofs = [`test/locks/**/*.test.${EXTENSIONS}`, `test/launch/**/*.test.${EXTENSIONS}`];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     pool: 'forks',
+    // All cores, for the runner leaves one idle, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     allowOnly: false,
     // Limits against hanging, not measurements: a slow machine must not fail a right answer.
     testTimeout: 120_000,
@@ -48,13 +53,15 @@ export default defineConfig({
         1,
         'unit',
         [`packages/*/src/**/*.test.${EXTENSIONS}`, `test/**/*.test.${EXTENSIONS}`],
-        [...technologies.flatMap(needing), journeys, house],
+        [...technologies.flatMap(needing), journeys, house, ...proofs],
       ),
       project(2, 'house', [house]),
-      project(3, 'db', needing('db'), [journeys], postgres),
-      project(4, 'http', needing('http'), [journeys], postgres),
-      project(5, 'browser', needing('browser'), [journeys], { maxWorkers: 1 }),
-      project(6, 'e2e', [journeys], [], { maxWorkers: 1 }),
+      project(3, 'proofs', proofs),
+      project(4, 'process', needing('process')),
+      project(5, 'db', needing('db'), [journeys], postgres),
+      project(6, 'http', needing('http'), [journeys], postgres),
+      project(7, 'browser', needing('browser'), [journeys], { maxWorkers: 1 }),
+      project(8, 'e2e', [journeys], [], { maxWorkers: 1 }),
     ],
   },
 });

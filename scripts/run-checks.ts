@@ -11,7 +11,7 @@ const STATIC_CHECKS = [
   { name: 'locks', tool: 'dependency-cruiser/bin/dependency-cruise.mjs', args: ['packages', 'test', 'scripts', 'demonstration'] },
 ] as const;
 
-/** Tests that need no database, no server and no browser. */
+/** Tests that need no other process, no database, no server and no browser. */
 const FAST_PROJECTS = ['unit', 'house'];
 
 async function runStaticChecks(): Promise<readonly StepResult[]> {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from './scratch.ts';
+import { ROOT } from '../root.ts';
 import { houseFiles, read } from './tree.ts';
 
 type PackageRow = { readonly name: string; readonly mayImport: readonly string[]; readonly pure: boolean };

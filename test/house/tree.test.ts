@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { expect, test } from 'vitest';
 import { houseFiles, read, textFiles } from './tree.ts';
-import { ROOT } from './scratch.ts';
+import { ROOT } from '../root.ts';
 
 test('the walk sees the house, so the tests below cannot be content with nothing', () => {
   expect(houseFiles()).toEqual(expect.arrayContaining(['package.json', 'packages/kernel/src/result.ts', 'docs/architecture.md']));

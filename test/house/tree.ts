@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { ROOT } from './scratch.ts';
+import { ROOT } from '../root.ts';
 
 /** Made by the tools, not written: `.gitignore` names the same. */
 const NOT_OURS = new Set(['node_modules', '.git', '.tsc', '.cache', 'coverage', 'data']);

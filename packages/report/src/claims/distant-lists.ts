@@ -2,11 +2,10 @@ import type { Finding } from '../finding.ts';
 import { claim } from './claim.ts';
 import { addition } from './list-findings.ts';
 import { bareLabel, commonEnding } from './likeness.ts';
-import { wordsOf, type Count, type Passage } from './passage.ts';
+import { shareOf, wordsOf, type Count, type Passage } from './passage.ts';
 import { fits, sumOf, type Sum } from './readings.ts';
 import { scopeOf } from './scope.ts';
 import { sharesAddUp } from './completeness.ts';
-import { shareOf } from './shares.ts';
 
 /** Lists whose total stands elsewhere: in an earlier sentence or under another heading. */
 export function distantListFindings(passage: Passage, singleBody: boolean): readonly Finding[] {

@@ -1,5 +1,5 @@
-import { isBase, type Count, type Passage } from './passage.ts';
-import { shareOf, type Share } from './shares.ts';
+import { shareOf, isBase, type Count, type Passage } from './passage.ts';
+import type { Share } from './shares.ts';
 
 /**
  * How the text says that what follows are parts of a total.

@@ -103,6 +103,8 @@ export function passageOf(prose: Prose): Passage {
   return { prose, text, sentences, quantities, counts, countOf, shares: sharesOf({ text, quantities }, counts) };
 }
 
+export const shareOf = (passage: Passage, count: Count): Share | undefined => passage.shares.get(count.order);
+
 /** From the first word of what is counted to the end of the measure word: what a finding quotes. */
 export function wordsOf(passage: Passage, count: Quantity): { readonly from: number; readonly to: number } {
   let from = Math.max(count.labelFrom, count.from - LONGEST);

@@ -1,4 +1,3 @@
-import type { Count, Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';
 
 /** A percentage that the text gives for a count: 78件,占40.4%. */
@@ -11,10 +10,13 @@ export type Share = {
 const NAMES_WHOLE =
   /^(?:大?约|分别|均|仅|只|各)?(?:占比|占有|占到?|所占|比例|比重)(.{0,30}?)(?:的)?(?:比例|比重|比率|百分比)?(?:分别)?(?:为|达到?|是|约)?$/;
 
+/** A count among the counts of a passage. */
+type Counted = Quantity & { readonly order: number };
+
 type Text = { readonly text: string; readonly quantities: readonly Quantity[] };
 
 /** Shares by the order of the count that they belong to. */
-export function sharesOf({ text, quantities }: Text, counts: readonly Count[]): ReadonlyMap<number, Share> {
+export function sharesOf({ text, quantities }: Text, counts: readonly Counted[]): ReadonlyMap<number, Share> {
   const shares = new Map<number, Share>();
   let order = -1;
   for (let index = 0; index < quantities.length; index += 1) {
@@ -41,7 +43,7 @@ export function sharesOf({ text, quantities }: Text, counts: readonly Count[]): 
 }
 
 /** 占 must open its clause: in 分值权重占比4% or 农业类占30% the share is of something without a number. */
-function shareAfter(text: string, count: Count, percent: Quantity): { readonly whole: string } | undefined {
+function shareAfter(text: string, count: Quantity, percent: Quantity): { readonly whole: string } | undefined {
   const between = text.slice(count.to, percent.from);
   if (between.length > 120) return undefined;
   if (between === '(' || between === '(约') return { whole: '' };
@@ -63,5 +65,3 @@ function respectively({ text, quantities }: Text, from: number): readonly Quanti
   }
   return chain;
 }
-
-export const shareOf = (passage: Passage, count: Count): Share | undefined => passage.shares.get(count.order);

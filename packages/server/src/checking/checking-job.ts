@@ -3,7 +3,7 @@ import { ok, type Result } from '@gongkai/kernel';
 import { checkReport } from '@gongkai/report';
 import type { Checked } from './checking.ts';
 
-/** The job of the workers that take uploads: reading and checking in one go, since a text can be made slow for either. */
+/** The job of the processes that take uploads: reading and checking in one go, since a text can be made slow for either. */
 export default async function checkingJob({ bytes }: ReadingTask): Promise<Result<Checked, ReadFailure>> {
   const read = await readReportFile(bytes);
   if (!read.ok) return read;

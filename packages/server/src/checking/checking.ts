@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import type { Format, ReadFailure, ReadingPool } from '@gongkai/files';
+import type { Format, ReadFailure } from '@gongkai/files';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import type { Finding, Report } from '@gongkai/report';
+import { createReadingProcesses } from './reading-processes.ts';
+import type { Upload } from './upload.ts';
 
-/** A file as a visitor brings it. The name is for people; what it is the bytes say. */
-export type Upload = { readonly bytes: Uint8Array; readonly name: string };
+export type { Upload } from './upload.ts';
 
 export type Checked = { readonly report: Report; readonly format: Format; readonly findings: readonly Finding[] };
 
@@ -14,7 +15,7 @@ export type CheckingBusy = Failure<'checking.busy'>;
 /** The right to bring one upload; asked for before its bytes are taken in. */
 export type Place = {
   /**
-   * Reads and checks in a worker with a time and a memory limit.
+   * Reads and checks in a process of its own, with a time and a memory limit.
    *
    * @param signal ends the work when nobody waits for the answer any more; the promise then rejects with its reason
    */
@@ -26,34 +27,34 @@ export type Place = {
 /** Where uploads are read and checked; what they cost is bounded, whatever they are. */
 export type Checking = {
   readonly enter: () => Result<Place, CheckingBusy>;
-  /** Ends the workers; what they are at is given up. */
+  /** Ends the processes; what they are at is given up. */
   readonly close: () => Promise<void>;
 };
 
 export type CheckingOptions = {
   /** Uploads that are worked on at one time. */
-  readonly threads?: number;
+  readonly processes?: number;
   /** Uploads that may be on their way or waiting besides those; each may hold 20 MB. */
   readonly waiting?: number;
   /** Seconds and megabytes of heap for one upload. */
   readonly seconds?: number;
   readonly memory?: number;
-  /** Module of the job of a worker; reads and checks unless given. */
+  /** Module of the job; reads and checks unless given. */
   readonly job?: URL;
   /** Told of what should not happen, without the file it happened with: its name may be somebody's. */
   readonly onFault?: (error: unknown) => void;
 };
 
-/** More workers than this gain little, and each may take its whole memory. */
-const MOST_THREADS = 4;
+/** More than this gain little, and each may take its whole memory. */
+const MOST_PROCESSES = 4;
 const WAITING = 16;
 const SECONDS = 20;
 const MEGABYTES = 512;
 const COME_AGAIN_SECONDS = 10;
 
-/** Makes the place where uploads are checked. Nothing is loaded and no worker started before the first comes. */
+/** Makes the place where uploads are checked. No process is started before the first comes. */
 export function createChecking({
-  threads = Math.min(availableParallelism(), MOST_THREADS),
+  processes: most = Math.min(availableParallelism(), MOST_PROCESSES),
   waiting = WAITING,
   seconds = SECONDS,
   memory = MEGABYTES,
@@ -62,20 +63,16 @@ export function createChecking({
 }: CheckingOptions = {}): Checking {
   let taken = 0;
   let closed = false;
-  let pool: Promise<ReadingPool<Checked>> | undefined;
-  const workers = () =>
-    (pool ??= import('@gongkai/files').then(
-      (files) => new files.ReadingPool<Checked>({ job, threads, memory, seconds, onFault: (error) => onFault(error) }),
-    ));
+  const processes = createReadingProcesses<Checked>(most, { job, seconds, memory, onFault });
 
   function enter(): Result<Place, CheckingBusy> {
-    if (closed || taken >= threads + waiting) return fail({ code: 'checking.busy', params: { seconds: COME_AGAIN_SECONDS } });
+    if (closed || taken >= most + waiting) return fail({ code: 'checking.busy', params: { seconds: COME_AGAIN_SECONDS } });
     taken += 1;
     let here = true;
     let begun: Promise<unknown> = Promise.resolve();
     return ok({
       check: (upload, signal) => {
-        const done = workers().then((ready) => ready.run(upload.bytes, upload.name, { signal }));
+        const done = processes.read(upload, signal);
         begun = Promise.allSettled([begun, done]);
         return done;
       },
@@ -91,7 +88,7 @@ export function createChecking({
     enter,
     close: async () => {
       closed = true;
-      await (await pool)?.close();
+      await processes.end();
     },
   };
 }

@@ -5,15 +5,15 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-
-export const ROOT = resolve(import.meta.dirname, '..', '..');
+import { dirname, join } from 'node:path';
+import { ROOT } from '../root.ts';
 
 /** Made by the tools or by running, and large. */
 const NOT_COPIED = /[\\/](\.git|\.tsc|\.cache|node_modules|coverage|data|output)$/;
@@ -65,10 +65,15 @@ function linkPackages(root: string): void {
     link(join(from, entry), join(root, 'node_modules', entry));
   }
   for (const name of ours) {
-    link(join(root, 'packages', name), join(root, 'node_modules', '@gongkai', name));
+    link(join(root, 'packages', name), join(root, 'node_modules', packageName(name)));
     const nested = join(ROOT, 'packages', name, 'node_modules');
     if (existsSync(nested)) link(nested, join(root, 'packages', name, 'node_modules'));
   }
+}
+
+function packageName(folder: string): string {
+  const { name } = JSON.parse(readFileSync(join(ROOT, 'packages', folder, 'package.json'), 'utf8')) as { name: string };
+  return name;
 }
 
 const isLinkTo = (path: string, target: string) => existsSync(path) && realpathSync(path) === realpathSync(target);

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from './scratch.ts';
+import { ROOT } from '../root.ts';
 
 export type Ended = {
   readonly code: number | null;
