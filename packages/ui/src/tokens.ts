@@ -26,6 +26,8 @@ export const GROUNDS = {
 
 export const LINES = {
   rule: '#dcd9cf',
+  /** The shadow that says a table goes on beyond the edge. */
+  shade: '#c9c6bb',
   /** Borders of tables and controls: 3:1 on every ground, since they are what shows the control. */
   edge: '#7d7f80',
 } as const;

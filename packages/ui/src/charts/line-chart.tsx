@@ -8,7 +8,7 @@ const SIZE = { width: 400, height: 230, left: 52, right: 14, top: 14, bottom: 30
 /** Lines over years as one drawing with title and description, and the same figures as a table below. */
 export function LineChart(view: LinesView) {
   const { id, title, unit, years, lines, breaks } = view;
-  const steps = niceSteps(view.highest);
+  const steps = niceSteps(view.highest, view.whole);
   const top = steps.at(-1) ?? 1;
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const x = (year: number) => SIZE.left + ((year - first) / Math.max(1, last - first)) * (SIZE.width - SIZE.left - SIZE.right);
@@ -49,6 +49,7 @@ export function LineChart(view: LinesView) {
           <Line key={line.name} line={line} index={index} x={x} y={y} />
         ))}
       </svg>
+      {view.gap ? <p className="chart-note">{CHART_TEXTS.gap}</p> : null}
       <FigureTable title={title} unit={unit} years={years} lines={lines} />
     </figure>
   );

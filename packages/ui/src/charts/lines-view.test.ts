@@ -38,11 +38,21 @@ test('nothing is drawn over a blank or over a year without a report, and the yea
   expect(stretches(year(2021, '2021', 1), year(2022, '2021', null), year(2023, '2021', 3))).toEqual([[2021], [2023]]);
   expect(stretches(year(2021, '2021', 1), year(2023, '2021', 3))).toEqual([[2021], [2023]]);
   expect(received(year(2021, '2021', 1), year(2023, '2021', 3))?.years).toEqual([2021, 2022, 2023]);
+  expect(received(year(2021, '2021', 1), year(2023, '2021', 3))?.gap).toBe(true);
+  expect(received(year(2021, '2021', 1), year(2022, '2021', 3))?.gap).toBe(false);
 });
 
 test('one year is no line', () => {
   expect(received(year(2021, '2021', 1))).toBeNull();
   expect(received(year(2021, '2021', null), year(2022, '2021', 5))).toBeNull();
+});
+
+test('what is counted in whole numbers has no half steps', () => {
+  expect([niceSteps(2), niceSteps(2, true), niceSteps(3, true)]).toEqual([
+    [0, 0.5, 1, 1.5, 2],
+    [0, 1, 2],
+    [0, 1, 2, 3],
+  ]);
 });
 
 test('the scale begins at 0, reaches the greatest value in even steps, and has no more than five', () => {

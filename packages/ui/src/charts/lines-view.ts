@@ -20,6 +20,10 @@ export type LinesView = {
   /** Between which years a line is broken because the forms count differently. */
   readonly breaks: readonly { readonly after: number; readonly before: number }[];
   readonly highest: number;
+  /** Whether every figure is a whole number. */
+  readonly whole: boolean;
+  /** Whether a year between the first and the last has no figure at all. */
+  readonly gap: boolean;
 };
 
 /** Series of one unit of measure as lines, cut at breaks, at blanks and at years without a report. Null when fewer than two years have a figure. */
@@ -31,6 +35,7 @@ export function linesView(id: string, title: string, series: readonly Series[]):
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined || first === last) return null;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const figures = shown.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
   // Lines of one chart mostly break at the same places; each is marked once.
   const within = shown.flatMap((one) => one.breaks).filter(({ after, before }) => after >= first && before <= last);
   const breaks = new Map(within.map(({ after, before }) => [`${after} ${before}`, { after, before }]));
@@ -45,7 +50,9 @@ export function linesView(id: string, title: string, series: readonly Series[]):
       values: years.map((year) => one.points.find((point) => point.year === year)?.value ?? null),
     })),
     breaks: [...breaks.values()],
-    highest: Math.max(...shown.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []))),
+    highest: Math.max(...figures),
+    whole: figures.every(Number.isInteger),
+    gap: years.some((year) => !given.includes(year)),
   };
 }
 

@@ -1,5 +1,7 @@
 import { COMPARE_TEXTS, EDITION_NAMES } from '@gongkai/wording';
+import { CellLegend } from '../report/cell-legend.tsx';
 import { SeverityCounts } from '../report/severity-counts.tsx';
+import { statesIn } from './compare-line.ts';
 import { CompareTable } from './compare-table.tsx';
 import type { CompareView } from './compare-view.ts';
 
@@ -94,6 +96,7 @@ function Comparison({ reports, form, tables, notes, copy, only, hrefs }: Compare
           <CompareTable key={table.id} table={table} reports={reports} />
         ),
       )}
+      <CellLegend states={statesIn(tables)} marked={false} />
       {notes.length === 0 ? null : (
         <section aria-labelledby="notes-title" className="notes">
           <h2 id="notes-title">{COMPARE_TEXTS.notes}</h2>

@@ -59,6 +59,12 @@ export function changedOnly(table: CompareTableView): CompareTableView {
   return { ...table, groups };
 }
 
+/** States of cells that occur in the lines of tables, for the legend. */
+export const statesIn = (tables: readonly CompareTableView[]): readonly CellState[] => {
+  const values = tables.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines.flatMap((line) => line.values)));
+  return [...new Set(values.flatMap((value) => (value.kind === 'reading' ? value.state : [])))];
+};
+
 const hasFigure = (value: ComparedCellView): boolean =>
   value.kind === 'figure' || (value.kind === 'reading' && (value.state === 'printed' || value.state === 'inferred'));
 

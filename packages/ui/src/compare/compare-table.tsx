@@ -1,4 +1,5 @@
 import { CELL_TEXTS, COMPARE_TEXTS } from '@gongkai/wording';
+import { Phrases } from '../frame/phrases.tsx';
 import { CellFigure } from '../report/cell-figure.tsx';
 import type { CompareLineView, ComparedCellView, CompareTableView, HeadingView, StepView } from './compare-line.ts';
 import type { ComparedReportView } from './compare-view.ts';
@@ -8,20 +9,30 @@ export type CompareTableProps = { readonly table: CompareTableView; readonly rep
 /** Lines of one table: a column for each report, and after each but the first what changed since the one before. */
 export function CompareTable({ table, reports }: CompareTableProps) {
   const caption = `compare-${table.id}`;
+  const oneUnit = new Set(reports.map(({ name }) => name)).size === 1;
   return (
     <section className="compare-table">
-      <h2 id={caption}>{table.title}</h2>
+      <h2 id={caption}>
+        <Phrases text={table.title} />
+      </h2>
       <p className="soft">{COMPARE_TEXTS.tableChanges(table.changed, table.total)}</p>
       {table.groups.length === 0 ? (
         <p>{COMPARE_TEXTS.noChange}</p>
       ) : (
         <div className="table-region" role="region" aria-label={CELL_TEXTS.tableRegion(table.title)} tabIndex={0}>
           <table className="plain-table wide-table" aria-labelledby={caption}>
+            <colgroup>
+              <col className="item-column" />
+              {reports.flatMap(({ id }, index) => [
+                <col key={id} className="value-column" />,
+                ...(index === 0 ? [] : [<col key={`${id} change`} className="change-column" />]),
+              ])}
+            </colgroup>
             <thead>
               <tr>
                 <th scope="col">{COMPARE_TEXTS.item}</th>
                 {reports.flatMap((report, index) => [
-                  <ReportHead key={report.id} number={index + 1} {...report} />,
+                  <ReportHead key={report.id} number={index + 1} named={!oneUnit} {...report} />,
                   ...(index === 0
                     ? []
                     : [
@@ -48,12 +59,13 @@ export function CompareTable({ table, reports }: CompareTableProps) {
   );
 }
 
-const ReportHead = ({ number, name, year }: ComparedReportView & { readonly number: number }) => (
+/** Number and year; the name as well where it tells the columns apart. */
+const ReportHead = ({ number, name, named, year }: ComparedReportView & { readonly number: number; readonly named: boolean }) => (
   <th scope="col" className="number">
     <span className="compared-number" aria-hidden="true">
       {number}
     </span>{' '}
-    <span className="unseen">{name} </span>
+    <span className={named ? 'report-name' : 'unseen'}>{name} </span>
     {year}
   </th>
 );

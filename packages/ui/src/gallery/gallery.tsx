@@ -17,8 +17,12 @@ import { CompareTable } from '../compare/compare-table.tsx';
 import { examples as compareTable } from '../compare/compare-table.examples.ts';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { examples as pageFrame } from '../frame/page-frame.examples.ts';
+import { Phrases } from '../frame/phrases.tsx';
+import { examples as phrases } from '../frame/phrases.examples.ts';
 import { CellFigure } from '../report/cell-figure.tsx';
 import { examples as cellFigure } from '../report/cell-figure.examples.ts';
+import { CellLegend } from '../report/cell-legend.tsx';
+import { examples as cellLegend } from '../report/cell-legend.examples.ts';
 import { FindingList } from '../report/finding-list.tsx';
 import { examples as findingList } from '../report/finding-list.examples.ts';
 import { FormTable } from '../report/form-table.tsx';
@@ -77,7 +81,9 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('compare/compare-body', CompareBody, compareBody),
   ...entries('compare/compare-table', CompareTable, compareTable),
   ...entries('frame/page-frame', PageFrame, pageFrame),
+  ...entries('frame/phrases', Phrases, phrases),
   ...entries('report/cell-figure', CellFigure, cellFigure),
+  ...entries('report/cell-legend', CellLegend, cellLegend),
   ...entries('report/finding-list', FindingList, findingList),
   ...entries('report/form-table', FormTable, formTable),
   ...entries('report/mark-link', MarkLink, markLink),

@@ -62,7 +62,7 @@ function FindingItem({
         <div className="finding-cites">
           <dt>{REPORT_TEXTS.cites}</dt>
           <dd>
-            {cites}
+            {cites}{' '}
             <a className="rule-link" href={`/about#${rule}`}>
               {REPORT_TEXTS.rule(rule)}
             </a>

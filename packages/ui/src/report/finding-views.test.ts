@@ -44,6 +44,20 @@ test('figures are shown for cells and words, not the counts of cells of a table'
   });
 });
 
+test('percentages carry their sign, as in their sentence', () => {
+  const [growth] = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'R1').map((finding) => ({
+    ...finding,
+    rule: 'R20',
+    says: 'R20.growth',
+    expected: 22.2,
+    found: 27,
+  }));
+  if (!growth) throw new Error('no sample');
+  expect(findingViews(report, numbered(report, [growth])).map(({ expected, found }) => [expected, found])).toEqual([
+    ['22.2%', '27%'],
+  ]);
+});
+
 test('where to look: each part once, in the order of the report, its findings counted', () => {
   const { worst, counts, places } = verdictView(report, findings);
   expect([worst, counts]).toEqual(['error', { error: 2, warning: 3, info: 1 }]);

@@ -1,6 +1,6 @@
 import type { CellId, Figure, Finding, Report, Severity } from '@gongkai/report';
 import { editionOf } from '@gongkai/report';
-import { cellName, REPORT_TEXTS, sentenceOf, SEVERITY_NAMES, TABLE_NAMES } from '@gongkai/wording';
+import { cellName, PERCENT_FINDINGS, REPORT_TEXTS, sentenceOf, SEVERITY_NAMES, TABLE_NAMES } from '@gongkai/wording';
 import { anchorOf, hrefOf } from './anchors.ts';
 
 export type FindingView = {
@@ -63,7 +63,8 @@ function positionsIn(report: Report): (finding: Finding) => readonly [number, nu
   };
 }
 
-const figureText = (figure: Figure): string | null => (figure === null ? null : String(figure));
+const figureText = (figure: Figure, says: string): string | null =>
+  figure === null ? null : typeof figure === 'number' && PERCENT_FINDINGS.has(says) ? `${figure}%` : String(figure);
 
 /** A section by its heading; the beginning of a report has none. */
 export const sectionName = (report: Report, id: string): string => {
@@ -107,8 +108,8 @@ export function findingViews(report: Report, findings: readonly NumberedFinding[
       severityName: SEVERITY_NAMES[finding.severity],
       sentence: sentenceOf(finding, report.edition),
       ...placeOf(report, one),
-      expected: isFigure ? figureText(finding.expected) : null,
-      found: isFigure ? figureText(finding.found) : null,
+      expected: isFigure ? figureText(finding.expected, finding.says) : null,
+      found: isFigure ? figureText(finding.found, finding.says) : null,
       cites: finding.cites,
       cells: cellsOf(report, finding),
     };

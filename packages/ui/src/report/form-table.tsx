@@ -1,7 +1,8 @@
-import type { CellState } from '@gongkai/report';
 import { CELL_TEXTS } from '@gongkai/wording';
+import { Phrases } from '../frame/phrases.tsx';
 import { anchorOf } from './anchors.ts';
 import { CellFigure } from './cell-figure.tsx';
+import { CellLegend } from './cell-legend.tsx';
 import type { FigureCellView, FormTableView, LabelCellView, TableCellView } from './form-table-view.ts';
 import { MarkLinks } from './mark-link.tsx';
 
@@ -33,7 +34,7 @@ export function FormTable({ id, name, title, rows, labelColumns, columns, states
           </tbody>
         </table>
       </div>
-      <Legend
+      <CellLegend
         states={states}
         marked={marks.length > 0 || rows.flat().some((cell) => cell.kind === 'figure' && cell.marks.length > 0)}
       />
@@ -61,7 +62,9 @@ function Label({ text, cols, rows, id, scope, beside }: LabelCellView) {
   if (text === '') return <td className={place} colSpan={cols} rowSpan={rows} />;
   return (
     <th id={id} className={place} scope={scope} colSpan={cols} rowSpan={rows}>
-      <span className="label">{text}</span>
+      <span className="label">
+        <Phrases text={text} />
+      </span>
     </th>
   );
 }
@@ -76,46 +79,5 @@ function FigureCell({ cell, cols, state, text, marks, heads }: FigureCellView) {
         <MarkLinks marks={marks} />
       </span>
     </td>
-  );
-}
-
-const LEGEND: Readonly<Partial<Record<CellState, string>>> = {
-  blank: CELL_TEXTS.legendBlank,
-  slash: CELL_TEXTS.legendSlash,
-  missing: CELL_TEXTS.legendMissing,
-  inferred: CELL_TEXTS.legendInferred,
-  unreadable: CELL_TEXTS.legendUnreadable,
-};
-
-const SIGNS: Readonly<Partial<Record<CellState, string>>> = {
-  slash: '/',
-  missing: CELL_TEXTS.missingShort,
-  inferred: CELL_TEXTS.inferredShort,
-  unreadable: CELL_TEXTS.unreadableShort,
-};
-
-/** Signs of the cells of this table, as far as they occur in it. */
-function Legend({ states, marked }: { readonly states: readonly CellState[]; readonly marked: boolean }) {
-  const there = (Object.keys(LEGEND) as CellState[]).filter((state) => states.includes(state));
-  if (there.length === 0 && !marked) return null;
-  return (
-    <ul className="legend" aria-label={CELL_TEXTS.legend}>
-      {there.map((state) => (
-        <li key={state}>
-          <span className={`legend-sign is-${state}`} aria-hidden="true">
-            {SIGNS[state] ?? ''}
-          </span>
-          {LEGEND[state]}
-        </li>
-      ))}
-      {marked ? (
-        <li>
-          <span className="legend-sign legend-mark" aria-hidden="true">
-            1
-          </span>
-          {CELL_TEXTS.legendMark}
-        </li>
-      ) : null}
-    </ul>
   );
 }

@@ -3,6 +3,7 @@ import type { LocalRow } from '@gongkai/report';
 import { REPORT_TEXTS } from '@gongkai/wording';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
+import { Phrases } from '../frame/phrases.tsx';
 import { anchorOf } from './anchors.ts';
 import { FindingList } from './finding-list.tsx';
 import { FormTable } from './form-table.tsx';
@@ -19,7 +20,9 @@ export function ReportBody({ above, heading, ...view }: ReportView & { readonly 
   const { findings, problems, bars, lines } = view;
   return (
     <article className="report">
-      <h1>{heading ?? view.title}</h1>
+      <h1>
+        <Phrases text={heading ?? view.title} />
+      </h1>
       {above}
       <Verdict {...view.verdict} />
       <div className={findings.length + problems.length === 0 ? 'report-columns report-alone' : 'report-columns'}>
@@ -87,7 +90,7 @@ function PrintedSection({ id, heading, printed, paragraphs, table, language }: S
   return (
     <section id={anchorOf.section(id)} aria-labelledby={`${anchorOf.section(id)}-title`}>
       <h3 id={`${anchorOf.section(id)}-title`} className={printed ? undefined : 'unseen'} lang={printed ? language : undefined}>
-        {heading}
+        <Phrases text={heading} />
       </h3>
       <div className="words-of-report" lang={language}>
         <Narrative paragraphs={paragraphs} />

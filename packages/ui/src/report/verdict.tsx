@@ -1,4 +1,5 @@
 import { REPORT_TEXTS, SEVERITY_NAMES } from '@gongkai/wording';
+import { Phrases } from '../frame/phrases.tsx';
 import { SeverityCounts } from './severity-counts.tsx';
 import { SEVERITIES, type VerdictView } from './verdict-view.ts';
 
@@ -8,7 +9,7 @@ export function Verdict({ worst, counts, title, lead, places }: VerdictView) {
     <section className={`verdict verdict-${worst}`} aria-labelledby="verdict-title">
       <div className="verdict-words">
         <h2 id="verdict-title">
-          <span className="verdict-label">{REPORT_TEXTS.verdict}</span> {title}
+          <span className="verdict-label">{REPORT_TEXTS.verdict}</span> <Phrases text={title} />
         </h2>
         {lead === null ? null : <p>{lead}</p>}
       </div>

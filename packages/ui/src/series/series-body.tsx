@@ -1,5 +1,7 @@
 import { ARCHIVE_TEXTS, CELL_TEXTS, CHART_TEXTS, SERIES_TEXTS } from '@gongkai/wording';
 import { ReportRow } from '../archive/report-row.tsx';
+import { Phrases } from '../frame/phrases.tsx';
+import { CellLegend } from '../report/cell-legend.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
 import type { ReportRowView } from '../archive/archive-view.ts';
 import type { SeriesRowView, SeriesView } from './series-view.ts';
@@ -9,7 +11,9 @@ export function SeriesBody({ name, years, charts, broken, rows, notes, reports, 
   const [first, last] = [years[0], years.at(-1)];
   return (
     <>
-      <h1>{SERIES_TEXTS.title(name)}</h1>
+      <h1>
+        <Phrases text={SERIES_TEXTS.title(name)} />
+      </h1>
       <p className="lead">
         {years.length < 2 || first === undefined || last === undefined
           ? SERIES_TEXTS.oneYear
@@ -41,6 +45,7 @@ export function SeriesBody({ name, years, charts, broken, rows, notes, reports, 
           <h2 id="table-title">{SERIES_TEXTS.table}</h2>
           <p className="soft">{SERIES_TEXTS.tableLead}</p>
           <SeriesTable years={years} rows={rows} />
+          <CellLegend states={rows.some(({ values }) => values.includes('blank')) ? ['blank'] : []} marked={false} />
         </section>
       )}
       {notes.length === 0 ? null : (

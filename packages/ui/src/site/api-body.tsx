@@ -1,4 +1,5 @@
 import { API_TEXTS } from '@gongkai/wording';
+import { Phrases } from '../frame/phrases.tsx';
 import type { ApiAnswerView, ApiOperationView, ApiView } from './api-view.ts';
 import { ApiShapes } from './api-shapes.tsx';
 import { ScrollingTable } from './scrolling-table.tsx';
@@ -67,7 +68,9 @@ function Operation({
   return (
     <section className="operation" id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
-        <span className="operation-summary">{summary}</span>
+        <span className="operation-summary">
+          <Phrases text={summary} />
+        </span>
         <code>
           <b>{method}</b> {href === null ? path : <a href={href}>{path}</a>}
         </code>
