@@ -60,7 +60,7 @@ export default defineConfig({
       project(4, 'process', needing('process')),
       project(5, 'db', needing('db'), [journeys], postgres),
       project(6, 'http', needing('http'), [journeys], postgres),
-      project(7, 'browser', needing('browser'), [journeys], { maxWorkers: 1 }),
+      project(7, 'browser', needing('browser'), [journeys], { ...postgres, maxWorkers: 1 }),
       project(8, 'e2e', [journeys], [], { maxWorkers: 1 }),
     ],
   },

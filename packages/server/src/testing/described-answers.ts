@@ -24,9 +24,18 @@ export function pathOf(description: Description, url: string): string | undefine
 const patternOf = (template: string): RegExp =>
   new RegExp(`^${template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+')}$`);
 
-/** `app.inject`, with every answer held against the description. */
-export function describedCalls(app: FastifyInstance): Call {
-  const description = app.swagger() as unknown as Description;
+/** An answer of the interface, however it was had. */
+export type Answer = {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly payload: string;
+};
+
+/** Throws where an answer is not as the description of the interface says. */
+export type HoldAnswer = (method: string, url: string, answer: Answer) => void;
+
+/** Holds answers against a description, status, type and every field. */
+export function heldAgainst(description: Description): HoldAnswer {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addSchema(description, 'description');
@@ -38,7 +47,7 @@ export function describedCalls(app: FastifyInstance): Call {
     return known;
   };
 
-  function hold(method: string, url: string, answer: LightMyRequestResponse): void {
+  return (method, url, answer) => {
     const wrong = (why: string): never => {
       throw new Error(`${method} ${url} → ${answer.statusCode}: ${why}\n${answer.payload.slice(0, 2000)}`);
     };
@@ -65,8 +74,12 @@ export function describedCalls(app: FastifyInstance): Call {
         answer,
         wrong,
       );
-  }
+  };
+}
 
+/** `app.inject`, with every answer held against the description. */
+export function describedCalls(app: FastifyInstance): Call {
+  const hold = heldAgainst(app.swagger() as unknown as Description);
   return async (ask) => {
     const answer = await app.inject(ask);
     hold((ask.method ?? 'GET').toUpperCase(), ask.url, answer);
@@ -74,6 +87,6 @@ export function describedCalls(app: FastifyInstance): Call {
   };
 }
 
-function check(validate: ValidateFunction, answer: LightMyRequestResponse, wrong: (why: string) => never): void {
-  if (!validate(answer.json())) wrong(JSON.stringify(validate.errors?.slice(0, 5), null, 2));
+function check(validate: ValidateFunction, { payload }: Answer, wrong: (why: string) => never): void {
+  if (!validate(JSON.parse(payload))) wrong(JSON.stringify(validate.errors?.slice(0, 5), null, 2));
 }

@@ -45,6 +45,13 @@ test('a choice keeps the others, is counted, and shows where one stands', () => 
   expect(editions?.options.map(({ chosen }) => chosen)).toEqual([false, true]);
 });
 
+test('a search that fits on one page says how many there are; one that goes on says how many are on this page', () => {
+  const search = { ...source, ask: { q: '县' }, total: null };
+  expect(archiveView(search).count).toBe('共 0 份年度报告');
+  expect(archiveView({ ...search, after: 'x' }).count).toBe('本页 0 份年度报告');
+  expect(archiveView({ ...search, tooMany: true }).count).toBe('本页 0 份年度报告');
+});
+
 test('beside a search no numbers stand: they would count reports that the search leaves out', () => {
   const { facets, tiles } = archiveView({ ...source, ask: { q: '县' } });
   expect(facets.flatMap(({ options }) => options).every(({ reports }) => reports === null)).toBe(true);

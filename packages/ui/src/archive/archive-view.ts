@@ -84,10 +84,10 @@ export type ArchiveView = {
 const WORSTS: readonly Worst[] = ['error', 'warning', 'info', 'none'];
 
 export function archiveView(source: ArchiveSource): ArchiveView {
-  const { ask, reports, total } = source;
+  const { ask, reports } = source;
   return {
     ask,
-    count: total === null ? ARCHIVE_TEXTS.countUnknown(reports.length) : ARCHIVE_TEXTS.count(total),
+    count: countOf(source),
     tooMany: source.tooMany,
     tiles: ask.q === undefined && ask.rule === undefined ? tilesOf(source) : [],
     facets: facetsOf(source),
@@ -97,6 +97,13 @@ export function archiveView(source: ArchiveSource): ArchiveView {
     next: source.after === undefined ? null : archiveHref({ ...askInstead(ask, {}), after: source.after }),
     previous: source.before === undefined ? null : archiveHref({ ...askInstead(ask, {}), before: source.before }),
   };
+}
+
+/** How many reports the list has; where that was not counted, a list of one page still shows them all. */
+function countOf({ reports, total, tooMany, after, before }: ArchiveSource): string {
+  const isWhole = !tooMany && after === undefined && before === undefined;
+  const known = total ?? (isWhole ? reports.length : null);
+  return known === null ? ARCHIVE_TEXTS.countUnknown(reports.length) : ARCHIVE_TEXTS.count(known);
 }
 
 export const yearText = (year: number | null): string =>

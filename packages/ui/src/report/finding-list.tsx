@@ -1,4 +1,5 @@
 import { CELL_TEXTS, REPORT_TEXTS } from '@gongkai/wording';
+import { Phrases } from '../frame/phrases.tsx';
 import { anchorOf } from './anchors.ts';
 import type { FindingView } from './finding-views.ts';
 
@@ -62,7 +63,7 @@ function FindingItem({
         <div className="finding-cites">
           <dt>{REPORT_TEXTS.cites}</dt>
           <dd>
-            {cites}{' '}
+            <Phrases text={cites} />{' '}
             <a className="rule-link" href={`/about#${rule}`}>
               {REPORT_TEXTS.rule(rule)}
             </a>

@@ -1,5 +1,5 @@
 import { EDITIONS, RULES, type Severity } from '@gongkai/report';
-import { ABOUT_TEXTS, EDITION_NAMES, EDITION_YEARS, RULE_NAMES, SEVERITY_NAMES } from '@gongkai/wording';
+import { ABOUT_TEXTS, CELL_TEXTS, EDITION_NAMES, EDITION_YEARS, RULE_NAMES, SEVERITY_NAMES } from '@gongkai/wording';
 import { SEVERITIES } from '../report/verdict-view.ts';
 
 export type AboutBodyView = {
@@ -60,7 +60,7 @@ function Rules({ reports }: AboutBodyView) {
     <section aria-labelledby="rules-title">
       <h2 id="rules-title">{ABOUT_TEXTS.rulesTitle}</h2>
       <p className="soft">{ABOUT_TEXTS.rulesLead}</p>
-      <div className="table-region" role="region" aria-label={ABOUT_TEXTS.rulesTitle} tabIndex={0}>
+      <div className="table-region" role="region" aria-label={CELL_TEXTS.tableRegion(ABOUT_TEXTS.rulesTitle)} tabIndex={0}>
         <table className="plain-table rules" aria-labelledby="rules-title">
           <thead>
             <tr>
