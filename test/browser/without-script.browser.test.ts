@@ -73,11 +73,11 @@ test('a file is checked, and so is a text; the text is kept when asked', async (
   await page.getByRole('link', { name: '体检另一份' }).click();
   await page.getByLabel('或者粘贴全文').fill(fixture('tabs.txt').toString());
   await page.getByRole('button', { name: '开始体检' }).click();
-  expect(await heading()).toMatch(/^体检结果：/);
+  expect(await heading()).toMatch(/^体检结果/);
   await page.getByText('要存入年报库吗？').click();
   await page.getByRole('button', { name: '存入年报库' }).click();
   expect(new URL(page.url()).pathname).toMatch(/^\/reports\/[0-9a-f]{20}$/);
-  expect(await heading()).not.toMatch(/^体检结果：/);
+  expect(await heading()).not.toMatch(/^体检结果/);
 });
 
 test('a file that cannot be read is refused on the form, in words, and the form is there to try again', async () => {

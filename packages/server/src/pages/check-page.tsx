@@ -110,6 +110,6 @@ function resultPage({ assets, settings }: PageContext, request: FastifyRequest, 
       crumbs: [...crumbs, { text: CHECK_TEXTS.result }],
       unlisted: true,
     },
-    <ReportBody {...view} heading={title} above={<KeepOffer text={pastedText(upload)} mayKeep={mayKeep} />} />,
+    <ReportBody {...view} label={CHECK_TEXTS.result} above={<KeepOffer text={pastedText(upload)} mayKeep={mayKeep} />} />,
   );
 }

@@ -1,6 +1,8 @@
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 const NUMBER = /^\d/;
+/** 市政府, 县人民政府: to the dictionary words of their own, but a title that breaks before them tears a name apart. */
+const AFTER_NAME = /^[省市州县区旗乡镇]/;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /**
@@ -11,7 +13,8 @@ export function phrasesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let before = '';
   for (const { segment } of words.segment(text)) {
-    const mayBreak = WORD.test(before) && WORD.test(segment) && segment.length > 1 && !NUMBER.test(before);
+    const isOwn = WORD.test(segment) && segment.length > 1 && !AFTER_NAME.test(segment);
+    const mayBreak = isOwn && WORD.test(before) && !NUMBER.test(before);
     if (mayBreak || pieces.length === 0) pieces.push(segment);
     else pieces.push(`${pieces.pop() ?? ''}${segment}`);
     before = segment;

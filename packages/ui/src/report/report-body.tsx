@@ -14,14 +14,15 @@ import { Verdict } from './verdict.tsx';
 
 /**
  * One report: verdict first, then its findings beside the report as printed, then charts and what is known of the file. `above` is
- * set between title and verdict, for what a page has to say of its own (a check that is not kept).
+ * set between title and verdict, `label` over the title, for what a page has to say of its own (a check that is not kept).
  */
-export function ReportBody({ above, heading, ...view }: ReportView & { readonly above?: ReactNode; readonly heading?: string }) {
+export function ReportBody({ above, label, ...view }: ReportView & { readonly above?: ReactNode; readonly label?: string }) {
   const { findings, problems, bars, lines } = view;
   return (
     <article className="report">
       <h1>
-        <Phrases text={heading ?? view.title} />
+        {label === undefined ? null : <span className="title-label">{label} </span>}
+        <Phrases text={view.title} />
       </h1>
       {above}
       <Verdict {...view.verdict} />
