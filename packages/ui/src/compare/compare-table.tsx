@@ -65,7 +65,9 @@ const ReportHead = ({ number, name, named, year }: ComparedReportView & { readon
     <span className="compared-number" aria-hidden="true">
       {number}
     </span>{' '}
-    <span className={named ? 'report-name' : 'unseen'}>{name} </span>
+    <span className={named ? 'report-name' : 'unseen'}>
+      <Phrases text={name} />{' '}
+    </span>
     {year}
   </th>
 );
@@ -83,7 +85,7 @@ function Line({ label, depth, unit, values, steps }: CompareLineView) {
   return (
     <tr>
       <th scope="row" className={`depth-${depth}`}>
-        {label}
+        <Phrases text={label} />
         {unit === null ? null : <span className="unit">（{unit}）</span>}
       </th>
       {values.flatMap((value, index) => {
