@@ -9,6 +9,7 @@ export { listReports, type ListAsk, type ListedReports, type ListOf } from './li
 export { brokenRules, listChoices, type Choice, type ListChoices } from './list-choices.ts';
 export { loadDemonstration, type DemonstrationRefused } from './load-demonstration.ts';
 export { removeReport, type ReportNotFound } from './remove-report.ts';
+export { reportsToCompare, type ReportsToCompare } from './reports-to-compare.ts';
 export { rereadReports, type Reread } from './reread-reports.ts';
 export { seriesOfUnit, type UnitNotFound, type UnitSeries } from './series-of-unit.ts';
 // What those who come through the flows need to name, without reaching for the store.

@@ -1,5 +1,5 @@
-import { ARCHIVE_SITE, findReport } from '@gongkai/flows';
-import { CompareBody, compareView, type CompareSource } from '@gongkai/ui';
+import { ARCHIVE_SITE, reportsToCompare } from '@gongkai/flows';
+import { CompareBody, compareView } from '@gongkai/ui';
 import { COMPARE_TEXTS, FRAME_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance } from 'fastify';
 import type { PageContext } from './page-context.ts';
@@ -33,11 +33,8 @@ export function comparePage(app: FastifyInstance, context: PageContext): void {
 }
 
 async function makePage({ db, assets }: PageContext, ask: CompareAsk, tooMany: boolean): Promise<string> {
-  const found = await Promise.all(ask.ids.map((id) => findReport(db, { site: ARCHIVE_SITE, id })));
-  const sources = found.flatMap((one): CompareSource[] =>
-    one.ok ? [{ id: one.value.summary.id, report: one.value.report, counts: one.value.summary.counts }] : [],
-  );
-  const missing = ask.ids.filter((id) => !sources.some((source) => source.id === id));
+  const { reports, missing } = await reportsToCompare(db, { site: ARCHIVE_SITE, ids: ask.ids });
+  const sources = reports.map(({ summary, report }) => ({ id: summary.id, report, counts: summary.counts }));
   const notices = [
     ...(tooMany ? [COMPARE_TEXTS.tooMany(MOST_COMPARED)] : []),
     ...(missing.length > 0 ? [COMPARE_TEXTS.missing(missing)] : []),

@@ -188,6 +188,16 @@ describe('comparing', () => {
     expect(words((await get(`/compare?ids=${ids().join(',')}`)).payload)).toContain('各份报告格式不同');
   });
 
+  test('a unit’s years stand in their order, whichever was ticked first', async () => {
+    const years = ['pingtan-2022.txt', 'pingtan-2018.txt', 'pingtan-2019.html'].map((name) => report(name).id);
+    const { payload } = await get(`/compare?ids=${years.join('&ids=')}`);
+    const [from2018, from2019, from2022] = ['pingtan-2018.txt', 'pingtan-2019.html', 'pingtan-2022.txt'].map((name) =>
+      payload.indexOf(reportUrl(name)),
+    );
+    expect(from2018).toBeLessThan(from2019 ?? 0);
+    expect(from2019).toBeLessThan(from2022 ?? 0);
+  });
+
   test.each([
     ['one report', (all: readonly string[]) => all.slice(0, 1), '还要再选一份'],
     ['one that is not there', (all: readonly string[]) => [...all.slice(0, 2), '0'.repeat(20)], '有1份报告不在年报库中'],

@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import type { ReportNotFound } from '@gongkai/flows';
+import { ARCHIVE_SITE, reportsToCompare, type ReportNotFound } from '@gongkai/flows';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
-import type { Report } from '@gongkai/report';
 import { z } from 'zod';
 import type { RouteDeps } from '../../app-deps.ts';
 import { getRoute } from '../get-route.ts';
-import { reportOf } from '../reports/report-route.ts';
 import { continuityKind } from '../schemas/continuity.ts';
 import { reportRow, rowOf, type ReportRow } from '../schemas/report-row.ts';
+import { REPORT_ID } from '../schemas/words.ts';
 import { compareReports, type ComparedLine, type ComparedReports } from './compare-reports.ts';
 
 const LEAST = 2;
@@ -32,7 +31,7 @@ type Comparison = ComparedReports & { readonly reports: readonly ReportRow[] };
 
 const comparison: z.ZodType<Comparison> = z
   .object({
-    reports: z.array(reportRow),
+    reports: z.array(reportRow).meta({ description: '机关按所求顺序，同一机关的报告按年度先后' }),
     basis: z
       .enum(['cells', 'concepts'])
       .meta({ description: 'cells：格式相同，逐格对比；concepts：格式不同，按可以对应的指标对比' }),
@@ -52,7 +51,7 @@ export function compareRoute(app: FastifyInstance, { db }: RouteDeps): void {
         .string()
         .max(400)
         .meta({
-          description: `报告编号，用英文逗号隔开，${LEAST} 至 ${MOST} 份，按此顺序`,
+          description: `报告编号，用英文逗号隔开，${LEAST} 至 ${MOST} 份；并列时机关按此顺序，同一机关的报告按年度先后`,
           examples: ['0f3b8c1d2e4a59687768,7c1e8d0a4c559b1e6a7d'],
         }),
     }),
@@ -62,15 +61,15 @@ export function compareRoute(app: FastifyInstance, { db }: RouteDeps): void {
       const ids = query.ids.split(',').map((id) => id.trim());
       if (ids.length < LEAST || ids.length > MOST || new Set(ids).size < ids.length)
         return fail({ code: 'compare.other-ids', params: { least: LEAST, most: MOST } });
-      const rows: ReportRow[] = [];
-      const reports: Report[] = [];
-      for (const id of ids) {
-        const found = await reportOf(db, id);
-        if (!found.ok) return found;
-        rows.push(rowOf(found.value.summary));
-        reports.push(found.value.report);
-      }
-      return ok({ reports: rows, ...compareReports(reports) });
+      // What is no id of a report names none; the database is not asked.
+      const known = ids.filter((id) => REPORT_ID.test(id));
+      const { reports, missing } = await reportsToCompare(db, { site: ARCHIVE_SITE, ids: known });
+      const lost = ids.find((id) => !known.includes(id) || missing.includes(id));
+      if (lost !== undefined) return fail({ code: 'report.not-found', params: { id: lost } });
+      return ok({
+        reports: reports.map(({ summary }) => rowOf(summary)),
+        ...compareReports(reports.map(({ report }) => report)),
+      });
     },
   });
 }

@@ -63,6 +63,13 @@ describe('reports side by side', () => {
     });
   });
 
+  test('of one unit by year, whatever the order asked', async () => {
+    const compared = await compare('anshan-2020.txt', 'laixi-2020.txt', 'anshan-2019.txt');
+    const order = ['anshan-2019.txt', 'anshan-2020.txt', 'laixi-2020.txt'];
+    expect(compared.reports.map(({ id }) => id)).toEqual(order.map((name) => ids[name]));
+    expect(line(compared, 't3.in.new.total')).toMatchObject({ values: [148, 148, 206], changes: [0, 58] });
+  });
+
   test('of several forms by what they share, without a difference where they count otherwise', async () => {
     const compared = await compare('jinshi-2018.docx', 'anshan-2019.txt', 'helan-2022.html');
     expect(compared.basis).toBe('concepts');
