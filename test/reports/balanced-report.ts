@@ -117,8 +117,16 @@ export const balancedReport: fc.Arbitrary<GeneratedReport> = fc.constantFrom(...
 
 /** The same report with some of its zeros left blank. */
 export const withBlanks = (report: GeneratedReport): fc.Arbitrary<GeneratedReport> => {
-  const zeros = Object.keys(report.figures).filter((id) => report.figures[id] === 0);
+  const isZero = (id: string) => report.figures[id] === 0;
+  const zeros = Object.keys(report.figures).filter(isZero);
+  // An office that had none of a thing leaves its whole row empty; the last row of a table is the one that what follows may fill.
+  const empty = report.edition.tables
+    .flatMap((table) => tableRows(table))
+    .map((row) => row.cells.map(({ id }) => id))
+    .filter((ids) => ids.every(isZero))
+    .flat();
   return fc
-    .subarray(zeros)
+    .tuple(fc.subarray(zeros), fc.boolean())
+    .map(([some, rows]) => (rows ? [...some, ...empty] : some))
     .map((blank) => ({ ...report, figures: { ...report.figures, ...Object.fromEntries(blank.map((id) => [id, null])) } }));
 };

@@ -22,6 +22,17 @@ const pool = new ReadingPool<CheckedReport>({
 });
 afterAll(() => pool.close());
 
+/** A file that is slow is slow each time; a machine that is busy with other things is not. */
+async function readWithin(bytes: Buffer, name: string) {
+  for (let attempt = 1; ; attempt += 1) {
+    const result = await pool.run(new Uint8Array(bytes), name);
+    if (result.ok || result.failure.code !== 'file.too-slow' || attempt === 3) return result;
+  }
+}
+
+/** Characters that repeating a line may add. */
+const LONGEST_TAIL = 100_000;
+
 type Damage = (bytes: Buffer) => Buffer;
 
 const place = fc.double({ min: 0, max: 1, noNaN: true });
@@ -52,7 +63,9 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
   fc.tuple(place, fc.integer({ min: 1, max: 200 })).map(([share, times]): Damage => (bytes) => {
     const all = lines(bytes);
     const line = all[Math.floor(share * all.length)] ?? '';
-    return Buffer.from([...all, ...Array.from({ length: times }, () => line)].join('\n'));
+    // A file without line ends is one line; two hundred of it would be no damaged report but two hundred reports.
+    const most = Math.min(times, Math.ceil(LONGEST_TAIL / (line.length + 1)));
+    return Buffer.from([...all, ...Array.from({ length: most }, () => line)].join('\n'));
   }),
   fc.constantFrom('</td>', '</tr>', '</table>', '</p>', '<tr>', '|', '\n', '件', '：', '0').map(
     (mark): Damage =>
@@ -77,7 +90,7 @@ test(`${RUNS} damaged reports are read without crash or hang`, async () => {
   await fc.assert(
     fc.asyncProperty(file, async ({ seed, damages }) => {
       const bytes = damages.reduce((whole, one) => one(whole), seed.bytes as Buffer);
-      const result = await pool.run(new Uint8Array(bytes), seed.name);
+      const result = await readWithin(bytes, seed.name);
       if (!result.ok) {
         expect(['file.too-slow', 'file.too-big-inside']).not.toContain(result.failure.code);
         expect(result.failure.params?.['kind']).not.toBe('crash');

@@ -22,13 +22,20 @@ export const balances: Check = (context) =>
 
 function unbalanced(context: Context, equation: Equation): readonly Finding[] {
   const { report, edition } = context;
-  const all = [...equation.left, ...equation.right].map((id) => reading(report, id));
-  // Undecided cells are the reader's doubt, not the report's fault; a side without any figure says nothing.
-  if (all.some((cell) => cell.state === 'unreadable') || all.every((cell) => cell.value === null)) return [];
-  const sum = (ids: readonly CellId[]) => rounded(ids.reduce((total, id) => total + (reading(report, id).value ?? 0), 0));
+  let [unreadable, blanks] = [false, 0];
+  const sum = (ids: readonly CellId[]) => {
+    let total = 0;
+    for (const id of ids) {
+      const { state, value } = reading(report, id);
+      if (state === 'unreadable') unreadable = true;
+      if (value === null) blanks += 1;
+      else total += value;
+    }
+    return rounded(total);
+  };
   const [left, right] = [sum(equation.left), sum(equation.right)];
-  if (left === right) return [];
-  const blanks = all.filter((cell) => cell.value === null).length;
+  // Undecided cells are the reader's doubt, not the report's fault; sides without any figure say nothing.
+  if (left === right || unreadable || blanks === equation.left.length + equation.right.length) return [];
   const [parts, whole] = [equation.left, equation.right];
   const total = whole[0] as CellId;
   // A total that is not printed beside its parts is O10's finding in the old form.

@@ -1,6 +1,7 @@
-import type { Table } from '../edition.ts';
+import type { CellId, Table } from '../edition.ts';
 import { tableCells } from '../form-cells.ts';
 import type { Finding } from '../finding.ts';
+import type { CellState } from '../report.ts';
 import { finding, reading, type Check, type Context } from './context.ts';
 
 /** R8: cells without a figure, one finding a table. 0 must be printed as 0; blank, `/` and a dropped row all leave the reader guessing. */
@@ -14,10 +15,17 @@ function blanksOf(context: Context, table: Table): readonly Finding[] {
     return [finding('R8', 'table-missing', { kind: 'table', table: table.id }, { ...severity, params: { table: table.id } })];
   if (problem('edition.local-form')) return [];
   const cells = tableCells(table);
-  const count = (...states: readonly string[]) =>
-    cells.filter(({ id }) => states.includes(reading(report, id).state)).map(({ id }) => id);
-  const [blank, slash, missing] = [count('blank'), count('slash'), count('missing')];
-  const dropped = problem('cells.too-few') ? count('unreadable') : [];
+  const within: Record<CellState, CellId[]> = {
+    printed: [],
+    blank: [],
+    slash: [],
+    missing: [],
+    inferred: [],
+    unreadable: [],
+  };
+  for (const { id } of cells) within[reading(report, id).state].push(id);
+  const { blank, slash, missing } = within;
+  const dropped = problem('cells.too-few') ? within.unreadable : [];
   const all = [...blank, ...slash, ...missing, ...dropped];
   if (all.length === 0) return [];
   const printed = cells.length - all.length;

@@ -6,7 +6,13 @@ import { FOREIGN_PHRASES, OFFICE_BODIES } from './foreign-phrases.data.ts';
 
 /** Phrases by their first character, so that a text is gone through once however many there are. */
 const BY_FIRST = new Map<number, readonly string[]>();
-for (const phrase of FOREIGN_PHRASES) BY_FIRST.set(phrase.charCodeAt(0), [...(BY_FIRST.get(phrase.charCodeAt(0)) ?? []), phrase]);
+/** Whether a phrase begins with a character: nearly none does, and every character of each report is asked. */
+const BEGINS = new Uint8Array(0x10000);
+for (const phrase of FOREIGN_PHRASES) {
+  const first = phrase.charCodeAt(0);
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
+  BEGINS[first] = 1;
+}
 // Only as the issuer at the head of a title: elsewhere 该办公厅 and the like stand.
 const OFFICE = /(?<=《)([\u4e00-\u9fff]{2,12}?)办公厅/g;
 const AFTER_PHRASE = /^[\u4e00-\u9fff]{0,6}?(?:办公厅|办公室|人民政府|委员会|政府|局|厅)/;
@@ -31,15 +37,19 @@ export const foreignNames: Check = ({ report }) => {
 
 type Hit = { readonly from: number; readonly to: number; readonly name: string; readonly says: string };
 
-function* phrasesIn(text: string): Generator<{ readonly from: number; readonly phrase: string }> {
+function phrasesIn(text: string): readonly { readonly from: number; readonly phrase: string }[] {
+  const found: { readonly from: number; readonly phrase: string }[] = [];
   for (let from = 0; from < text.length; from += 1) {
-    const phrase = BY_FIRST.get(text.charCodeAt(from))?.find((one) => text.startsWith(one, from));
-    if (phrase !== undefined) yield { from, phrase };
+    const first = text.charCodeAt(from);
+    if (BEGINS[first] === 0) continue;
+    const phrase = BY_FIRST.get(first)?.find((one) => text.startsWith(one, from));
+    if (phrase !== undefined) found.push({ from, phrase });
   }
+  return found;
 }
 
 function hitsIn({ text }: Prose): readonly Hit[] {
-  const phrases = [...phrasesIn(text)].map(({ from, phrase }): Hit => {
+  const phrases = phrasesIn(text).map(({ from, phrase }): Hit => {
     const end = from + phrase.length;
     const office = AFTER_PHRASE.exec(text.slice(end, end + 20));
     const to = end + (office?.[0].length ?? 0);

@@ -48,6 +48,9 @@ export const bodyYear: Check = ({ report }) => {
   const body = section(report, 's1');
   if (!body || report.year === null) return [];
   const prose = proseIn(report, body);
+  // Nearly every report names its own year, and no other one, outside of titles.
+  const others = [...prose.text.matchAll(YEARS)].filter((match) => Number(match[1]) !== report.year);
+  if (others.length < 2) return [];
   const plain = prose.text.replace(/《[^》]*》|[〔\[(][^〕\])]*[〕\])]/g, (title) => ' '.repeat(title.length));
   const counted = new Map<number, { count: number; at: number }>();
   for (const match of plain.matchAll(YEARS)) {

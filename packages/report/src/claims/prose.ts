@@ -68,29 +68,34 @@ function wraps(text: string, from: number, to: number, blank: boolean): boolean 
   return goesOn(text.slice(start, from).trim(), text.slice(to, end).trim(), blank);
 }
 
-const CHUNK = 8192;
-
 /** `traditional`: whether the report is in traditional script (贺兰's of 2022 was mirrored so); then it is read in simplified. */
 export function proseOf({ id, text: original }: Section, traditional: boolean): Prose {
   const { text: script, toOriginal } = traditional ? simplified(original, true) : { text: original, toOriginal: undefined };
-  const units = new Uint16Array(script.length);
   const origin = new Uint32Array(script.length + 1);
+  let text = '';
   let length = 0;
+  /** The unit before, and where the run begins that stays as printed and is not taken over yet. */
+  let [before, run] = [0, 0];
   let gap = false;
   for (let index = 0; index < script.length; index += 1) {
     const code = script.charCodeAt(index);
     const kind = KIND[code];
     if (kind === SPACE) {
+      text += script.slice(run, index);
+      run = index + 1;
       gap = true;
       continue;
     }
     if (kind === LINE_END) {
       const { to, lines } = lineEnds(script, index);
-      if (length > 0 && to < script.length && units[length - 1] !== 0x0a) {
+      text += script.slice(run, index);
+      run = to;
+      if (length > 0 && to < script.length && before !== 0x0a) {
         if (wraps(script, index, to, lines > 1)) gap = true;
         else {
-          origin[length] = index;
-          units[length++] = 0x0a;
+          origin[length++] = index;
+          text += '\n';
+          before = 0x0a;
         }
       }
       index = to - 1;
@@ -100,19 +105,20 @@ export function proseOf({ id, text: original }: Section, traditional: boolean): 
     if (gap) {
       gap = false;
       // A blank between two numbers or words is all that keeps them apart.
-      if (length > 0 && KIND[unit] === WORD && KIND[units[length - 1] ?? 0] === WORD) {
-        origin[length] = index - 1;
-        units[length++] = 0x20;
+      if (length > 0 && KIND[unit] === WORD && KIND[before] === WORD) {
+        origin[length++] = index - 1;
+        text += ' ';
       }
     }
-    origin[length] = index;
-    units[length++] = unit;
+    origin[length++] = index;
+    before = unit;
+    if (unit === code) continue;
+    text += script.slice(run, index) + String.fromCharCode(unit);
+    run = index + 1;
   }
+  text += script.slice(run);
   if (toOriginal) for (let at = 0; at < length; at += 1) origin[at] = toOriginal(origin[at] ?? 0);
   origin[length] = original.length;
-  let text = '';
-  for (let from = 0; from < length; from += CHUNK)
-    text += String.fromCharCode.apply(undefined, units.subarray(from, Math.min(from + CHUNK, length)) as unknown as number[]);
   return { section: id, original, text, origin: origin.subarray(0, length + 1) };
 }
 

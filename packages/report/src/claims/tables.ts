@@ -13,14 +13,16 @@ export type CellSum = {
 
 /** Σ of cells; a `-` before an id takes it away (已审结 = total − pending). */
 export function cellSum(report: Report, ids: readonly string[]): CellSum {
-  const cells = ids.map((id) => id.replace(/^-/, ''));
+  const cells: CellId[] = [];
   const blank: CellId[] = [];
   let unknown = false;
   let printed = 0;
-  ids.forEach((id, at) => {
-    const cell = cells[at] ?? '';
+  ids.forEach((id) => {
+    const away = id.startsWith('-');
+    const cell = away ? id.slice(1) : id;
+    cells.push(cell);
     const reading = report.cells[cell];
-    if (reading?.value !== null && reading?.value !== undefined) printed += id.startsWith('-') ? -reading.value : reading.value;
+    if (reading?.value !== null && reading?.value !== undefined) printed += away ? -reading.value : reading.value;
     else if (reading?.state === 'blank' || reading?.state === 'slash') blank.push(cell);
     else unknown = true;
   });
@@ -53,22 +55,26 @@ export function figureOf(report: Report, ids: readonly string[], row: RegExp | u
 
 const REVIEW = ['upheld', 'corrected', 'other'] as const;
 
-/** Totals of the tables that a share may be reckoned from. */
+const WHOLES: readonly (readonly CellId[])[] = [
+  ['t3.in.new.total'],
+  ['t3.in.new.total', 't3.in.carried.total'],
+  ['t3.out.total.total'],
+  ['t4.review.total'],
+  REVIEW.map((id) => `t4.review.${id}`),
+  ['t4.suit_direct.total', 't4.suit_after_review.total'],
+  REVIEW.flatMap((id) => [`t4.suit_direct.${id}`, `t4.suit_after_review.${id}`]),
+  ['stat.req.received'],
+  ['stat.ans.total'],
+  ['stat.pub.total'],
+];
+const wholes = new WeakMap<Report['cells'], readonly number[]>();
+
+/** Totals of the tables that a share may be reckoned from; kept, because each part of a report asks. */
 export function wholesOf(report: Report): readonly number[] {
-  const sums = [
-    ['t3.in.new.total'],
-    ['t3.in.new.total', 't3.in.carried.total'],
-    ['t3.out.total.total'],
-    ['t4.review.total'],
-    REVIEW.map((id) => `t4.review.${id}`),
-    ['t4.suit_direct.total', 't4.suit_after_review.total'],
-    REVIEW.flatMap((id) => [`t4.suit_direct.${id}`, `t4.suit_after_review.${id}`]),
-    ['stat.req.received'],
-    ['stat.ans.total'],
-    ['stat.pub.total'],
-  ];
-  return sums.flatMap((ids) => {
-    const { printed } = cellSum(report, ids);
-    return printed > 0 ? [printed] : [];
-  });
+  let known = wholes.get(report.cells);
+  if (!known) {
+    known = WHOLES.map((ids) => cellSum(report, ids).printed).filter((printed) => printed > 0);
+    wholes.set(report.cells, known);
+  }
+  return known;
 }

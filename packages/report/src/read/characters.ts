@@ -1,34 +1,41 @@
-const OTHER_WIDTH = /[\uff01-\uff5e\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
+const CODES = 0x10000;
+/** What each character becomes in half width. Tables here, because every character of every report is looked up in them. */
+const HALF = Uint16Array.from({ length: CODES }, (_, code) => {
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  const isSpace = [0xa0, 0x1680, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff].includes(code) || (code >= 0x2000 && code <= 0x200d);
+  return isSpace ? 0x20 : code;
+});
 
 /**
  * Full-width letters, digits and signs to half-width, every kind of space (NBSP, ideographic, zero-width) to a blank.
  * One character for one, so that offsets stay true.
  */
 export function halfWidth(text: string): string {
-  return text.replace(OTHER_WIDTH, (sign) => {
-    const code = sign.charCodeAt(0);
-    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
-  });
+  let half = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const made = HALF[code] ?? code;
+    if (made === code) continue;
+    half += text.slice(from, index) + String.fromCharCode(made);
+    from = index + 1;
+  }
+  return from === 0 ? text : half + text.slice(from);
 }
 
 export const isIdeograph = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 
 /** The ideographs of a text, and where each of them stands in it: what is left when printers, browsers and mirrors have had their way. */
-export type Essence = { readonly text: string; readonly at: readonly number[] };
+export type Essence = { readonly text: string; readonly at: Uint32Array };
 
-const IT_ELSE = 0x5b83; // 它, printed for 他 in 其它
+const NO_IDEOGRAPHS = /[^\u4e00-\u9fff\u3400-\u4dbf]+/g;
+
+/** The ideographs alone; 它 as 他, for which 其它 prints it. */
+export const essentials = (source: string): string => source.replace(NO_IDEOGRAPHS, '').replaceAll('它', '他');
 
 export function essence(source: string): Essence {
-  const at: number[] = [];
-  let text = '';
-  for (let index = 0; index < source.length; index += 1) {
-    const code = source.charCodeAt(index);
-    if (!isIdeograph(code)) continue;
-    text += code === IT_ELSE ? '他' : source[index];
-    at.push(index);
-  }
-  return { text, at };
+  const at = new Uint32Array(source.length);
+  let length = 0;
+  for (let index = 0; index < source.length; index += 1) if (isIdeograph(source.charCodeAt(index))) at[length++] = index;
+  return { text: essentials(source), at: at.subarray(0, length) };
 }
-
-/** The ideographs alone. */
-export const essentials = (source: string): string => essence(source).text;

@@ -24,10 +24,11 @@ const MARKS: readonly (readonly [EditionId, readonly string[]])[] = [
  * year alone does not tell. Undefined where no word of any form is there.
  */
 export function editionByWords(essence: string): EditionId | undefined {
-  const counted = MARKS.map(([id, marks]) => ({
-    id,
-    hits: marks.filter((mark) => essence.includes(mark)).length / marks.length,
-  }));
-  const best = counted.reduce((a, b) => (b.hits > a.hits ? b : a));
-  return best.hits > 0 ? best.id : undefined;
+  let [best, most]: [EditionId | undefined, number] = [undefined, 0];
+  for (const [id, marks] of MARKS) {
+    const hits = marks.filter((mark) => essence.includes(mark)).length / marks.length;
+    if (hits > most) [best, most] = [id, hits];
+    if (hits === 1) break;
+  }
+  return best;
 }

@@ -90,14 +90,15 @@ function inlineTitle(source: SourceText): string | null {
   return source.printed(from, from + match[1].length);
 }
 
+const SUFFIX = /(?:政府)?(?:信息公开|信息公開|資訊公開).*$/;
+
 function organizationOf(title: string | null, source: SourceText): string | null {
   const plain = title === null ? '' : halfWidth(title);
-  const suffix = new RegExp(`(?:政府)?(?:信息公开|信息公開|資訊公開).*$`);
   const name = plain
     .replace(/20\d\d\s*年度?|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2}年度?/g, '')
     .replace(/\s+/g, '')
     .replace(/^(?:关于|關於|附件\d*[::]?)/, '')
-    .replace(suffix, '');
+    .replace(SUFFIX, '');
   if (name.length >= 2) return name;
   const compiled = /本(?:年度)?报告(?:是)?由([\u4e00-\u9fff]{3,30}?)(?:负责)?(?:编制|编写|汇编|汇总)/.exec(source.text);
   const published = /(?:发布机构|发布单位|编制单位|信息来源|公开主体)[::\s|]*([\u4e00-\u9fff]{3,30})/.exec(source.text);
@@ -116,6 +117,10 @@ function organizationOf(title: string | null, source: SourceText): string | null
 
 const DATE = '(20\\d\\d)\\s*[-./年]\\s*(\\d{1,2})\\s*[-./月]\\s*(\\d{1,2})';
 const DATED = '(?:发布日期|发布时间|公开日期|成文日期|发文日期|生成日期)';
+const ANY_DATE = new RegExp(DATE);
+const IS_DATED = new RegExp(`^${DATED}[::]?$`);
+const LABELLED_DATE = new RegExp(`(?<!采集|抓取|更新|访问|打印|下载|当前)(?:${DATED}|日期|时间)[::\\s|]*${DATE}`);
+const LONE_DATE = new RegExp(`(?:^|\\n)[\\s•·]*${DATE}日?(?=\\s|$)`);
 
 function dateIn(match: RegExpExecArray | null): PlainDate | null {
   return match ? (plainDateOf(Number(match[1]), Number(match[2]), Number(match[3])) ?? null) : null;
@@ -135,10 +140,10 @@ function beside(source: SourceText, label: RegExp): string {
 function publishedOf(source: SourceText, document: SourceDocument): PlainDate | null {
   const head = source.text.slice(0, 2500);
   return (
-    dateIn(new RegExp(DATE).exec(document.published ?? '')) ??
-    dateIn(new RegExp(DATE).exec(beside(source, new RegExp(`^${DATED}[::]?$`)))) ??
-    dateIn(new RegExp(`(?<!采集|抓取|更新|访问|打印|下载|当前)(?:${DATED}|日期|时间)[::\\s|]*${DATE}`).exec(head)) ??
-    dateIn(new RegExp(`(?:^|\\n)[\\s•·]*${DATE}日?(?=\\s|$)`).exec(head))
+    dateIn(ANY_DATE.exec(document.published ?? '')) ??
+    dateIn(ANY_DATE.exec(beside(source, IS_DATED))) ??
+    dateIn(LABELLED_DATE.exec(head)) ??
+    dateIn(LONE_DATE.exec(head))
   );
 }
 

@@ -8,6 +8,11 @@ const FIGURE = new RegExp(
 // A cell with /, — or 无 is not a blank one: the office says there is nothing to report.
 const STRUCK = /^(?:[/\\—–―−\-_]+|无)$/;
 
+/** Three figures side by side are those of merged cells; one that a narrow column broke comes in two pieces. */
+const SEVERAL = /\d\s+\d+\s+\d/;
+const GROUPED = /^\D*\d{1,3}(?:\s\d{3})+(?!\d)/;
+const PLAIN = /^\d{1,9}$/;
+const ZERO: CellReading = { state: 'printed', value: 0 };
 export const BLANK: CellReading = { state: 'blank', value: null };
 export const MISSING: CellReading = { state: 'missing', value: null };
 export const unreadable = (raw?: string): CellReading => ({ state: 'unreadable', value: null, ...(raw ? { raw } : {}) });
@@ -18,8 +23,14 @@ export const unreadable = (raw?: string): CellReading => ({ state: 'unreadable',
  * and thousands separators are read through. Undefined: no figure (a label, or rubbish).
  */
 export function printedFigure(cell: string): CellReading | undefined {
-  if (/^\d{1,9}$/.test(cell)) return { state: 'printed', value: Number(cell), ...(/^0\d/.test(cell) ? { raw: cell } : {}) };
+  if (cell === '') return BLANK;
+  if (cell === '0') return ZERO;
+  if (PLAIN.test(cell))
+    return cell.startsWith('0')
+      ? { state: 'printed', value: Number(cell), raw: cell }
+      : { state: 'printed', value: Number(cell) };
   const raw = halfWidth(cell).replace(/\?/g, ' ').trim();
+  if (SEVERAL.test(raw) && !GROUPED.test(raw)) return undefined;
   const dense = raw.replace(/\s+/g, '');
   if (dense === '') return BLANK;
   if (STRUCK.test(dense)) return { state: 'slash', value: null, raw };

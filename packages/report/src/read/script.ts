@@ -4,16 +4,24 @@ import { Converter } from 'opencc-js/t2cn';
 export type Simplified = { readonly text: string; readonly toOriginal: (offset: number) => number };
 
 // The commonest characters of these reports that exist in traditional script only, and their simplified forms.
-const TRADITIONAL = /[開務報與關於數條單業處結請辦發區縣國規範屬訴訟複總計機構團體層級]/g;
-const SIMPLIFIED = /[开务报与关于数条单业处结请办发区县国规范属诉讼复总计机构团体层级]/g;
+const TRADITIONAL = '開務報與關於數條單業處結請辦發區縣國規範屬訴訟複總計機構團體層級';
+const SIMPLIFIED = '开务报与关于数条单业处结请办发区县国规范属诉讼复总计机构团体层级';
+const [IS_TRADITIONAL, IS_SIMPLIFIED] = [1, 2];
+const SCRIPT = new Uint8Array(0x10000);
+for (const sign of SIMPLIFIED) SCRIPT[sign.charCodeAt(0)] = IS_SIMPLIFIED;
+for (const sign of TRADITIONAL) SCRIPT[sign.charCodeAt(0)] = IS_TRADITIONAL;
 
 /** Enough to tell; the script of a report does not change in its middle. */
 const SAMPLE = 1500;
 
 export function isTraditional(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const traditional = sample.match(TRADITIONAL)?.length ?? 0;
-  return traditional > 12 && traditional > (sample.match(SIMPLIFIED)?.length ?? 0);
+  let [traditional, simple] = [0, 0];
+  for (let at = 0; at < text.length && at < SAMPLE; at += 1) {
+    const script = SCRIPT[text.charCodeAt(at)];
+    if (script === IS_TRADITIONAL) traditional += 1;
+    else if (script === IS_SIMPLIFIED) simple += 1;
+  }
+  return traditional > 12 && traditional > simple;
 }
 
 let convert: ((text: string) => string) | undefined;

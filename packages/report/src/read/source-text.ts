@@ -12,12 +12,14 @@ export type SourceText = {
   readonly printed: (from: number, to: number) => string;
 };
 
-// `— 3 —` and the like, left by page breaks; they would count as figures.
+// `— 3 —` and the like, left by page breaks; they would count as figures. Longer lines need not be looked at.
+const LONGEST_PAGE_NUMBER = 24;
 const PAGE_NUMBER = /^\s*(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
 function linesOf({ blocks }: SourceDocument): readonly string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return PAGE_NUMBER.test(block.text) ? [] : [block.text];
+    if (block.kind === 'paragraph')
+      return block.text.trim().length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(block.text) ? [] : [block.text];
     // Some offices print the headings of parts as rows across the whole table.
     return [
       '',

@@ -29,9 +29,17 @@ type CutArea = Area & { readonly lines: Lines | undefined };
 /** Figures that stand one a line, and the line feeds before each of them and behind the last. */
 type Lines = { readonly readings: readonly CellReading[]; readonly feeds: readonly number[] };
 
+const cuts = new WeakMap<Area, CutArea>();
+
+/** Cut once, though looked at twice: for the habit of the document, and for the figures. */
 function cutArea(area: Area): CutArea {
-  const text = beforeForeignText(plain(area.text));
-  return { ...area, text, lines: /[|\t]/.test(text) ? undefined : linesOf(text) };
+  let cut = cuts.get(area);
+  if (!cut) {
+    const text = beforeForeignText(plain(area.text));
+    cut = { ...area, text, lines: /[|\t]/.test(text) ? undefined : linesOf(text) };
+    cuts.set(area, cut);
+  }
+  return cut;
 }
 
 /** The habit of blank lines that fits most rows of a document; one table alone may fit a wrong one by chance. */
@@ -70,6 +78,9 @@ export function endOfFigures(area: string): number {
   return last ? last.index + last[0].length : 0;
 }
 
+/** Within one line, spaces part cells; in a bounded cell they are the printer's. */
+const PARTED = /\d\s+\d/;
+
 /** One cell a line; undefined where a line holds more than one figure. */
 function linesOf(text: string): Lines | undefined {
   const lines = text.split('\n');
@@ -81,7 +92,7 @@ function linesOf(text: string): Lines | undefined {
     if (index > 0) gap += 1;
     if (line === '') continue;
     const reading = printedFigure(line);
-    if (reading === undefined && /\d/.test(line)) return undefined;
+    if (reading === undefined ? /\d/.test(line) : PARTED.test(line)) return undefined;
     if (reading === undefined || reading.state === 'blank') continue;
     readings.push(reading);
     feeds.push(gap);

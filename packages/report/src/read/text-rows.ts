@@ -17,25 +17,54 @@ export type Found = {
 type Sought = {
   readonly row: number | undefined;
   readonly essence: string;
-  readonly number: string | undefined;
+  /** The whole label, then its beginnings. */
+  readonly wordings: readonly string[];
+  /** The label's number at the end of what stands before the label, undefined for labels without one. */
+  readonly numbered: RegExp | undefined;
   readonly order: number;
 };
 type Hit = { readonly sought: Sought; readonly from: number; readonly to: number; readonly weight: number };
 
 // A department may write 行政处罚 thirty times before its table prints it once.
 const MOST_HITS = 60;
-const sought = new WeakMap<Table, readonly Sought[]>();
+/** What is sought of a table, and for each character a number from 1 up where a label begins with it. */
+type Search = { readonly all: readonly Sought[]; readonly slots: Uint16Array; readonly count: number };
+const searches = new WeakMap<Table, Search>();
+
+function searchOf(table: Table): Search {
+  let known = searches.get(table);
+  if (!known) {
+    const all = soughtOf(table);
+    const slots = new Uint16Array(0x10000);
+    const firsts = new Set(all.map(({ essence }) => essence.charCodeAt(0)));
+    [...firsts].forEach((first, index) => (slots[first] = index + 1));
+    searches.set(table, (known = { all, slots, count: firsts.size }));
+  }
+  return known;
+}
+
+/** Where each of the first characters stands, so that a hundred labels do not search the whole text each. */
+function startsIn(text: string, { slots, count }: Search): readonly (readonly number[])[] {
+  const starts: number[][] = Array.from({ length: count + 1 }, () => []);
+  for (let at = 0; at < text.length; at += 1) {
+    const slot = slots[text.charCodeAt(at)] ?? 0;
+    if (slot !== 0) starts[slot]?.push(at);
+  }
+  return starts;
+}
 
 /** Every label of a table in printed order, landmarks among them. */
 function soughtOf(table: Table): readonly Sought[] {
-  const known = sought.get(table);
-  if (known) return known;
   const all: Sought[] = [];
   let order = 0;
   const printed = new Set<string>();
+  const seek = (row: number | undefined, essence: string, number: string | undefined) =>
+    all.push({ row, essence, wordings: wordings(essence), numbered: number === undefined ? undefined : endsWith(number), order });
   const landmark = (title: string) => {
     const { essence, number } = labelOf(title);
-    if (essence.length >= 4) all.push({ row: undefined, essence, number, order: order++ });
+    if (essence.length < 4) return;
+    seek(undefined, essence, number);
+    order += 1;
   };
   const heads = (titles: readonly string[]) => titles.forEach(landmark);
   for (const cells of table.head ?? []) heads(cells.map((cell) => cell.text));
@@ -50,33 +79,40 @@ function soughtOf(table: Table): readonly Sought[] {
       if (!printed.has(group) && !table.blocks.some((one) => one.rows.some((row) => row.title === group))) landmark(group);
       printed.add(group);
     }
-    for (const { essence, number } of labelsOf(form.row)) if (essence !== '') all.push({ row: index, essence, number, order });
+    for (const { essence, number } of labelsOf(form.row)) if (essence !== '') seek(index, essence, number);
     order += 1;
   });
-  sought.set(table, all);
   return all;
 }
 
+/** Digits need their point: without it `2` may be the last figure of the row above. */
+function endsWith(number: string): RegExp {
+  const point = /\d/.test(number) ? '[.．、)）]' : '[.．、)）]?';
+  return new RegExp(`[(（]?[^\\S\\n]*${number}[^\\S\\n]*${point}\\s*$`);
+}
+
 /** Offset of the label's number in front of it, or of the label itself where no number stands there. */
-function withNumber(text: string, at: number, number: string | undefined): { readonly from: number; readonly numbered: boolean } {
+function withNumber(text: string, at: number, number: RegExp | undefined): { readonly from: number; readonly numbered: boolean } {
   if (number === undefined) return { from: at, numbered: true };
   const before = text.slice(Math.max(0, at - 6), at);
-  // Digits need their point: without it `2` may be the last figure of the row above.
-  const point = /\d/.test(number) ? '[.．、)）]' : '[.．、)）]?';
-  const match = new RegExp(`[(（]?[^\\S\\n]*${number}[^\\S\\n]*${point}\\s*$`).exec(before);
+  const match = number.exec(before);
   return match ? { from: at - (before.length - match.index), numbered: true } : { from: at, numbered: false };
 }
 
-function hitsOf(text: string, essence: Essence, all: readonly Sought[]): readonly Hit[] {
+function hitsOf(text: string, essence: Essence, search: Search): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const one of all) {
+  const starts = startsIn(essence.text, search);
+  for (const one of search.all) {
     let found = 0;
-    for (const wording of wordings(one.essence)) {
-      for (let at = essence.text.indexOf(wording); at !== -1 && found < MOST_HITS; at = essence.text.indexOf(wording, at + 1)) {
+    const places = starts[search.slots[one.essence.charCodeAt(0)] ?? 0] ?? [];
+    for (const wording of one.wordings) {
+      for (const at of places) {
+        if (found === MOST_HITS) break;
+        if (!essence.text.startsWith(wording, at)) continue;
         const start = essence.at[at] as number;
-        const { from, numbered } = withNumber(text, start, one.number);
+        const { from, numbered } = withNumber(text, start, one.numbered);
         // 其他 and 总计 are column heads too, and 行政许可 is a word of the prose: short labels need their number, or a line of their own.
-        if (one.essence.length < 4 && !(one.number === undefined ? standsAlone(text, essence, at, wording.length) : numbered))
+        if (one.essence.length < 4 && !(one.numbered === undefined ? standsAlone(text, essence, at, wording.length) : numbered))
           continue;
         const to = endOf(text, essence, at, wording.length);
         hits.push({ sought: one, from, to, weight: wording.length + (numbered ? 2 : 0) + (wording === one.essence ? 3 : 0) });
@@ -117,7 +153,7 @@ function standsAlone(text: string, essence: Essence, at: number, length: number)
  * prose or in a column head loses. Rows that offices left out are simply not in the chain.
  */
 export function findLabels(table: Table, text: string, essence: Essence): readonly Found[] {
-  const hits = hitsOf(text, essence, soughtOf(table));
+  const hits = hitsOf(text, essence, searchOf(table));
   const best: { readonly weight: number; readonly before: number }[] = [];
   let end = -1;
   hits.forEach((hit, index) => {

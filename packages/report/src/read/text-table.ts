@@ -15,6 +15,14 @@ export type TextTable = {
 };
 
 const AFTER_LAST = 2000;
+/** The heading of the next part. What stands behind it belongs to other tables, however empty the last row is. */
+const NEXT_PART = /\s[一二三四五六七八九十]{1,2}、\s*[\u4e00-\u9fff]{4}/;
+
+function behindLast(text: string, from: number): string {
+  const behind = text.slice(from, from + AFTER_LAST);
+  const next = behind.search(NEXT_PART);
+  return next === -1 ? behind : behind.slice(0, next);
+}
 
 /** Looks for a table of the form in running text, whatever parts its cells. Undefined where the text does not hold it. */
 export function findTextTable(table: Table, text: string, essence: Essence): TextTable | undefined {
@@ -27,16 +35,16 @@ export function findTextTable(table: Table, text: string, essence: Essence): Tex
   const misprinted = new Map<number, string>();
   labels.forEach((label, index) => {
     if (label.row === undefined) return;
-    const next = labels[index + 1]?.from ?? Math.min(text.length, label.to + AFTER_LAST);
+    const next = labels[index + 1]?.from;
     areas.set(label.row, {
       form: rows[label.row] as FormRow,
-      text: text.slice(label.to, next),
-      last: index === labels.length - 1,
+      text: next === undefined ? behindLast(text, label.to) : text.slice(label.to, next),
+      last: next === undefined,
     });
     if (label.printed !== undefined) misprinted.set(label.row, label.printed);
   });
   const last = labels.at(-1)?.to ?? 0;
-  return { table, areas, misprinted, from: labels[0]?.from ?? 0, to: last + endOfFigures(text.slice(last, last + AFTER_LAST)) };
+  return { table, areas, misprinted, from: labels[0]?.from ?? 0, to: last + endOfFigures(behindLast(text, last)) };
 }
 
 /** Table four: its one row has no label, so the figures behind its last column head are taken. */
@@ -47,7 +55,7 @@ function findStrip(table: Table, form: FormRow, text: string, essence: Essence):
   const total = essence.text.startsWith('总计', pending + 4) ? 2 : 0;
   const from = (essence.at[pending + 3 + total] as number) + 1;
   const first = essence.text.lastIndexOf('行政复议行政诉讼', corrected);
-  const area: Area = { form, text: text.slice(from, from + AFTER_LAST), last: true };
+  const area: Area = { form, text: behindLast(text, from), last: true };
   return {
     table,
     areas: new Map([[0, area]]),
