@@ -167,6 +167,11 @@ test.each([
   expect(await refused(environment())).toContain(says);
 });
 
+// Node's own making of folders never ends there.
+test.skipIf(process.platform !== 'linux')('a folder in /proc, which the system lets nobody make, is one line', async () => {
+  expect(await refused({ GONGKAI_DATA: '/proc/gongkai/data' })).toContain('cannot write to the data folder /proc/gongkai/data');
+});
+
 test('an outside database takes the place of the embedded one, with the same archive', async () => {
   const url = outside.url('owner');
   const program = await running({ DATABASE_URL: url, GONGKAI_DATA: join(place, 'unused') });

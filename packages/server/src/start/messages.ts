@@ -90,6 +90,10 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
     `数据目录 ${folder} 由旧版 PostgreSQL ${found} 建立，本程序为 ${ours}，不能直接使用`,
     `the data folder ${folder} was made by PostgreSQL ${found}; this program has ${ours} and cannot use it`,
   ],
+  'data.damaged': ({ file }) => [
+    `数据可能损坏：${file} 中应为 PostgreSQL 版本号，现为别的内容，请用备份恢复数据目录`,
+    `the data may be damaged: ${file} holds no version of PostgreSQL; restore the data folder from a backup`,
+  ],
   'data.not-ours': ({ folder }) => [`${folder} 不是公开的数据目录`, `${folder} is not a data folder of Gongkai`],
 
   'embedded.no-binaries': ({ platform }) => [

@@ -12,6 +12,9 @@ export type DataFolder = {
   readonly owners: { readonly cluster: Owner | undefined; readonly place: Owner };
 };
 
+/** What PostgreSQL writes in PG_VERSION: 18, and 9.6 before it counted so. */
+const MAJOR = /^\d{1,3}(?:\.\d{1,3})?\s*$/;
+
 const LARGEST_LOG = 4 * 1024 * 1024;
 
 function ownerOf(path: string): Owner | undefined {
@@ -30,11 +33,7 @@ export async function openDataFolder(path: string): Promise<Result<DataFolder, F
   const cluster = join(root, 'postgres');
   try {
     const place = ownerOfPlace(root);
-    // Others may pass through, not look: a server under another user has to reach its cluster below.
-    const first = await mkdir(root, { recursive: true, mode: 0o711 });
-    if (first !== undefined && process.getuid?.() === 0) {
-      for (let made = root; made.startsWith(first); made = dirname(made)) await chown(made, place.uid, place.gid);
-    }
+    await makeFolder(root, place);
     const probe = join(root, `.probe-${process.pid}`);
     await writeFile(probe, '');
     await rm(probe);
@@ -46,17 +45,37 @@ export async function openDataFolder(path: string): Promise<Result<DataFolder, F
   }
 }
 
+/**
+ * Makes a folder and those above it that are not there, one by one: Node's own way of making them all tries for ever where the
+ * system says of a folder that is there that it is not, as it does to whoever would make one in /proc.
+ */
+async function makeFolder(path: string, owner: Owner): Promise<void> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path), owner);
+  try {
+    // Others may pass through, not look: a server under another user has to reach its cluster below.
+    await mkdir(path, { mode: 0o711 });
+  } catch (error) {
+    // Another start may have been quicker; whether it is a folder that was made, the probe in it tells.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
+    throw error;
+  }
+  if (process.getuid?.() === 0) await chown(path, owner.uid, owner.gid);
+}
+
 /** A cluster can be read by the major version that made it and by no other. */
 export function checkMajor(
   cluster: string,
   ours: number,
-): Result<void, Failure<'data.newer-postgres' | 'data.older-postgres' | 'data.not-ours'>> {
+): Result<void, Failure<'data.newer-postgres' | 'data.older-postgres' | 'data.not-ours' | 'data.damaged'>> {
+  const file = join(cluster, 'PG_VERSION');
   let text: string;
   try {
-    text = readFileSync(join(cluster, 'PG_VERSION'), 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch {
     return fail({ code: 'data.not-ours', params: { folder: cluster } });
   }
+  if (!MAJOR.test(text)) return fail({ code: 'data.damaged', params: { file } });
   const found = Number.parseInt(text, 10);
   if (found === ours) return ok(undefined);
   return fail({ code: found > ours ? 'data.newer-postgres' : 'data.older-postgres', params: { folder: cluster, found, ours } });

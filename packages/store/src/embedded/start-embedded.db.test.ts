@@ -165,7 +165,10 @@ describe('a data folder', () => {
   test.each([
     ['by a newer PostgreSQL', '19\n', { code: 'data.newer-postgres', params: { found: 19, ours: 18 } }],
     ['by an older PostgreSQL', '17\n', { code: 'data.older-postgres', params: { found: 17, ours: 18 } }],
+    ['by a PostgreSQL of long ago', '9.6\n', { code: 'data.older-postgres', params: { found: 9, ours: 18 } }],
     ['by something else', undefined, { code: 'data.not-ours' }],
+    ['by one whose mark is rubbish', 'garbage\n', { code: 'data.damaged' }],
+    ['by one whose mark a full disk has emptied', '', { code: 'data.damaged' }],
   ])('made %s is refused and left alone', async (_why, version, failure) => {
     mkdirSync(join(folder, 'postgres'), { recursive: true });
     writeFileSync(join(folder, 'postgres', 'note.txt'), 'mine');

@@ -24,6 +24,7 @@ export type EmbeddedFailure = Failure<
   | 'data.newer-postgres'
   | 'data.older-postgres'
   | 'data.not-ours'
+  | 'data.damaged'
 >;
 
 /** As the driver takes it. */
