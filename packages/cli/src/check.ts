@@ -1,8 +1,10 @@
-import { checkReport, type Finding, type Report, type Severity } from '@gongkai/report';
+import type { ReadFailure } from '@gongkai/files';
+import { checkReport, isSameBody, type Finding, type Report, type Severity } from '@gongkai/report';
 import { checkForm, COMMAND_TEXTS, placeText, problemSentence, sentenceOf, SEVERITY_NAMES } from '@gongkai/wording';
 import { parsed } from './command-line.ts';
 import { eachReport, type FileResult } from './each-report.ts';
-import { failureLine } from './failure-line.ts';
+import { failureLine, failureMessage } from './failure-line.ts';
+import { inputFiles, type Input, type InputFailure } from './input-files.ts';
 import { painted, type ExitCode, type Io } from './io.ts';
 import { JsonOutput } from './json-output.ts';
 
@@ -30,30 +32,36 @@ export async function checkCommand(argv: readonly string[], io: Io): Promise<Exi
   if (positionals.length === 0) return misused(io, COMMAND_TEXTS.needFiles);
   if (values['json'] === true && values['jsonl'] === true) return misused(io, COMMAND_TEXTS.jsonOrJsonl);
   const before = values['last-year'];
-  if (typeof before === 'string' && positionals.length !== 1) return misused(io, COMMAND_TEXTS.lastYearForOne);
-  const lastYear = typeof before === 'string' ? await reportAt(before, io) : undefined;
+  const inputs = await inputFiles(positionals);
+  const lastYearFor = typeof before === 'string' ? await inputFiles([before]) : undefined;
+  if (lastYearFor && (inputs.length !== 1 || lastYearFor.length !== 1)) return misused(io, COMMAND_TEXTS.lastYearForOne);
+  const lastYear = lastYearFor ? await reportIn(lastYearFor, io) : undefined;
   if (lastYear === null) return 2;
   const shape = values['jsonl'] === true ? 'lines' : values['json'] === true ? 'one' : undefined;
-  return checkAll(positionals, lastYear, shape, io);
+  return checkAll(inputs, lastYear, shape, io);
 }
 
 async function checkAll(
-  paths: readonly string[],
+  inputs: readonly Input[],
   lastYear: Report | undefined,
   shape: 'one' | 'lines' | undefined,
   io: Io,
 ): Promise<ExitCode> {
   const counted: Counted = { files: 0, failed: 0, error: 0, warning: 0, info: 0 };
   let json: JsonOutput | undefined;
-  await eachReport(paths, ({ path, result }: FileResult, done, total) => {
+  let misfit: string | undefined;
+  await eachReport(inputs, ({ path, result }: FileResult, done, total) => {
     json ??= shape && new JsonOutput(io, shape, total > 1);
     if (total >= MANY) io.progress?.show(done, total);
     if (!result.ok) {
       counted.failed += 1;
-      io.err(`${path}：${failureLine(result.failure)}`);
+      io.err(failureLine(path, result.failure));
+      if (shape === 'lines') json?.add(unreadForm(path, result.failure));
       return;
     }
     const { report } = result.value;
+    misfit = lastYear && misfitOf(report, lastYear, io);
+    if (misfit !== undefined) return;
     const findings = lastYear ? checkReport(report, { lastYear }) : result.value.findings;
     counted.files += 1;
     for (const { severity } of findings) counted[severity] += 1;
@@ -61,20 +69,41 @@ async function checkAll(
     else checkLines(path, report, findings, io).forEach(io.out);
   });
   io.progress?.end();
+  if (misfit !== undefined) return misused(io, misfit);
   json?.end();
   if (!shape && counted.files + counted.failed > 1)
     io.out(COMMAND_TEXTS.summary(counted.files, counted.error, counted.warning, counted.info, counted.failed));
   return counted.failed > 0 ? 2 : counted.error > 0 ? 1 : 0;
 }
 
-async function reportAt(path: string, io: Io): Promise<Report | null> {
+async function reportIn(inputs: readonly Input[], io: Io): Promise<Report | null> {
   let report: Report | null = null;
-  await eachReport([path], ({ result }) => {
+  await eachReport(inputs, ({ path, result }) => {
     if (result.ok) report = result.value.report;
-    else io.err(`${path}：${failureLine(result.failure)}`);
+    else io.err(failureLine(path, result.failure));
   });
   return report;
 }
+
+/** Why a report is not the one of the year before; another organisation's may be meant, so that it only is said. */
+function misfitOf(report: Report, lastYear: Report, io: Io): string | undefined {
+  if (report.year !== null && lastYear.year !== null && lastYear.year !== report.year - 1)
+    return COMMAND_TEXTS.notLastYear(lastYear.year, report.year - 1);
+  const [given, checked] = [lastYear.organization, report.organization];
+  if (given !== null && checked !== null && !isSameBody(report, lastYear)) io.err(COMMAND_TEXTS.otherBody(given, checked));
+  return undefined;
+}
+
+/** A line of JSON for a file that cannot be read, so that every file has one. */
+const unreadForm = (file: string, failure: ReadFailure | InputFailure) => ({
+  file,
+  edition: null,
+  year: null,
+  organization: null,
+  findings: [],
+  problems: [],
+  error: { code: failure.code, message: failureMessage(failure) },
+});
 
 function misused(io: Io, sentence: string): ExitCode {
   io.err(`gongkai check：${sentence}`);

@@ -20,7 +20,10 @@ export function parsed(argv: readonly string[], options: ParseArgsOptionsConfig)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const name = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
-    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return misuse(COMMAND_TEXTS.optionNeedsValue(name));
+    if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+      return misuse(
+        message.includes('does not take') ? COMMAND_TEXTS.optionTakesNoValue(name) : COMMAND_TEXTS.optionNeedsValue(name),
+      );
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return misuse(COMMAND_TEXTS.unknownOption(name));
     throw error;
   }

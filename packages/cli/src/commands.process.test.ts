@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +23,12 @@ beforeAll(() => {
   writeFileSync(join(folder, 'letter.txt'), '各位同事：明天下午三点开会。');
   mkdirSync(join(folder, 'none'));
   writeFileSync(join(folder, 'none', 'notes.csv'), 'a,b');
+  // What Word leaves beside an open document, and links that lead nowhere or to what never ends.
+  writeFileSync(join(folder, 'none', '~$report.docx'), 'lock');
+  symlinkSync('/dev/zero', join(folder, 'none', 'zero.txt'));
+  symlinkSync(join(folder, 'gone.txt'), join(folder, 'none', 'gone.txt'));
+  mkdirSync(join(folder, 'years'));
+  for (const name of ['anshan-2019.txt', 'shangjie-2020.html']) copyFileSync(report(name), join(folder, 'years', name));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -107,6 +114,41 @@ describe('check', () => {
   });
 });
 
+describe('last year’s report', () => {
+  test('of another body is said to be one, and only warns', async () => {
+    const { err } = await run(checkCommand, '--last-year', report('anshan-2019.txt'), report('shangjie-2020.html'));
+    expect(err.join()).toMatch(/鞍山.*上街/);
+  });
+
+  test.each([
+    ['of the wrong year', report('anshan-2019.txt'), report('helan-2022.html'), /2019 年度的报告.*2021 年度/],
+    ['the same file', report('anshan-2019.txt'), report('anshan-2019.txt'), /2019 年度的报告.*2018 年度/],
+  ])('%s is refused', async (_why, before, now, words) => {
+    const { code, out, err } = await run(checkCommand, '--last-year', before, now);
+    expect({ code, out }).toEqual({ code: 64, out: '' });
+    expect(err[0]).toMatch(words);
+  });
+});
+
+test('- is the standard input, --version the version', () => {
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+  const gongkai = (argv: readonly string[], input: string) =>
+    spawnSync(process.execPath, [main, ...argv], { input, encoding: 'utf8' });
+  const { stdout, status } = gongkai(['read', '--json', '-'], readFileSync(report('laixi-2020.txt'), 'utf8'));
+  expect({ status, year: (JSON.parse(stdout) as Interchange).year }).toEqual({ status: 0, year: 2020 });
+  expect(gongkai(['--version'], '').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test('--jsonl has a line for a file that cannot be read, too', async () => {
+  const paths = [join(folder, 'letter.txt'), report('laixi-2020.txt')];
+  const { out } = await run(checkCommand, '--jsonl', ...paths);
+  const lines = out.split('\n').map((line) => JSON.parse(line) as { file: string; error?: { code: string } });
+  expect(lines.map(({ file, error }) => [file, error?.code])).toEqual([
+    [paths[0], 'report.not-a-report'],
+    [paths[1], undefined],
+  ]);
+});
+
 describe('compare', () => {
   test('two reports in one form: cells that differ', async () => {
     const { code, out } = await run(compareCommand, report('laixi-2020.txt'), report('shangjie-2020.html'));
@@ -152,11 +194,21 @@ describe('misuse exits 64 and says what is right', () => {
     ['an option without its value', checkCommand, ['a.txt', '--last-year'], '--last-year'],
     ['two ways of JSON', readCommand, ['--json', '--jsonl', 'a.txt'], '只能选一个'],
     ['one report to compare', compareCommand, ['a.txt'], '请给出两份报告'],
+    ['a value for a switch', checkCommand, ['--json=1', 'a.txt'], '--json 后面不带值'],
     ['last year for many', checkCommand, ['--last-year', 'a.txt', 'b.txt', 'c.txt'], '一份报告'],
   ] as const)('%s', async (_why, command, argv, words) => {
     const { code, out, err } = await run(command, ...argv);
     expect({ code, out }).toEqual({ code: 64, out: '' });
     expect(err.join('\n')).toContain(words);
+  });
+
+  test.each([
+    ['two folders to compare', compareCommand, () => [join(folder, 'years'), report('laixi-2020.txt')]],
+    ['last year for a folder', checkCommand, () => ['--last-year', report('laixi-2020.txt'), join(folder, 'years')]],
+  ] as const)('%s: of the files in a folder it is not known which are meant', async (_why, command, argv) => {
+    const { code, err } = await run(command, ...argv());
+    expect(code).toBe(64);
+    expect(err[0]).toContain('不是文件夹');
   });
 
   test.each([

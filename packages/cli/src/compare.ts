@@ -3,6 +3,7 @@ import { cellName, COMMAND_TEXTS } from '@gongkai/wording';
 import { parsed } from './command-line.ts';
 import { eachReport } from './each-report.ts';
 import { failureLine } from './failure-line.ts';
+import { inputFiles } from './input-files.ts';
 import { columns, padLeft, padRight, painted, type ExitCode, type Io } from './io.ts';
 
 const OPTIONS = { json: { type: 'boolean' }, all: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
@@ -18,11 +19,14 @@ export async function compareCommand(argv: readonly string[], io: Io): Promise<E
     io.out(COMMAND_TEXTS.compareUsage);
     return 0;
   }
-  if (positionals.length !== 2) return misused(io, COMMAND_TEXTS.needTwo);
+  const inputs = await inputFiles(positionals);
+  // A folder stands for the files in it, and of those it is not known which two are meant.
+  if (inputs.length !== 2 || inputs.some(({ path }, index) => path !== positionals[index]))
+    return misused(io, COMMAND_TEXTS.needTwo);
   const reports: Report[] = [];
-  await eachReport(positionals, ({ path, result }) => {
+  await eachReport(inputs, ({ path, result }) => {
     if (result.ok) reports.push(result.value.report);
-    else io.err(`${path}：${failureLine(result.failure)}`);
+    else io.err(failureLine(path, result.failure));
   });
   const [a, b] = reports;
   if (!a || !b) return 2;

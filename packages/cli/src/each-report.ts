@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fail, type Result } from '@gongkai/kernel';
 import { LIMITS, ReadingPool, type ReadFailure } from '@gongkai/files';
-import { bytesOf, inputFiles, type InputFailure } from './input-files.ts';
+import { bytesOf, type Input, type InputFailure } from './input-files.ts';
 import type { CheckedReport } from './report-job.ts';
 
 export type FileResult = { readonly path: string; readonly result: Result<CheckedReport, ReadFailure | InputFailure> };
@@ -10,14 +10,13 @@ export type FileResult = { readonly path: string; readonly result: Result<Checke
 const AHEAD = 2;
 
 /**
- * Reads and checks every report under the given paths, on all cores, and hands the results over in the order of the files.
+ * Reads and checks every report of the inputs, on all cores, and hands the results over in the order of the files.
  * At most a few files are in memory at a time, however many there are.
  */
 export async function eachReport(
-  paths: readonly string[],
+  inputs: readonly Input[],
   use: (file: FileResult, done: number, total: number) => void,
 ): Promise<void> {
-  const inputs = await inputFiles(paths);
   const threads = Math.min(availableParallelism(), inputs.length || 1);
   const pool = new ReadingPool<CheckedReport>({ job: new URL('./report-job.ts', import.meta.url), threads });
   const read = async (path: string): Promise<FileResult> => {

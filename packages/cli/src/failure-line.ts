@@ -1,7 +1,11 @@
 import type { ReadFailure } from '@gongkai/files';
-import { failureSentence } from '@gongkai/wording';
+import { COMMAND_TEXTS, failureSentence } from '@gongkai/wording';
 import { inputSentence, type InputFailure } from './input-files.ts';
 
-/** One clear line for a file that cannot be read: why, and what to do. */
-export const failureLine = (failure: ReadFailure | InputFailure): string =>
+/** Why a file cannot be read, and what to do. */
+export const failureMessage = (failure: ReadFailure | InputFailure): string =>
   failure.code.startsWith('input.') ? inputSentence(failure as InputFailure) : failureSentence(failure);
+
+/** The one line that such a file costs. */
+export const failureLine = (path: string, failure: ReadFailure | InputFailure): string =>
+  `${path === '' ? COMMAND_TEXTS.emptyName : path}：${failureMessage(failure)}`;

@@ -1,9 +1,14 @@
-import { opendir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { opendir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { COMMAND_TEXTS } from '@gongkai/wording';
 
 const READABLE = /\.(?:html?|shtml|xhtml|txt|md|docx?|wps|pdf)$/i;
+/** Hidden files, and the ones that Word keeps beside a document while it is open. */
+const NOT_MEANT = /^(?:\.|~\$)/;
+/** Stands for the standard input. */
+export const STANDARD_INPUT = '-';
 
 export type InputFailure = Failure<'input.missing' | 'input.not-allowed' | 'input.unreadable' | 'input.no-reports'>;
 
@@ -32,10 +37,19 @@ export type Input = Result<string, InputFailure & { readonly params?: Readonly<R
   readonly path: string;
 };
 
+const leadsToFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
 async function filesUnder(folder: string): Promise<readonly string[]> {
   const names: { readonly name: string; readonly folder: boolean }[] = [];
   for await (const entry of await opendir(folder)) {
-    if (!entry.name.startsWith('.')) names.push({ name: entry.name, folder: entry.isDirectory() });
+    if (NOT_MEANT.test(entry.name)) continue;
+    // A pipe or a device in a folder is no report, and reading it might never end; a link counts as what it leads to.
+    if (entry.isDirectory() || entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(join(folder, entry.name)))))
+      names.push({ name: entry.name, folder: entry.isDirectory() });
   }
   names.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
@@ -52,7 +66,7 @@ export async function inputFiles(paths: readonly string[]): Promise<readonly Inp
   const inputs: Input[] = [];
   for (const path of paths) {
     try {
-      if (!(await stat(path)).isDirectory()) {
+      if (path === STANDARD_INPUT || !(await stat(path)).isDirectory()) {
         inputs.push({ ...ok(path), path });
         continue;
       }
@@ -72,9 +86,17 @@ export async function bytesOf(
   limit: number,
 ): Promise<Result<Uint8Array, InputFailure | Failure<'file.too-large'>>> {
   try {
-    const { size } = await stat(path);
+    const size = path === STANDARD_INPUT ? 0 : (await stat(path)).size;
     if (size > limit) return fail({ code: 'file.too-large', params: { found: size, limit } });
-    return ok(await readFile(path));
+    // Pipes and devices do not say how large they are, and files may grow: what is read is counted.
+    const pieces: Buffer[] = [];
+    let read = 0;
+    for await (const piece of createReadStream(path, path === STANDARD_INPUT ? { fd: 0, autoClose: false } : {})) {
+      pieces.push(piece as Buffer);
+      read += (piece as Buffer).length;
+      if (read > limit) return fail({ code: 'file.too-large', params: { found: read, limit } });
+    }
+    return ok(Buffer.concat(pieces));
   } catch (error) {
     return fail(failureOf(error));
   }

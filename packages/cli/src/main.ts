@@ -1,6 +1,7 @@
 import { COMMAND_TEXTS } from '@gongkai/wording';
 import type { ExitCode, Io } from './io.ts';
 import { progressBar } from './progress-bar.ts';
+import { version } from './version.ts';
 
 type Command = (argv: readonly string[], io: Io) => Promise<ExitCode>;
 
@@ -22,6 +23,10 @@ async function run([name, ...argv]: readonly string[]): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     io.out(COMMAND_TEXTS.usage);
     return name === undefined ? 64 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    io.out(version());
+    return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {

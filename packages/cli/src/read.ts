@@ -2,14 +2,15 @@ import { interchangeOf, type Report } from '@gongkai/report';
 import { COMMAND_TEXTS, problemSentence } from '@gongkai/wording';
 import { parsed } from './command-line.ts';
 import { eachReport, type FileResult } from './each-report.ts';
-import { failureLine } from './failure-line.ts';
+import { failureLine, failureMessage } from './failure-line.ts';
+import { inputFiles } from './input-files.ts';
 import { painted, type ExitCode, type Io } from './io.ts';
 import { JsonOutput } from './json-output.ts';
 import { printedTables } from './printed-table.ts';
 
 const OPTIONS = { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
-/** `gongkai read FILE… [--json|--jsonl]`: the figures and parts of reports. Exits 0, or 2 where a file cannot be read. */
+/** `gongkai read FILE|FOLDER… [--json|--jsonl]`: the figures and parts of reports. Exits 0, or 2 where a file cannot be read. */
 export async function readCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const line = parsed(argv, OPTIONS);
   if (!line.ok) return misused(io, line.failure.sentence);
@@ -23,11 +24,19 @@ export async function readCommand(argv: readonly string[], io: Io): Promise<Exit
   const shape = values['jsonl'] === true ? 'lines' : values['json'] === true ? 'one' : undefined;
   let json: JsonOutput | undefined;
   let code: ExitCode = 0;
-  await eachReport(positionals, ({ path, result }: FileResult, done, total) => {
+  await eachReport(await inputFiles(positionals), ({ path, result }: FileResult, done, total) => {
     json ??= shape && new JsonOutput(io, shape, total > 1);
     if (!result.ok) {
       code = 2;
-      io.err(`${path}：${failureLine(result.failure)}`);
+      io.err(failureLine(path, result.failure));
+      if (shape === 'lines')
+        json?.add({
+          file: path,
+          edition: null,
+          year: null,
+          cells: {},
+          error: { code: result.failure.code, message: failureMessage(result.failure) },
+        });
     } else if (json) {
       json.add(
         total > 1 || shape === 'lines'

@@ -9,6 +9,7 @@ export { textDocument } from './read/text-document.ts';
 export { readReport } from './read/read-report.ts';
 export { simplified } from './read/script.ts';
 export { checkReport } from './check/check-report.ts';
+export { isSameBody } from './check/same-body.ts';
 export { RULES, ruleOf, type Rule } from './check/rules.data.ts';
 export { CONCEPTS, type Concept, type Continuity } from './compare/concepts.data.ts';
 export { comparePair, type Compared } from './compare/pair.ts';

@@ -3,17 +3,19 @@ export const COMMAND_TEXTS = {
   usage: `gongkai — 读取、检查、比较政府信息公开工作年度报告
 
 用法：
-  gongkai read  文件…             读出报告的各项数据
+  gongkai read  文件或文件夹…      读出报告的各项数据
   gongkai check 文件或文件夹…      检查报告中自相矛盾之处
   gongkai compare 甲 乙            比较两份报告
 
-每个命令加 --help 看详细用法。文件可以是网页、Word（.docx、.doc）、PDF 或纯文本，2008、2019、2021 年三种法定格式。`,
-  readUsage: `gongkai read 文件…
+  gongkai --version               显示版本
+
+每个命令加 --help 看详细用法。文件名写作 - 时从标准输入读取。文件可以是网页、Word（.docx、.doc）、PDF 或纯文本，2008、2019、2021 年三种法定格式。`,
+  readUsage: `gongkai read 文件或文件夹…
 
 读出报告的版式、年度、机关、表格各格与正文各部分。
 
   --json    以交换格式输出（一份报告一个对象，多份为数组）
-  --jsonl   每份报告一行 JSON
+  --jsonl   每份报告一行 JSON，读不了的文件也有一行（error）
   --help    显示本说明
 
 退出码：0 全部读出；2 有文件无法读取；64 用法错误`,
@@ -21,9 +23,9 @@ export const COMMAND_TEXTS = {
 
 检查勾稽关系、正文与表格、百分比与增幅、名称、年度、部分等，逐条列出规则、位置、应有与所填。
 
-  --last-year 文件  与上一年度报告对照（只检查一份时使用）
+  --last-year 文件  与同一机关上一年度的报告对照（只检查一份时使用）
   --json    以 JSON 输出（一份报告一个对象，多份为数组）
-  --jsonl   每份报告一行 JSON，适合大量文件
+  --jsonl   每份报告一行 JSON，适合大量文件；读不了的文件也有一行（error）
   --help    显示本说明
 
 退出码：0 没有错误；1 有“错误”级的发现；2 有文件无法读取；64 用法错误`,
@@ -38,10 +40,16 @@ export const COMMAND_TEXTS = {
 退出码：0 完成；2 有文件无法读取；64 用法错误`,
   unknownCommand: (name: string) => `没有“${name}”这个命令`,
   unknownOption: (name: string) => `没有“${name}”这个选项`,
+  optionTakesNoValue: (name: string) => `选项 ${name} 后面不带值`,
   optionNeedsValue: (name: string) => `选项 ${name} 后面要有一个值`,
   needFiles: '请给出要处理的文件',
-  needTwo: '请给出两份报告',
-  lastYearForOne: '--last-year 只能在检查一份报告时使用',
+  needTwo: '请给出两份报告（两个文件，不是文件夹）',
+  lastYearForOne: '--last-year 只能在检查一份报告时使用（一个文件，不是文件夹）',
+  notLastYear: (given: number, wanted: number) =>
+    `--last-year 给的是 ${given} 年度的报告，请改为上一年度（${wanted} 年度）的报告`,
+  otherBody: (given: string, checked: string) =>
+    `注意：--last-year 是“${given}”的报告，检查的是“${checked}”的报告；结转、存量不一致只作疑点`,
+  emptyName: '（空文件名）',
   jsonOrJsonl: '--json 与 --jsonl 只能选一个',
   noSuchFile: '没有这个文件或文件夹',
   notAllowed: '没有权限读取',

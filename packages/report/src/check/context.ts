@@ -4,12 +4,17 @@ import type { Figure, Finding, Place, Severity } from '../finding.ts';
 import type { CellReading, Report } from '../report.ts';
 import { ruleOf } from './rules.data.ts';
 
-export type Context = { readonly report: Report; readonly edition: Edition; readonly lastYear: Report | undefined };
+export type Context = {
+  readonly report: Report;
+  readonly edition: Edition;
+  /** The report of the year before; undefined where the one that was given is of another year. */
+  readonly lastYear: Report | undefined;
+};
 
 export const contextOf = (report: Report, lastYear?: Report): Context => ({
   report,
   edition: editionOf(report.edition),
-  lastYear,
+  lastYear: report.year !== null && lastYear?.year === report.year - 1 ? lastYear : undefined,
 });
 
 /** One check: what it finds wrong in a report; nothing where it cannot say. */

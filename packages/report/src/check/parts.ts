@@ -5,6 +5,7 @@ import type { Section } from '../report.ts';
 import { nearCopy } from '../compare/shared-passages.ts';
 import { finding, type Check, type Context } from './context.ts';
 import { proseIn } from './narrative.ts';
+import { isSameBody } from './same-body.ts';
 
 const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 const NUMBERED = /^([一二三四五六七八九十])、/;
@@ -122,7 +123,8 @@ const ALIKE = 0.8;
 export const repeatedProblems: Check = ({ report, lastYear }) => {
   const section = report.sections.find((one) => one.id === 's5');
   const was = lastYear?.sections.find((one) => one.id === 's5');
-  if (!section || !was || essentials(section.text).length < 60) return [];
+  // Another body's text is compared by who asks for it, not as last year's.
+  if (!section || !lastYear || !was || !isSameBody(report, lastYear) || essentials(section.text).length < 60) return [];
   const copy = nearCopy({ sections: [section] }, { sections: [was] });
   const share = copy.bySection['s5'] ?? 0;
   const [longest] = copy.passages;
@@ -133,7 +135,7 @@ export const repeatedProblems: Check = ({ report, lastYear }) => {
       'R27',
       'repeated',
       { kind: 'text', ...longest.a },
-      { expected: `≤${ALIKE * 100}%`, found: `${percent}%`, params: { percent, year: lastYear?.year ?? 0 } },
+      { expected: `≤${ALIKE * 100}%`, found: `${percent}%`, params: { percent, year: lastYear.year ?? 0 } },
     ),
   ];
 };

@@ -2,29 +2,19 @@ import { editionCells } from '../form-cells.ts';
 import type { FormCell } from '../edition.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Report } from '../report.ts';
+import { isSameBody } from './same-body.ts';
 import { atCell, finding, valueOf, type Check } from './context.ts';
 
 const APPLICANTS = ['natural', 'enterprise', 'research', 'welfare', 'legal', 'other', 'total'];
 
-/** The report of the year before, or undefined where it is of another year. */
-const before = (report: Report, lastYear: Report | undefined): Report | undefined =>
-  lastYear && report.year !== null && lastYear.year === report.year - 1 ? lastYear : undefined;
-
-/** Names differ after a reform of the offices: the stocks then need not carry over. */
-const sameBody = (a: Report, b: Report): boolean => {
-  const core = (name: string | null) => (name ?? '').replace(/人民政府|政府|办公室|管理委员会|管委会/g, '');
-  return core(a.organization) === core(b.organization);
-};
-
 /** R9: what is carried in is what last year's report carried out, in every column. */
-export const carriedOver: Check = ({ report, lastYear }) => {
-  const last = before(report, lastYear);
+export const carriedOver: Check = ({ report, lastYear: last }) => {
   if (!last) return [];
   if (last.edition === '2008') {
     const carried = valueOf(report, 't3.in.carried.total');
     return carried === null ? [] : [finding('P8', 'no-carry-line', atCell('t3.in.carried.total'), { found: carried })];
   }
-  const severity: { severity?: Severity } = sameBody(report, last) ? {} : { severity: 'warning' };
+  const severity: { severity?: Severity } = isSameBody(report, last) ? {} : { severity: 'warning' };
   return APPLICANTS.flatMap((column): Finding[] => {
     const [now, was] = [valueOf(report, `t3.in.carried.${column}`), valueOf(last, `t3.carry.out.${column}`)];
     if (now === null || was === null || now === was) return [];
@@ -40,8 +30,7 @@ export const carriedOver: Check = ({ report, lastYear }) => {
 };
 
 /** R10, R11, P1, P4: stocks of documents and items against last year's report. */
-export const stocks: Check = ({ report, lastYear }) => {
-  const last = before(report, lastYear);
+export const stocks: Check = ({ report, lastYear: last }) => {
   if (!last) return [];
   if (report.edition === '2019') return last.edition === '2019' ? trialStocks(report, last) : [];
   if (report.edition !== '2021') return [];
@@ -101,8 +90,7 @@ function trialStocks(report: Report, last: Report): readonly Finding[] {
 }
 
 /** R31: a cell ten times what it was, or a tenth, and by more than a hundred. */
-export const jumps: Check = ({ report, edition, lastYear }) => {
-  const last = before(report, lastYear);
+export const jumps: Check = ({ report, edition, lastYear: last }) => {
   if (!last || last.edition !== report.edition) return [];
   return editionCells(edition).flatMap(({ id, kind }: FormCell): Finding[] => {
     const [now, was] = [valueOf(report, id), valueOf(last, id)];
