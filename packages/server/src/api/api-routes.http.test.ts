@@ -39,6 +39,7 @@ afterAll(async () => {
 const CALLS: Readonly<Record<string, () => InjectOptions & { readonly url: string; readonly gives: number }>> = {
   'GET /healthz': () => ({ url: '/healthz', gives: 200 }),
   'GET /readyz': () => ({ url: '/readyz', gives: 200 }),
+  'GET /api/v1': () => ({ url: '/api/v1', gives: 200 }),
   'GET /api/v1/reports': () => ({ url: '/api/v1/reports?year=2020&limit=1', gives: 200 }),
   'POST /api/v1/reports': () => ({
     url: '/api/v1/reports?name=a.txt',
@@ -94,6 +95,21 @@ describe('the routes of the program', () => {
     const answer = await made.call({ ...ask, method: method });
     expect(answer.statusCode).toBe(gives);
   });
+});
+
+test('whoever begins at the beginning is told every address there is', async () => {
+  type Index = {
+    readonly openapi: string;
+    readonly operations: readonly { readonly method: string; readonly address: string }[];
+  };
+  const { openapi, operations } = (await made.call({ url: '/api/v1' })).json<Index>();
+  expect((await made.call({ url: openapi })).statusCode).toBe(200);
+  const told = operations.map(({ method, address }) => `${method} ${address}`);
+  expect(told.toSorted()).toEqual(
+    Object.keys(CALLS)
+      .filter((name) => name.includes(' /api/v1'))
+      .toSorted(),
+  );
 });
 
 describe('the description', () => {

@@ -9,6 +9,7 @@ import { compareRoute } from './compare/compare-route.ts';
 import { answerConditionally } from './conditional.ts';
 import { shareReading } from './cross-origin.ts';
 import { formsRoutes } from './forms/forms-routes.ts';
+import { indexRoute } from './index-route.ts';
 import { openapiRoute } from './openapi.ts';
 import { watchMethods } from './other-methods.ts';
 import { downloadRoutes } from './reports/download-routes.ts';
@@ -30,6 +31,7 @@ export async function registerApi(app: FastifyInstance, deps: RouteDeps): Promis
       shareReading(api);
       answerConditionally(api);
       const refuseOthers = watchMethods(api);
+      indexRoute(api);
       listRoute(api, deps);
       importRoute(api, deps);
       reportRoute(api, deps);
