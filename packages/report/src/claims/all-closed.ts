@@ -3,10 +3,11 @@ import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
 import type { Concept } from './concepts.data.ts';
 import { countsBetween, sentenceAt, type Passage } from './passage.ts';
+import type { Sentence } from './quantities.ts';
 import type { Statement } from './statements.ts';
 import { isAboutRequests } from './topics.ts';
 import { cellSum } from './tables.ts';
-import { scopeOf } from './scope.ts';
+import { isNotOurs, scopeOf, type Body } from './scope.ts';
 
 /** 全部在规定时限内办理完毕, 均已办结, 答复率100% (鞍山 2019). */
 const ALL =
@@ -19,7 +20,7 @@ export function allClosedFindings(
   passage: Passage,
   statements: readonly Statement[],
   report: Report,
-  singleBody: boolean,
+  body: Body,
 ): readonly Finding[] {
   if (report.edition === '2008') return [];
   const { text } = passage;
@@ -31,14 +32,17 @@ export function allClosedFindings(
     const opening = text.slice(Math.max(sentence?.from ?? 0, at - 160), at);
     // 按时答复率100% leaves out what is not yet due.
     if (/率/.test(match[0]) && /(?:按时|按期|及时|限期)$/.test(opening)) continue;
+    if (/^[,，、](?:按时|按期|及时|限期)[^,，。;]{0,3}率/.test(text.slice(at + match[0].length, at + match[0].length + 8)))
+      continue;
     if (OTHER_WORK.test(opening.slice(-60)) || OTHER_WORK.test(match[0])) continue;
-    const scope = scopeOf(opening, singleBody);
+    const scope = scopeOf(opening, body);
     const base = statements.findLast(
       ({ concept, count }) => NUMBERS_ALL.has(concept) && count.from < at && count.from >= (sentence?.from ?? 0),
     );
-    if (scope?.reach === 'part' || base?.scope?.reach === 'part') continue;
+    if (isNotOurs(scope) || isNotOurs(base?.scope)) continue;
     // 网站收到80件,均已答复: the number before is not one of all requests.
     if (base === undefined && countsBetween(passage, at - opening.length, at).length > 0) continue;
+    if (isOfSome(passage, at, sentence, report)) continue;
     const topic = topicOf(opening, base);
     if (topic === undefined) continue;
     // 全部办理完毕,答复率100%: one claim in two phrases.
@@ -50,6 +54,16 @@ export function allClosedFindings(
     findings.push(finding);
   }
   return findings;
+}
+
+/** 上年结转的3件全部办结; 应于年内到期的96件申请全部办结; 5件正在办理中: the sentence speaks of those that could be closed. */
+function isOfSome(passage: Passage, at: number, sentence: Sentence | undefined, report: Report): boolean {
+  if (!sentence) return false;
+  const opening = passage.text.slice(Math.max(sentence.from, at - 60), at);
+  if (/(?:结转|转结|转入|遗留)(?:的|申请|政府信息公开|\d|[,，]|件)*[^,，。;]{0,4}$/.test(opening)) return true;
+  if (/到期|应(?:当)?(?:办结|答复)|除[^。;]{1,30}外|其[余他它](?:申请|件|的|各件)?(?:已)?$/.test(opening)) return true;
+  const last = countsBetween(passage, Math.max(sentence.from, at - 60), at).at(-1);
+  return last !== undefined && last.value === cellSum(report, ['t3.out.total.total']).value;
 }
 
 const NUMBERS_ALL: ReadonlySet<Concept> = new Set<Concept>(['received', 'handled', 'closed', 'answered', 'review', 'suit']);

@@ -15,6 +15,16 @@ const BOTH = /复议(?:案件)?(?:申请)?(?:[、和及与或\/,]|以及)(?:被)
 const DECIDES = /(?:受理|办理|审理|承办|代理).{0,16}(?:复议|诉讼)/;
 const RECEIVES_ANY = /(?:收到|接收|审结)(?:各类)?行政(?:复议|诉讼)/;
 
+/** 全县各类行政诉讼案件62件: cases about everything, unless the words say 公开. */
+const OF_ALL_SORTS = /各类|所有|全部类型|其[他它]|信访|征收|处罚/;
+
+/** 全县行政复议案件126件,其中涉及政府信息公开的10件: the words that follow name the cases about disclosure as some of them. */
+const DISCLOSURE_ONLY_BEHIND = /^[^。;\n]{0,40}?公开[^。;,，、\n\d]{0,14}\d/;
+
+/** Whether a number of cases is one of cases about everything. `after`: the words behind it. */
+export const isOfEverything = (label: string, words: string, after: string): boolean =>
+  !words.includes('公开') && (OF_ALL_SORTS.test(label) || DISCLOSURE_ONLY_BEHIND.test(after));
+
 /** 行政复议、行政诉讼案件14件: both kinds in one number. */
 export const namesBoth = (words: string): boolean => BOTH.test(words.slice(-40));
 

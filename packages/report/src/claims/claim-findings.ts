@@ -13,7 +13,7 @@ import { noneFindings } from './none-statements.ts';
 import { oldFormFindings } from './old-form-findings.ts';
 import { passageOf, type Passage } from './passage.ts';
 import { repeatedFindings } from './repeated.ts';
-import { isSingleBody } from './scope.ts';
+import { bodyOf, type Body } from './scope.ts';
 import { shareFindings } from './share-findings.ts';
 import { statementsOf } from './statements.ts';
 import { tableFindings } from './table-findings.ts';
@@ -24,9 +24,9 @@ import { tableFindings } from './table-findings.ts';
  */
 export function claimFindings(asRead: Report): readonly Finding[] {
   const report = { ...asRead, year: asRead.year ?? latestYear(asRead) };
-  const singleBody = isSingleBody(report.title, report.organization);
+  const body = bodyOf(report.title, report.organization);
   const passages = report.sections.map((section) => passageOf(proseIn(report, section)));
-  const findings = passages.flatMap((passage) => inOrder(sectionFindings(passage, report, singleBody)));
+  const findings = passages.flatMap((passage) => inOrder(sectionFindings(passage, report, body)));
   return [...findings, ...addressFindings(passages)].map((one) => ({ ...one, cites: citesIn(ruleOf(one.rule), report.edition) }));
 }
 
@@ -36,20 +36,20 @@ function latestYear(report: Report): number | null {
   return years.length === 0 ? null : years.reduce((latest, year) => Math.max(latest, year), 0);
 }
 
-function sectionFindings(passage: Passage, report: Report, singleBody: boolean): readonly Finding[] {
+function sectionFindings(passage: Passage, report: Report, body: Body): readonly Finding[] {
   const lists = listsOf(passage);
-  const statements = statementsOf(passage, lists, report.year, singleBody);
+  const statements = statementsOf(passage, lists, report.year, body);
   return [
     ...listFindings(passage, lists),
-    ...distantListFindings(passage, singleBody),
+    ...distantListFindings(passage, body),
     ...shareFindings(passage, lists, report),
     ...growthFindings(passage, lists, report.year),
     ...tableFindings(passage, statements, report),
-    ...noneFindings(passage, report, singleBody),
-    ...allClosedFindings(passage, statements, report, singleBody),
-    ...oldFormFindings(passage, lists, report, singleBody),
+    ...noneFindings(passage, report, body),
+    ...allClosedFindings(passage, statements, report, body),
+    ...oldFormFindings(passage, lists, report, body),
     ...cumulativeFindings(passage, report),
-    ...repeatedFindings(passage, lists, singleBody),
+    ...repeatedFindings(passage, lists, body),
   ];
 }
 

@@ -90,12 +90,13 @@ function than(passage: Passage, change: Change, last: Quantity): Ends | undefine
 }
 
 /** The numbers that may be compared, the nearest first: of one measure with the base, in the same sentence, not deeper in brackets. */
-function nearest({ quantities }: Passage, base: Quantity, depth: number): readonly Quantity[] {
-  return quantities
+function nearest(passage: Passage, base: Quantity, depth: number): readonly Quantity[] {
+  return passage.quantities
     .slice(Math.max(0, base.index - 6), base.index)
     .filter(
       (other) => other.sentence === base.sentence && other.depth <= depth && other.unit === base.unit && other.kind === base.kind,
     )
+    .filter((other) => changeOf(passage, other) === undefined)
     .reverse();
 }
 
@@ -109,7 +110,15 @@ function twoYears(
 ): Ends | undefined {
   const after = passage.quantities[said.index + 1];
   const other = after && after.bracket === said.to ? after : first;
-  if (!other || other.sentence !== said.sentence || other.unit !== last.unit || other.kind !== last.kind) return undefined;
+  // 98件,同比减少4件(上年94件),下降3.9%: the 4 are no number of this year.
+  if (
+    !other ||
+    changeOf(passage, other) ||
+    other.sentence !== said.sentence ||
+    other.unit !== last.unit ||
+    other.kind !== last.kind
+  )
+    return undefined;
   const [one, two] = [passage.countOf.get(last.index), passage.countOf.get(other.index)];
   if (!one || !two || !sameThing(one, two)) return undefined;
   if (isYearBefore(two, one, reportYear)) return plain(last, other);

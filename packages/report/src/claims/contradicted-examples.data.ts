@@ -197,4 +197,22 @@ export const CONTRADICTED: readonly Contradicted[] = [
     ...OLD,
     cells: { 'stat.req.received': 4, 'stat.req.letter': 1 },
   }),
+  // What still speaks of this year and of the whole
+  wrong('the city, in its own report', '全市收到政府信息公开申请118件。', [['R17.figure', '申请118件', 120, 118]], {
+    title: '沧海市2023年政府信息公开工作年度报告',
+  }),
+  wrong('fewer times than requests', '全县收到政府信息公开申请118件次。', [['R17.figure', '申请118件次', 120, 118]]),
+  wrong('this year after a part of it', '上半年收到政府信息公开申请70件，全年收到118件，办结113件。', [
+    ['R17.figure', '办结113件', 115, 113],
+  ]),
+  wrong('a sentence after the province', '全省收到政府信息公开申请4.2万件。办结政府信息公开申请113件。', [
+    ['R17.figure', '113件', 115, 113],
+  ]),
+  wrong('outcomes of all behind those by way', '收到政府信息公开申请120件，网上80件，当面40件；予以公开58件。', [
+    ['R17.figure', '予以公开58件', 60, 58],
+  ]),
+  wrong('a bracketed year before a change and a growth', '政府信息公开目录98条，同比减少4条（上年94条），下降3.9%。', [
+    ['R20.difference', '减少4条', -4, 4],
+    ['R20.growth', '下降3.9%', -4.3, 3.9],
+  ]),
 ];

@@ -4,14 +4,14 @@ import { addition } from './list-findings.ts';
 import { bareLabel, commonEnding } from './likeness.ts';
 import { shareOf, wordsOf, type Count, type Passage } from './passage.ts';
 import { fits, sumOf, type Sum } from './readings.ts';
-import { scopeOf } from './scope.ts';
+import { isNotOurs, scopeOf, type Body } from './scope.ts';
 import { sharesAddUp } from './completeness.ts';
 
 /** Lists whose total stands elsewhere: in an earlier sentence or under another heading. */
-export function distantListFindings(passage: Passage, singleBody: boolean): readonly Finding[] {
+export function distantListFindings(passage: Passage, body: Body): readonly Finding[] {
   const findings: Finding[] = [];
   for (const counts of runs(passage)) {
-    const wrong = categories(passage, counts, singleBody) ?? sharedOut(passage, counts, singleBody);
+    const wrong = categories(passage, counts, body) ?? sharedOut(passage, counts, body);
     if (wrong) findings.push(wrong);
   }
   return findings;
@@ -52,7 +52,7 @@ const CLOSES = /^(?:.{0,4})(?:其他|其它|其余)/;
  * 主动公开政府信息的主要类别有:机构职能类信息594条,…,其他应主动公开的信息946条 (平潭 2014): closed by 其他, so that the kinds must add up to
  * the number of 主动公开政府信息 given before.
  */
-function categories(passage: Passage, counts: readonly Count[], singleBody: boolean): Finding | undefined {
+function categories(passage: Passage, counts: readonly Count[], body: Body): Finding | undefined {
   const [first, last] = [counts[0], counts.at(-1)];
   if (!first || !last || counts.length < 4 || !CLOSES.test(last.label) || counts.some((count) => !count.member)) return undefined;
   const sentence = passage.sentences[first.sentence];
@@ -63,7 +63,7 @@ function categories(passage: Passage, counts: readonly Count[], singleBody: bool
   );
   const sum = sumOf(counts);
   if (totals.some((total) => fits(total, sum))) return undefined;
-  const total = totals.findLast((count) => scopeOf(count.label, singleBody)?.reach !== 'part');
+  const total = totals.findLast((count) => !isNotOurs(scopeOf(count.label, body)));
   if (!total || sum.value > total.value * 1.5 || sum.value < total.value * 0.5) return undefined;
   return claim(passage, {
     rule: 'N1',
@@ -80,7 +80,7 @@ function categories(passage: Passage, counts: readonly Count[], singleBody: bool
  * Parts whose shares add up to 100 are all there is of what they name, and that was counted before with another number (平潭县 2012:
  * 主动公开政府信息2026条, then 县直各单位主动公开政府信息2475条占62.2%, 各乡镇主动公开政府信息1503条占37.8%).
  */
-function sharedOut(passage: Passage, counts: readonly Count[], singleBody: boolean): Finding | undefined {
+function sharedOut(passage: Passage, counts: readonly Count[], body: Body): Finding | undefined {
   for (let from = 0; from < counts.length - 1; from += 1) {
     const parts = counts.slice(from);
     if (!sharesAddUp(parts.map((count) => ({ count, share: shareOf(passage, count) })))) continue;
@@ -92,7 +92,7 @@ function sharedOut(passage: Passage, counts: readonly Count[], singleBody: boole
     const named = totals.filter(
       (count) =>
         (thing.length < 6 ? bareLabel(count.label) === thing : bareLabel(count.label).endsWith(thing)) &&
-        scopeOf(count.label, singleBody)?.reach !== 'part',
+        !isNotOurs(scopeOf(count.label, body)),
     );
     const total = named.at(-1);
     if (!total || named.some((count) => fits(count, sum)) || sum.value > total.value * 2.5 || sum.value < total.value * 0.4)

@@ -22,6 +22,8 @@ export function documentConcept({ label, tail }: Count, words: string, before: C
   }
   const documents = DOCUMENTS.test(label) || DOCUMENTS.test(tail);
   if (!documents && !RULES.test(label) && !RULES.test(tail)) return undefined;
+  // 印发的55件行政规范性文件开展清理: the verb stands behind.
+  if (documents && /清理|审查|备案|评估|修[订改]|审核/.test(tail)) return undefined;
   if ((documents && SOME_DOCUMENTS.test(words.slice(-40))) || WITH_OTHERS.test(label)) return undefined;
   if (/现行有效/.test(label) || /^.{0,12}现行有效/.test(tail)) return documents ? 'documents-in-force' : 'rules-in-force';
   if (/废止|失效/.test(label)) return documents && REPEALED.test(label) ? 'documents-repealed' : undefined;

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
 import { LOCAL_RECEIVED, LOCAL_REVIEWS, LOCAL_SUITS } from './concepts.data.ts';
 import type { Passage } from './passage.ts';
-import { scopeOf } from './scope.ts';
+import { isNotOurs, scopeOf, type Body } from './scope.ts';
 import { figureOf } from './tables.ts';
 
 /** Statements that there was none: 未收到申请, 无因信息公开被申请行政复议, 没有发生支出. They count as 0. */
@@ -66,7 +66,7 @@ function nothingsIn(clause: string, edition: Report['edition']): readonly Nothin
 const ABOUT_DISCLOSURE = /公开/;
 const NOT_SO = /从$|申请人$|当事人$|公民$/;
 
-export function noneFindings(passage: Passage, report: Report, singleBody: boolean): readonly Finding[] {
+export function noneFindings(passage: Passage, report: Report, body: Body): readonly Finding[] {
   const { text } = passage;
   const findings: Finding[] = [];
   for (const match of text.matchAll(NONE)) {
@@ -77,7 +77,7 @@ export function noneFindings(passage: Passage, report: Report, singleBody: boole
     const lastYears = [...opening.matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
     if (lastYears !== undefined && Number(lastYears) !== report.year) continue;
     if (/近[两三四五\d]年|[两三四五]年来|季度|上半年|去年|上年$/.test(opening) || NOT_SO.test(before)) continue;
-    if (scopeOf(`${opening}${clause}`, singleBody)?.reach === 'part') continue;
+    if (isNotOurs(scopeOf(`${opening}${clause}`, body))) continue;
     if (!ABOUT_DISCLOSURE.test(text.slice(Math.max(0, at - 200), at + clause.length + 20))) continue;
     for (const nothing of nothingsIn(clause, report.edition)) {
       const { printed, blank, cells, local } = figureOf(report, nothing.cells, nothing.local);

@@ -5,7 +5,7 @@ import { LOCAL_PUBLISHED } from './concepts.data.ts';
 import type { List } from './lists.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
 import { isOtherPeriod } from './periods.ts';
-import { scopeOf } from './scope.ts';
+import { isNotOurs, scopeOf, type Body } from './scope.ts';
 import { staffShareFindings } from './staff-shares.ts';
 import { figureOf } from './tables.ts';
 
@@ -57,16 +57,11 @@ const FOR_THE_YEAR = /全年|共|累计|总/;
 const NEW_THIS_YEAR = /新增/;
 
 /** Lines of the 统计表 of 2008–2018 that later forms do not have (O11). */
-export function oldFormFindings(
-  passage: Passage,
-  lists: readonly List[],
-  report: Report,
-  singleBody: boolean,
-): readonly Finding[] {
+export function oldFormFindings(passage: Passage, lists: readonly List[], report: Report, body: Body): readonly Finding[] {
   if (report.edition !== '2008') return [];
   const parts = new Set(lists.flatMap((list) => list.parts.map(({ count }) => count.order)));
   const mentions = passage.counts.filter(
-    (count) => count.member && !parts.has(count.order) && isOfTheWhole(passage, count, report, singleBody),
+    (count) => count.member && !parts.has(count.order) && isOfTheWhole(passage, count, report, body),
   );
   const rows = ROWS.flatMap((row): Finding[] => {
     const about = mentions.filter(
@@ -86,11 +81,11 @@ export function oldFormFindings(
 }
 
 /** Said of the year of the report and of no single body. */
-function isOfTheWhole(passage: Passage, count: Count, report: Report, singleBody: boolean): boolean {
+function isOfTheWhole(passage: Passage, count: Count, report: Report, body: Body): boolean {
   const before = passage.counts[count.order - 1];
   const from = Math.max(passage.sentences[count.sentence]?.from ?? 0, before?.to ?? 0, count.from - 80);
   const words = passage.text.slice(from, count.from);
-  return scopeOf(words, singleBody)?.reach !== 'part' && !isOtherPeriod(words, count, report.year);
+  return !isNotOurs(scopeOf(words, body)) && !isOtherPeriod(words, count, report.year);
 }
 
 function againstRow(passage: Passage, count: Count, row: Row, report: Report): Finding | undefined {

@@ -24,8 +24,23 @@ export function rateFindings(passage: Passage): readonly Finding[] {
       ...before.map(({ value }) => value),
       ...before.slice(1).map(({ value }, at) => value + (before[at]?.value ?? 0)),
     ];
-    if (!nearest || wholes.some((whole) => ratioFits(part, whole, percent))) return [];
+    if (!nearest || wholes.some((whole) => ratioFits(part, whole, percent)) || ofAllRounds(counts, part, verb, percent))
+      return [];
     return [wrongRate(passage, percent, part, nearest, verb)];
+  });
+}
+
+/** 第一轮发现126个,整改126个;第二轮发现73个,整改71个,两轮整改率98.99%: of the sums of all that was done and all there was. */
+function ofAllRounds(counts: readonly Count[], last: Count, verb: string, percent: Quantity): boolean {
+  const row = counts
+    .slice(Math.max(0, last.order - 12), last.order + 1)
+    .filter((count) => count.sentence === last.sentence && count.unit === last.unit && !count.approximate)
+    .reverse();
+  let [done, all] = [0, 0];
+  return row.some(({ label, value }) => {
+    if (label.includes(verb)) done += value;
+    else all += value;
+    return all >= done && ratioFits({ low: done, high: done }, all, percent);
   });
 }
 

@@ -3,7 +3,7 @@ import { claim } from './claim.ts';
 import { likeness } from './likeness.ts';
 import type { List } from './lists.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
-import { scopeOf } from './scope.ts';
+import { isNotOurs, scopeOf, type Body } from './scope.ts';
 
 /** Leading verbs and adverbs; what is left is the thing that is counted. */
 const BEFORE_NOUN =
@@ -24,14 +24,14 @@ const NEAR = 3;
 type Named = { readonly count: Count; readonly noun: string };
 
 /** Counts that stand for a thing as a whole: a noun of its own, no part of a list with a total said before, no period, no place. */
-function namedCounts(passage: Passage, lists: readonly List[], singleBody: boolean): readonly Named[] {
+function namedCounts(passage: Passage, lists: readonly List[], body: Body): readonly Named[] {
   const parts = new Set(lists.flatMap((list) => (list.opener === 'sum' ? [] : list.parts.map(({ count }) => count.order))));
   return passage.counts.flatMap((count): Named[] => {
     if (count.approximate || count.depth > 0 || !count.member || parts.has(count.order) || PERIOD.test(count.label)) return [];
     const noun = nounOf(count.label);
     const sentence = passage.sentences[count.sentence]?.from ?? 0;
     if (ELSEWHERE.test(passage.text.slice(Math.max(sentence, count.from - 40), count.from))) return [];
-    if (noun.length < 4 || noun.length > LONGEST_NOUN || scopeOf(count.label, singleBody)?.reach === 'part') return [];
+    if (noun.length < 4 || noun.length > LONGEST_NOUN || isNotOurs(scopeOf(count.label, body))) return [];
     return [{ count, noun }];
   });
 }
@@ -51,8 +51,8 @@ const alike = (one: string, other: string): boolean =>
  * One thing stated twice with two numbers. A like name alone proves nothing, so two things in a row must both come back, one of them
  * under exactly the same name, both with another number (津市 2018: 行政权力事项3369项,公共服务事项382项 · 权力清单事项3456项、公共服务事项391项).
  */
-export function repeatedFindings(passage: Passage, lists: readonly List[], singleBody: boolean): readonly Finding[] {
-  const named = namedCounts(passage, lists, singleBody);
+export function repeatedFindings(passage: Passage, lists: readonly List[], body: Body): readonly Finding[] {
+  const named = namedCounts(passage, lists, body);
   if (named.length > MOST) return [];
   const byNoun = new Map<string, number[]>();
   named.forEach(({ noun }, at) => byNoun.set(noun, [...(byNoun.get(noun) ?? []), at]));

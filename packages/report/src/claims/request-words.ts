@@ -58,6 +58,10 @@ const DONE_PART =
 const DONE =
   /^(?:申请)?(?:已|均|都|按时|按期|按规|及时|依法|在|经|完成|法定|期限|规定|时限|内|予以|全部)+(?:办结|答复|回复|办理完毕)/;
 
+/** 延期办结8件, 线下办结43件, (20个工作日)内办结88件, 由县政府办公室答复21件: those done in one manner, not all. */
+const IN_ONE_MANNER =
+  /(?:延期|延长|逾期|超期|提前|线[上下]|书面|口头|当[场日]|电话|简易|加急|即时)[^,，。;]{0,8}(?:办结|答复|回复|办理)|^(?:之|以)?内[^,，。;]{0,6}(?:办结|答复|回复)|^由[^,，。;]{1,20}(?:办结|答复|回复|办理)/;
+
 const REQUEST_ITSELF =
   '(?:依申请(?:政府)?(?:信息)?公开|信息公开(?:的)?申请|公开申请|申请公开|信息依申请|公开的申请|申请公开(?:政府)?信息|依申请公开申请)';
 /** What is counted must be the request itself: 新增依申请公开专栏3个 has the word and counts something else. */
@@ -97,6 +101,8 @@ function oneWay(label: string): boolean {
 /** What a number about requests counts; `isPart`: it stands in a list under a total. */
 export function requestConcept({ label, tail, unit }: Count, isPart: boolean, year: number | null): Concept | undefined {
   const clause = `${label}#${tail}`;
+  // 撤回4件(计入其他处理1件): what was added to a class is not the class.
+  if (/计入|列入|纳入/.test(label)) return undefined;
   if (DECISIONS.filter(([name]) => name.test(label)).length > 1) return undefined;
   const known = named(label, DECISIONS, AFTER_NAME) ?? carried(label, tail, year);
   // 不予公开信息3条 counts what is kept back, not requests refused.
@@ -109,6 +115,7 @@ export function requestConcept({ label, tail, unit }: Count, isPart: boolean, ye
   if (OF_A_SUBJECT.test(label)) return undefined;
   if (oneWay(label)) return /申请/.test(clause) ? named(label, WAYS, AFTER_WAY) : undefined;
   if (isPart && !DONE_PART.test(clause)) return undefined;
+  if (IN_ONE_MANNER.test(label)) return undefined;
   const receives = RECEIVES.test(label);
   if (CLOSES.test(label) || DONE.test(tail)) return receives && !isPart ? 'handled' : 'closed';
   if (isPart) return 'answered';

@@ -1,12 +1,12 @@
-import { caseConcept, namesBoth } from './case-words.ts';
+import { caseConcept, isOfEverything, namesBoth } from './case-words.ts';
 import { isModeList } from './completeness.ts';
 import type { Concept } from './concepts.data.ts';
 import { documentConcept } from './document-words.ts';
 import type { List } from './lists.ts';
 import type { Count, Passage } from './passage.ts';
-import { isOtherPeriod } from './periods.ts';
+import { Times } from './periods.ts';
 import { requestConcept } from './request-words.ts';
-import { scopeOf, type Scope } from './scope.ts';
+import { otherLand, scopeOf, type Body, type Scope } from './scope.ts';
 import { topicIn, type Topic } from './topics.ts';
 
 /** A number that the narrative gives for something the tables count too. */
@@ -25,6 +25,8 @@ type Thread = {
   base: Statement | undefined;
   /** Reviews and suits were counted one right after the other. */
   mixed: boolean;
+  /** A number of some requests said last, and how many of them have had no outcome yet: 网上申请53件,办结52件. */
+  some: { readonly count: Count; left: number } | undefined;
 };
 
 type Roles = { readonly parts: ReadonlySet<number>; readonly modes: ReadonlySet<number> };
@@ -63,31 +65,36 @@ function wordsBefore({ text, sentences }: Passage, count: Count, before: Count |
   return text.slice(Math.max(sentence, last, count.from - LONGEST), count.from);
 }
 
-/** Reads a passage for statements; `singleBody` says that the report is one of a bureau and not of a government. */
+/** Reads a passage for statements; `body` says that the report is one of a bureau and not of a government. */
 export function statementsOf(
   passage: Passage,
   lists: readonly List[],
   reportYear: number | null,
-  singleBody: boolean,
+  body: Body,
 ): readonly Statement[] {
   const roles = rolesOf(lists);
+  const namesItself = body.own !== undefined && passage.text.includes(body.own);
+  const times = new Times(passage, reportYear);
   const statements: Statement[] = [];
-  let thread: Thread = { topic: undefined, scope: undefined, base: undefined, mixed: false };
+  let thread: Thread = { topic: undefined, scope: undefined, base: undefined, mixed: false, some: undefined };
   let before: Count | undefined;
   for (const count of passage.counts) {
     if (count.paragraph !== before?.paragraph) {
       const topic = topicIn(headingOf(passage, count.from)) ?? (passage.prose.section === 's3' ? 'request' : undefined);
-      thread = { topic, scope: undefined, base: undefined, mixed: false };
+      thread = { topic, scope: undefined, base: undefined, mixed: false, some: undefined };
     }
     const words = wordsBefore(passage, count, before);
     const previous = before;
     before = count;
     thread.topic = topicIn(`${words}${count.tail}`) ?? thread.topic;
-    const said = scopeOf(words.slice(-SCOPE_WORDS), singleBody);
+    const said = scopeOf(words.slice(-SCOPE_WORDS), body) ?? (namesItself ? otherLand(words, body) : undefined);
+    // 全省收到4.2万件 says nothing of the next sentence.
+    if (thread.scope?.reach === 'beyond' && previous?.sentence !== count.sentence) thread.scope = undefined;
     const scope = said ?? thread.scope;
     // A district named inside a bracket speaks only for its own number.
     if (count.depth === 0) thread.scope = scope;
-    if (!count.member || roles.modes.has(count.order) || isOtherPeriod(words, count, reportYear)) continue;
+    const otherTime = times.isOther(count, words);
+    if (!count.member || roles.modes.has(count.order) || otherTime || scope?.reach === 'beyond') continue;
     const last = statements.at(-1);
     const inSentence = last?.count.sentence === count.sentence ? last : undefined;
     const documents = MEASURES.has(count.unit) ? documentConcept(count, words, inSentence?.concept) : undefined;
@@ -100,14 +107,72 @@ export function statementsOf(
     const concept =
       secondOfBoth(passage, previous, words, last) ??
       conceptOf(passage, count, words, thread, roles.parts.has(count.order), reportYear);
+    if (concept === undefined || FOR_SOME.has(concept)) {
+      if (count.depth === 0 && (concept !== undefined || OF_SOME.test(words.slice(-SCOPE_WORDS))))
+        thread.some = { count, left: count.value };
+    }
     if (concept === undefined) continue;
+    const ofSome = isOfSome(passage, thread, concept, count);
     const other = concept === 'suit' ? 'review' : concept === 'review' ? 'suit' : undefined;
     if (last && last.concept === other && last.count.order === count.order - 1) thread.mixed = true;
-    const statement: Statement = { concept, count, scope, base: BASES.has(concept) ? undefined : thread.base };
-    if (BASES.has(concept)) thread.base = statement;
+    const statement: Statement = {
+      concept,
+      count,
+      scope: ofSome ? { reach: 'part', words: ofSome.label } : scope,
+      base: BASES.has(concept) ? undefined : thread.base,
+    };
+    if (BASES.has(concept) && !ofSome) thread.base = statement;
     statements.push(statement);
   }
   return statements;
+}
+
+/** 通过网站收到80件, 涉及征地的38件, 征收类申请39件, 转送部门答复75件: words that make a number one of some requests. */
+const OF_SOME =
+  /(?:网[站络上]|在线|线[上下]|信函|邮寄|信件|当面|现场|窗口|平台|邮箱|邮件|涉及|关于|类|领域|方面|结转|转送|移交|部门|单位|乡镇)[^,，。;]{0,24}$/;
+/** Numbers that what is said next may be a part of: 上年结转的3件,予以公开2件; 自然人申请86件,予以公开40件. */
+const FOR_SOME: ReadonlySet<Concept> = new Set<Concept>([
+  'carried-in',
+  'carried-out',
+  'natural',
+  'organisations',
+  'enterprise',
+  'research',
+  'welfare',
+  'legal',
+  'by-counter',
+  'by-fax',
+  'by-net',
+  'by-mail',
+  'by-letter',
+]);
+const DONE: ReadonlySet<Concept> = new Set<Concept>([
+  'closed',
+  'answered',
+  'granted',
+  'partial',
+  'denied',
+  'unavailable',
+  'rejected',
+  'other',
+]);
+
+/** The number of some requests that one of outcomes right behind it belongs to, as long as it has room for it. */
+function isOfSome({ text }: Passage, thread: Thread, concept: Concept, count: Count): Count | undefined {
+  const { some } = thread;
+  if (!some) return undefined;
+  const near = some.count.sentence === count.sentence && some.count.unit === count.unit && count.value <= some.left;
+  if (
+    !DONE.has(concept) ||
+    !near ||
+    count.from - some.count.to > LONGEST ||
+    text.slice(some.count.to, count.from).includes(';')
+  ) {
+    if (!FOR_SOME.has(concept)) thread.some = undefined;
+    return undefined;
+  }
+  if (concept !== 'closed' && concept !== 'answered') some.left -= count.value;
+  return some.count;
 }
 
 function conceptOf(
@@ -129,7 +194,9 @@ function conceptOf(
   if (!/公开|申请/.test(text.slice(Math.max(0, count.from - 240), count.to + 20))) return undefined;
   if (/复议|诉/.test(words)) thread.mixed = namesBoth(words);
   const clause = text.slice(Math.max(count.clauseFrom, count.from - 60), count.from);
-  return caseConcept(topic, count, words, clause, thread.mixed);
+  const concept = caseConcept(topic, count, words, clause, thread.mixed);
+  const wide = concept === topic && isOfEverything(count.label, words, text.slice(count.to, count.to + 60));
+  return wide ? undefined : concept;
 }
 
 /** 行政复议、行政诉讼分别为3件、2件: the second number has no words of its own. */

@@ -3,8 +3,9 @@ import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
 import { targetOf, type Concept, type Target } from './concepts.data.ts';
 import { addition } from './list-findings.ts';
-import { wordsOf, type Passage } from './passage.ts';
+import { wordsOf, type Count, type Passage } from './passage.ts';
 import { sumOf } from './readings.ts';
+import { isOneOfParts } from './siblings.ts';
 import type { Statement } from './statements.ts';
 import { cellSum, figureOf, type CellSum } from './tables.ts';
 
@@ -54,7 +55,8 @@ export function tableFindings(passage: Passage, statements: readonly Statement[]
     if (ofBase && (base.scope?.reach === 'part' || (baseWrong && !explained))) continue;
     const target = targetOf(report.edition, statement.concept);
     const finding =
-      target && (explained ? alsoExplained(passage, statement, target, report) : against(passage, statement, target, report));
+      target &&
+      (explained ? alsoExplained(passage, statement, target, report) : against(passage, statements, at, target, report));
     // 受理125件(含上年结转5件) says itself why it is more.
     if (!finding || (finding.says.endsWith('.explained') && isSaid(statement, statements[at + 1]))) continue;
     wrong.set(statement, finding);
@@ -63,7 +65,15 @@ export function tableFindings(passage: Passage, statements: readonly Statement[]
   return [...findings, ...outcomeSums(passage, statements, report)];
 }
 
-function against(passage: Passage, statement: Statement, target: Target, report: Report): Finding | undefined {
+function against(
+  passage: Passage,
+  statements: readonly Statement[],
+  at: number,
+  target: Target,
+  report: Report,
+): Finding | undefined {
+  const statement = statements[at];
+  if (!statement) return undefined;
   const { count, scope } = statement;
   const number = said(statement);
   const figure = figureOf(report, target.cells, target.local);
@@ -88,6 +98,8 @@ function against(passage: Passage, statement: Statement, target: Target, report:
       : null);
   if (value === null || within(number, value)) return undefined;
   if (scope?.reach === 'part') return exceeds(passage, statement, target, value);
+  const others = (target.also ?? []).flatMap((cells) => cellSum(report, cells).value ?? []);
+  if (isOneOfParts(passage, statements, at, [value, ...others])) return undefined;
   const explained = target.explains && within(number, cellSum(report, target.explains.cells).value) ? target.explains : undefined;
   return claim(passage, {
     rule: target.rule,
@@ -184,6 +196,10 @@ const next = (one: Statement | undefined, other: Statement | undefined): boolean
   other.count.order === one.count.order + 1 &&
   other.count.paragraph === one.count.paragraph;
 
+/** The numbers of the sentence that stand before one, a dozen at most. */
+const countsBefore = ({ counts }: Passage, first: Count): readonly Count[] =>
+  counts.slice(Math.max(0, first.order - 12), first.order).filter(({ sentence }) => sentence === first.sentence);
+
 function outcomeSum(passage: Passage, run: readonly Statement[], report: Report): Finding | undefined {
   const first = run[0];
   const last = run.at(-1);
@@ -192,13 +208,17 @@ function outcomeSum(passage: Passage, run: readonly Statement[], report: Report)
   const sum = sumOf(run.map(({ count }) => count));
   const target = targetOf(report.edition, 'closed');
   const table = target ? cellSum(report, target.cells).value : null;
-  const stated = base && base.count.value;
+  // Outcomes are of what was closed; 收到98件 is a total for them only where the table has none.
+  const stated = base?.concept === 'received' && table !== null ? undefined : base?.count.value;
   const wholeScope = first.scope?.reach !== 'part' && base?.scope?.reach !== 'part';
   const expected = stated ?? (wholeScope ? table : null);
   if (expected === null || expected === undefined || !sum.exact || base?.count.approximate) return undefined;
   const carried = passage.counts[last.count.order + 1];
+  // 由部门和乡镇答复75件,予以公开38件…: a number before the outcomes in the sentence has them for its parts.
+  if (countsBefore(passage, first.count).some(({ value }) => value === sum.value)) return undefined;
   const fits = [
     expected,
+    ...(base ? [base.count.value] : []),
     ...(wholeScope && table !== null ? [table] : []),
     ...(carried ? [expected - carried.value] : []),
   ].includes(sum.value);
