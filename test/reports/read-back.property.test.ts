@@ -32,6 +32,47 @@ describe('a balanced report reads back to itself', () => {
   });
 });
 
+describe('printed in another order than the form has it, figures are those of the printed words', () => {
+  const form = balancedReport.filter(({ edition }) => edition.id !== '2008');
+  const swapped = (text: string, one: string, other: string) =>
+    text.replaceAll(new RegExp(`${one}|${other}`, 'g'), (found) => (found === one ? other : one));
+
+  test('columns of table three', () => {
+    fc.assert(
+      fc.property(form, (report) => {
+        const read = readReport(htmlDocument(swapped(printedHtml(report), '商业企业', '科研机构')));
+        const expected = Object.fromEntries(
+          Object.entries(report.figures).map(([id]) => {
+            const other = id.startsWith('t3.') ? swapped(id, '.enterprise', '.research') : id;
+            return [id, report.figures[other]];
+          }),
+        );
+        expect(figuresOf(read)).toEqual(expected);
+        expect(read.problems).toContainEqual({ code: 'columns.reordered', table: 't3' });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('rows of table three', () => {
+    fc.assert(
+      fc.property(form, (report) => {
+        const row = (title: string) => new RegExp(`<tr>(?:(?!</?tr>).)*${title}.*?</tr>`, 's');
+        const html = printedHtml(report);
+        const [one, other] = [
+          row('3.危及“三安全一稳定”').exec(html)?.[0] ?? '',
+          row('6.属于四类过程性信息').exec(html)?.[0] ?? '',
+        ];
+        expect([one, other]).not.toContain('');
+        const read = readReport(htmlDocument(html.replace(one, '<!-- -->').replace(other, one).replace('<!-- -->', other)));
+        expect(figuresOf(read)).toEqual(report.figures);
+        expect(read.problems.map(({ code }) => code)).toContain('row.reordered');
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
 describe('with blank cells', () => {
   const blanked = balancedReport.chain(withBlanks);
 

@@ -32,6 +32,8 @@ export type ProblemCode =
   | 'table.missing'
   | 'row.missing'
   | 'row.misprinted-label'
+  | 'row.reordered'
+  | 'columns.reordered'
   | 'row.combined'
   | 'cells.squashed'
   | 'cells.too-few'

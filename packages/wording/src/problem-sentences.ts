@@ -16,6 +16,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Say>> = {
   'row.missing': (problem, edition) => `${rowOf(problem, edition)}没有印出`,
   'row.misprinted-label': (problem) =>
     `${table(problem)}的行名印作“${problem.params?.['printed']}”，按“${problem.params?.['label']}”读取`,
+  'row.reordered': (problem, edition) => `${rowOf(problem, edition)}没有印在规定的位置，按行名读取`,
+  'columns.reordered': (problem) => `${table(problem)}各栏的次序与规定格式不同，按印出的栏名读取`,
   'row.combined': (problem) => `行“${problem.params?.['label']}”合并了几项指标，其数记在与行名末尾相同的指标下`,
   'cells.squashed': (problem, edition) => `${rowOf(problem, edition)}的数字连在一起，无法唯一拆开，留空`,
   'cells.too-few': (problem, edition) => `${rowOf(problem, edition)}的数少于格数，勾稽关系不能唯一确定位置，留空`,

@@ -44,11 +44,16 @@ function spacedCardsOf(run: NumberRun, reading: Reading): readonly Hit[] {
   return hits;
 }
 
+/** Cards of Chinese banks have 15 digits or more; shorter numbers that pass are mostly those of filings and forms. */
+const LEAST_ALONE = 15;
+
 /** P06 in one piece. */
 export function cards(reading: Reading): readonly Hit[] {
   return reading.runs.flatMap((run) =>
     run.groups.flatMap(({ from, to, text }, at) =>
-      isCardNumber(text) && reading.isFree(from, to) ? [card(reading, windowOf(run, at, at))] : [],
+      isCardNumber(text) && reading.isFree(from, to) && (text.length >= LEAST_ALONE || BANK.test(before(reading.text, from, 20)))
+        ? [card(reading, windowOf(run, at, at))]
+        : [],
     ),
   );
 }

@@ -53,6 +53,11 @@ describe('the test vectors of spec/privacy.md §5', () => {
     ['a passport of the new series', '护照:EA1234567', ['P11 warn']],
     ['a passport of the old series', 'G12345678(护照)', ['P11 warn']],
     ['masked already', '110***********0011', ['P01 info']],
+    ['the filing of a web site with the police', '冀公网安备13112502000001号', []],
+    ['the same number without its words', '13112502000001', []],
+    ['a card of 14 digits, said to be one', '银行卡号36070500001020', ['P06 block']],
+    ['a number in the address of a page', 'https://www.example.gov.cn/art/6228480402564890018.html', []],
+    ['a number in the name of a page', 'art_6228480402564890018.html', []],
   ])('%s: %s', (_why, text, hits) => {
     expect(found(text)).toEqual(hits);
   });

@@ -13,9 +13,12 @@ export type Exempt = { readonly from: number; readonly to: number; readonly kind
 const INDEX_NUMBER = /(?<![0-9A-Za-z])[0-9A-Z]{6,20}(?:-[0-9A-Z])?\/(?:19|20)\d{2}(?:0[1-9]|1[0-2])?-\d{4,6}(?!\d)/g;
 /** 2020-370285-48-03-012345, the code of a project on the online approval platform. */
 const PROJECT_CODE = /(?<![0-9A-Za-z])\d{4}-\d{6}-\d{2}-\d{2}-\d{6}(?!\d)/g;
+/** An address on the web, or the name of a page or a file: art_6228480402564890018.html. */
+const WEB_ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s"'<>，。；、()]+|[\w-]{4,}\.(?:s?html?|pdf|docx?|xlsx?|jspx?|aspx?|php)(?![0-9a-z])/gi;
 /** Asked of what stands before a number of four digits or more. */
 const CODE_LABEL =
-  /(?:索引号|信用代码|机构代码|文号|发文字号|项目代码|(?:项目|合同|招标|采购|标段|公告|信息|证书|备案|许可证?|登记)编号|(?:许可|备案|登记|合格|资质)证?书?号|案号|流水号|邮编|邮政编码|ISBN|ISSN)[:： ]{0,2}[0-9A-Za-z〔〕()[\]\-/.]{0,30}$/;
+  /(?:网安备|公安备|ICP备|ICP证|标识码|索引号|信用代码|机构代码|文号|发文字号|项目代码|(?:项目|合同|招标|采购|标段|公告|信息|证书|备案|许可证?|登记)编号|(?:许可|备案|登记|合格|资质)证?书?号|案号|流水号|邮编|邮政编码|ISBN|ISSN)[:： ]{0,2}[0-9A-Za-z〔〕()[\]\-/.]{0,30}$/;
 /** Amounts and counts: an eleven-digit number of yuan is no telephone. */
 const MEASURED = /^(?:\.\d+)? ?(?:元|万|亿|次|人|条|个|份|件|项|篇|户|吨|米|平方|公里|字|%)/;
 
@@ -48,6 +51,7 @@ export function neverMasked(text: string, runs: readonly NumberRun[], on: PlainD
   add(UNIFIED_CODE, 'code', (code) => isCodeAndNoPerson(code, on));
   add(INDEX_NUMBER, 'code');
   add(PROJECT_CODE, 'code');
+  add(WEB_ADDRESS, 'code');
   for (const { from, to, text: digits } of runs.flatMap(({ groups }) => groups)) {
     const amount = MEASURED.test(text.slice(to, to + 16)) || /[￥¥$]$/.test(text.slice(from - 1, from));
     const labelled = digits.length > 3 && CODE_LABEL.test(before(text, from, 42));

@@ -25,10 +25,12 @@ export const procurementAmount: Check = ({ report, edition }) => {
   const unit = /[^\d.,]+$/.exec(printed)?.[0] ?? '';
   const decimals = decimalsOf(printed);
   const found: Finding[] = [];
+  // 75394432.52元 in a column of 万元 (平潭 2019).
+  const amount = unit === '元' ? value / 10_000 : value;
   if (unit !== '' || decimals > 4) {
     found.push(
       finding('P6', unit === '' ? 'decimals' : 'unit-in-cell', atCell(id), {
-        expected: value.toFixed(4),
+        expected: amount.toFixed(4),
         found: printed,
         params: { printed, unit, decimals },
       }),
@@ -39,7 +41,7 @@ export const procurementAmount: Check = ({ report, edition }) => {
     );
   }
   // A county does not buy for a thousand 亿元 a year: the figure is in 元 (平潭 2019: 75394432.52).
-  if (value >= 10_000_000)
+  if (unit !== '元' && value >= 10_000_000)
     found.push(
       finding('P6', 'in-yuan', atCell(id), { severity: 'info', expected: value / 10_000, found: value, params: { printed } }),
     );

@@ -36,6 +36,20 @@ export function headPlaces(grid: Grid, columns: readonly Column[], above: number
   return places;
 }
 
+/** Where the heads stand when they are all printed, each once and word for word, but in another order. */
+export function reorderedPlaces(grid: Grid, columns: readonly Column[], above: number): readonly number[] | undefined {
+  const heads = grid.cells.filter((cell) => cell.row < above).map((cell) => ({ col: cell.col, essence: essentials(cell.text) }));
+  const places: number[] = [];
+  for (const { title } of columns) {
+    const wanted = essentials(title);
+    const cols = new Set(heads.filter(({ essence }) => essence === wanted).map(({ col }) => col));
+    const [col] = cols;
+    if (col === undefined || cols.size > 1) return undefined;
+    places.push(col);
+  }
+  return new Set(places).size === places.length ? places : undefined;
+}
+
 /** By the heads above: the cell that covers each head's column. */
 export const byHeads =
   (places: readonly number[]): Columns =>

@@ -14,6 +14,7 @@ export type GridRow = {
 };
 
 const LEAST = 0.6;
+const LEAST_STRAY = 4;
 
 /** All rows of all tables, in document order: offices split one table in two and put two into one. */
 export function gridRowsOf(grids: readonly Grid[]): readonly GridRow[] {
@@ -88,6 +89,35 @@ export function alignRows(rows: readonly FormRow[], seen: readonly GridRow[]): R
     chosen.set(pairing.row, pairing.seen);
   }
   return chosen;
+}
+
+/**
+ * Rows that stand elsewhere than the form has them, known by exactly their own wording and number. 其他 and other short labels come
+ * back in many places; a label that several lines carry, or one that was given to a row already, says nothing.
+ */
+export function strayRows(
+  rows: readonly FormRow[],
+  seen: readonly GridRow[],
+  chosen: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  const taken = new Set(chosen.values());
+  const grids = new Set([...taken].map((at) => seen[at]?.grid));
+  const free = seen
+    .map((line, at) => ({ line, at }))
+    .filter(({ line, at }) => !taken.has(at) && grids.has(line.grid) && line.cells.length > line.headed);
+  const stray = new Map<number, number>();
+  rows.forEach(({ row }, index) => {
+    if (chosen.has(index)) return;
+    const wordings = labelsOf(row).filter(({ essence }) => essence.length >= LEAST_STRAY);
+    const found = free.filter(({ line }) =>
+      wordings.some((wording) =>
+        line.labels.some((label) => label.essence === wording.essence && label.number === wording.number),
+      ),
+    );
+    const [only] = found;
+    if (only && found.length === 1 && ![...stray.values()].includes(only.at)) stray.set(index, only.at);
+  });
+  return stray;
 }
 
 /** Rows whose label is beyond recognition but which stand alone between two rows that were recognised. */

@@ -1,12 +1,15 @@
 import type { Grid } from '../document.ts';
 import type { CellId, Column, FormRow, Table } from '../edition.ts';
 import { equationsOf, tableRows } from '../form-cells.ts';
-import { byHeads, fromLabel, fromRight, headPlaces, type Columns } from './grid-columns.ts';
-import { alignRows, fillBetween, gridRowsOf, type GridRow } from './grid-rows.ts';
+import { byHeads, fromLabel, fromRight, headPlaces, reorderedPlaces, type Columns } from './grid-columns.ts';
+import { alignRows, fillBetween, gridRowsOf, strayRows, type GridRow } from './grid-rows.ts';
 import { labelsOf, likeness } from './label.ts';
 import { NOT_SEEN, type Observed } from './observation.ts';
 
-type Placed = { readonly form: FormRow; readonly line: GridRow; readonly misprinted: boolean };
+type Placed = { readonly form: FormRow; readonly line: GridRow; readonly misprinted: boolean; readonly stray: boolean };
+
+/** How the figures of a block are found, and whether its columns stand in another order than the form's. */
+type Way = { readonly columns: Columns; readonly reordered: boolean };
 
 /** What a table of the form says in the tables of a document; undefined where they do not hold it. */
 export function observeGrids(table: Table, grids: readonly Grid[]): readonly Observed[] | undefined {
@@ -14,33 +17,30 @@ export function observeGrids(table: Table, grids: readonly Grid[]): readonly Obs
   const lines = gridRowsOf(grids);
   const chosen = alignRows(rows, lines);
   if (chosen.size < Math.min(3, rows.length * 0.4)) return undefined;
-  const filled = fillBetween(rows, lines, chosen);
+  const stray = strayRows(rows, lines, chosen);
+  const filled = fillBetween(rows, lines, new Map([...chosen, ...stray]));
   const placed = rows.map((form, index): Placed | undefined => {
-    const at = chosen.get(index) ?? filled.get(index);
+    const at = chosen.get(index) ?? stray.get(index) ?? filled.get(index);
     const line = at === undefined ? undefined : lines[at];
-    return line && { form, line, misprinted: !chosen.has(index) || !wellPrinted(form, line) };
+    return line && { form, line, stray: stray.has(index), misprinted: filled.has(index) || !wellPrinted(form, line) };
   });
-  const columnsOf = new Map<string, Columns>();
+  const wayOf = new Map<string, Way>();
   const known = placed.filter((one) => one !== undefined);
   return placed.map((one): Observed => {
     if (!one) return NOT_SEEN;
     const block = `${grids.indexOf(one.line.grid)} ${table.blocks.indexOf(one.form.block)}`;
-    let columns = columnsOf.get(block);
-    if (!columns) {
+    let way = wayOf.get(block);
+    if (!way) {
       const peers = known.filter((other) => other.line.grid === one.line.grid && other.form.block === one.form.block);
-      columns = bestColumns(table, peers, grids);
-      columnsOf.set(block, columns);
+      way = bestWay(table, peers, grids);
+      wayOf.set(block, way);
     }
-    const seen = columns(one.line);
-    return one.misprinted
-      ? {
-          seen,
-          misprinted: one.line.cells
-            .slice(0, one.line.headed)
-            .map((cell) => cell.text)
-            .join(' '),
-        }
-      : { seen };
+    const printed = one.line.cells.slice(0, one.line.headed).map((cell) => cell.text);
+    return {
+      seen: way.columns(one.line),
+      ...(one.misprinted ? { misprinted: printed.join(' ') } : {}),
+      ...(one.stray || way.reordered ? { reordered: { row: one.stray, columns: way.reordered } } : {}),
+    };
   });
 }
 
@@ -51,13 +51,16 @@ const wellPrinted = (form: FormRow, line: GridRow): boolean =>
  * Heads first, then counting from the label, then from the right. The first way stands unless another leaves fewer
  * rows unbalanced: lost spans shift whole tables, and the row sums show it.
  */
-function bestColumns(table: Table, peers: readonly Placed[], grids: readonly Grid[]): Columns {
+function bestWay(table: Table, peers: readonly Placed[], grids: readonly Grid[]): Way {
   const first = peers[0] as Placed;
   const columns = first.form.block.columns;
   const places = headsFor(first, columns, grids);
+  const others = places ? undefined : reorderedPlaces(first.line.grid, columns, first.line.at);
+  // Heads that stand in another order say whose figures they are, whatever adds up.
+  if (others) return { columns: byHeads(others), reordered: true };
   const ways = [...(places ? [byHeads(places)] : []), fromLabel(columns.length), fromRight(columns.length)];
   const faults = ways.map((way) => unbalanced(table, peers, way));
-  return ways[faults.indexOf(Math.min(...faults))] as Columns;
+  return { columns: ways[faults.indexOf(Math.min(...faults))] as Columns, reordered: false };
 }
 
 /** Heads in the same table, or, after a page break without repeated heads, in an earlier one of the same width. */

@@ -17,6 +17,10 @@ const UNSEEN = new Set([
   'svg',
   'object',
   'iframe',
+  // Struck out: what the office took back (Word marks its corrections so).
+  'del',
+  's',
+  'strike',
 ]);
 const LINES = new Set(
   'p div li ul ol h1 h2 h3 h4 h5 h6 br tr td th table section article header footer main aside nav form dl dt dd center blockquote pre caption ucapcontent'.split(

@@ -12,7 +12,13 @@ export type Seen =
   | { readonly kind: 'crowded'; readonly raw: string }
   | { readonly kind: 'missing' };
 
-/** What was seen of a row; `misprinted` is its label where that differs from the form's. */
-export type Observed = { readonly seen: Seen; readonly misprinted?: string };
+/** What was seen of a row. */
+export type Observed = {
+  readonly seen: Seen;
+  /** Its label where that differs from the form's. */
+  readonly misprinted?: string;
+  /** What does not stand in the order of the form: the row among the rows, its columns, or both. */
+  readonly reordered?: { readonly row: boolean; readonly columns: boolean };
+};
 
 export const NOT_SEEN: Observed = { seen: { kind: 'missing' } };

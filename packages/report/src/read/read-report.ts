@@ -98,7 +98,16 @@ function placed(table: Table, observed: readonly Observed[]): TableReading {
       },
     ];
   });
-  return { cells, problems: [...misprints, ...problems], localRows: [], found: true };
+  const reordered = observed.flatMap((one, index): Problem[] => {
+    const form = rows[index];
+    return one.reordered?.row && form
+      ? [{ code: 'row.reordered', table: table.id, cells: form.cells.map((cell) => cell.id) }]
+      : [];
+  });
+  const columns: readonly Problem[] = observed.some((one) => one.reordered?.columns)
+    ? [{ code: 'columns.reordered', table: table.id }]
+    : [];
+  return { cells, problems: [...misprints, ...columns, ...reordered, ...problems], localRows: [], found: true };
 }
 
 function problemsOf(
