@@ -3,7 +3,8 @@ import { htmlDocument, textDocument, type SourceDocument } from '@gongkai/report
 import type { Format } from './format.ts';
 import type { ReadFailure } from './read-failure.ts';
 import { decodeText } from './text-decoding.ts';
-import { flattened } from './html-nesting.ts';
+import { elementsOf, flattened } from './html-nesting.ts';
+import { LIMITS } from './limits.ts';
 
 /**
  * The bytes of a file as paragraphs and tables. `format` is what `detectFormat` says of them. Failures are those of the
@@ -14,7 +15,7 @@ export async function documentOf(bytes: Uint8Array, format: Format): Promise<Res
     case 'text':
       return ok(textDocument(decodeText(bytes).text));
     case 'html':
-      return ok(htmlDocument(flattened(decodeText(bytes).text)));
+      return pageDocument(decodeText(bytes).text);
     case 'pdf':
       return (await import('./pdf/pdf-document.ts')).pdfDocument(bytes);
     case 'docx':
@@ -30,4 +31,10 @@ export async function documentOf(bytes: Uint8Array, format: Format): Promise<Res
     default:
       return fail({ code: 'file.unsupported', params: { kind: format } });
   }
+}
+
+/** Counted before it is parsed: what is parsed stands in memory many times its length. */
+function pageDocument(html: string): Result<SourceDocument, ReadFailure> {
+  if (elementsOf(html) > LIMITS.elements) return fail({ code: 'file.too-big-inside', params: { limit: LIMITS.elements } });
+  return ok(htmlDocument(flattened(html)));
 }

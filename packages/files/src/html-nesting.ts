@@ -8,6 +8,16 @@ const SHALLOW = new Set(
   ),
 );
 
+/** Elements that a page opens, as far as `LIMITS.elements` and one more: whoever asks needs to know no more. */
+export function elementsOf(html: string): number {
+  let count = 0;
+  for (const _ of html.matchAll(/<[a-zA-Z]/g)) {
+    count += 1;
+    if (count > LIMITS.elements) break;
+  }
+  return count;
+}
+
 /**
  * A page as it is, or without its tags where they nest deeper than any page: for some tags the parser looks
  * through all open elements, so that depth times length is the time it takes. The text of such a page is still read, line by line.

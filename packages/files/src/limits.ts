@@ -22,6 +22,8 @@ export const LIMITS = {
   pageContent: 32 * MEGABYTE,
   pages: 500,
   glyphs: 1_500_000,
+  /** Elements of a web page; the fullest report seen has under 2000. A page of a million takes the parser's whole memory. */
+  elements: 100_000,
   /** Elements open at one time in a web page; beyond it no browser shows anything sensible. */
   nesting: 2000,
 } as const;

@@ -27,7 +27,12 @@ test.each([
   ['a Word file cut short', docxOf('<w:p/>').slice(0, 900), { code: 'file.broken', params: { kind: 'zip' } }],
   ['a letter', text('关于召开会议的通知\n各单位：请按时参加会议。'), { code: 'report.not-a-report' }],
   ['a Word file with a letter', docxOf('<w:p><w:r><w:t>关于召开会议的通知</w:t></w:r></w:p>'), { code: 'report.not-a-report' }],
-  ['a page of half a million open elements', nested(500_000), { code: 'report.not-a-report' }],
+  ['a page of very many open elements', nested(90_000), { code: 'report.not-a-report' }],
+  [
+    'a page of more elements than any report has',
+    text(`<table>${'<tr><td>0</td></tr>'.repeat(LIMITS.elements / 2)}</table>`),
+    { code: 'file.too-big-inside', params: { limit: LIMITS.elements } },
+  ],
 ])('%s', async (_why, bytes, failure) => {
   expect(await readReportFile(bytes)).toMatchObject({ ok: false, failure });
 });
