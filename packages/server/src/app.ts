@@ -33,7 +33,8 @@ export async function createApp({
   ...given
 }: AppDeps): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = createLog(settings.logLevel, stream);
-  const checking = given.checking ?? createChecking({ onFault: (error) => log.error({ err: error }) });
+  const checking =
+    given.checking ?? createChecking({ ofOneVisitor: settings.checksAtOnce, onFault: (error) => log.error({ err: error }) });
   const deps: RouteDeps = { db, settings, checking, keep: createKeeping(db, reader) };
   const requestMs = settings.requestSeconds * 1000;
   const app = fastify({

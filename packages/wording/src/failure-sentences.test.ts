@@ -12,6 +12,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'list.filters-apart': { one: 'rule', others: 'q、region' },
   'compare.other-ids': { least: 2, most: 8 },
   'checking.busy': { seconds: 10 },
+  'checking.too-many-at-once': { most: 2, seconds: 10 },
   'import.region-unknown': { region: '999999' },
   'request.invalid': { fields: 'limit' },
   'request.method-not-allowed': { allowed: 'GET、HEAD' },

@@ -47,6 +47,8 @@ export const FAILURE_SENTENCES = {
   'upload.not-a-form': () => '提交的表单不完整，或格式不对。请重新提交',
   'upload.too-many-parts': () => '表单的内容过多。一次只能提交一个文件',
   'checking.busy': ({ seconds }) => `正在核对的文件太多。请在 ${seconds} 秒后再试`,
+  'checking.too-many-at-once': ({ most, seconds }) =>
+    `同一来源同时核对的文件最多 ${most} 份，先提交的还没有核对完。请等先提交的有了结果，或在 ${seconds} 秒后再试`,
   'import.closed': () => '本站没有开放入库，只能体检。请联系管理员',
   'import.other-site': () => '入库请求不是从本站页面提交的，已拒绝。请在本站页面上提交',
   'request.invalid': ({ fields }) => `请求的参数有误：${fields}。请按所列说明改正`,

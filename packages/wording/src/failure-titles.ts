@@ -22,6 +22,7 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   'upload.not-a-form': '表单格式有误',
   'upload.too-many-parts': '表单内容过多',
   'checking.busy': '核对排队已满',
+  'checking.too-many-at-once': '同时核对的文件过多',
   'import.closed': '未开放入库',
   'import.other-site': '不是本站提交的入库请求',
   'import.region-unknown': '没有这个行政区划',

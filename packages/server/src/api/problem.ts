@@ -2,7 +2,7 @@ import type { ReadFailure } from '@gongkai/files';
 import type { BadCursor, ImportRefused, ReportNotFound, UnitNotFound } from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
-import type { CheckingBusy } from '../checking/checking.ts';
+import type { CheckingRefused } from '../checking/checking.ts';
 import type { UploadRefused } from '../checking/receive-upload.ts';
 import type { ImportForbidden } from '../security/import-permission.ts';
 
@@ -25,7 +25,7 @@ export type RequestRefused = Failure<
 export type Refusal =
   | ReadFailure
   | UploadRefused
-  | CheckingBusy
+  | CheckingRefused
   | ImportForbidden
   | ImportRefused
   | ReportNotFound
@@ -58,6 +58,7 @@ export const STATUS: Readonly<Record<RefusalCode, number>> = {
   'upload.not-a-form': 400,
   'upload.too-many-parts': 413,
   'checking.busy': 503,
+  'checking.too-many-at-once': 429,
   'import.closed': 403,
   'import.other-site': 403,
   'import.region-unknown': 400,

@@ -21,8 +21,8 @@ function checkingWith(options: CheckingOptions): Checking {
   return checking;
 }
 
-function placeIn(checking: Checking): Place {
-  const entered = checking.enter();
+function placeIn(checking: Checking, visitor = 'somebody'): Place {
+  const entered = checking.enter(visitor);
   if (!entered.ok) throw new Error(entered.failure.code);
   return entered.value;
 }
@@ -30,8 +30,8 @@ function placeIn(checking: Checking): Place {
 const upload = (bytes: string | Buffer) => ({ bytes: Buffer.from(bytes), name: 'x' });
 const never = new AbortController().signal;
 
-async function checkOne(checking: Checking, bytes: string | Buffer) {
-  const place = placeIn(checking);
+async function checkOne(checking: Checking, bytes: string | Buffer, visitor?: string) {
+  const place = placeIn(checking, visitor);
   try {
     return await place.check(upload(bytes), never);
   } finally {
@@ -73,7 +73,10 @@ describe('places', () => {
   test('are as many as are said; who comes then is told when to come again', () => {
     const checking = checkingWith({ processes: 2, waiting: 1 });
     const places = [placeIn(checking), placeIn(checking), placeIn(checking)];
-    expect(checking.enter()).toEqual({ ok: false, failure: { code: 'checking.busy', params: { seconds: expect.any(Number) } } });
+    expect(checking.enter('somebody')).toEqual({
+      ok: false,
+      failure: { code: 'checking.busy', params: { seconds: expect.any(Number) } },
+    });
     for (const place of places) place.leave();
   });
 
@@ -84,7 +87,7 @@ describe('places', () => {
     place.leave();
     await new Promise(setImmediate);
     const next = placeIn(checking);
-    expect(checking.enter().ok).toBe(false);
+    expect(checking.enter('somebody').ok).toBe(false);
     next.leave();
   });
 
@@ -95,11 +98,42 @@ describe('places', () => {
     const work = place.check(upload('loop'), gone.signal);
     place.leave();
     await new Promise(setImmediate);
-    expect(checking.enter().ok).toBe(false);
+    expect(checking.enter('somebody').ok).toBe(false);
     gone.abort();
     await expect(work).rejects.toThrow('aborted');
     await new Promise(setImmediate);
-    expect(checking.enter().ok).toBe(true);
+    expect(checking.enter('somebody').ok).toBe(true);
+  });
+});
+
+describe('one visitor', () => {
+  test('has as many places as are said, whatever else is free; others have theirs', async () => {
+    const checking = checkingWith({ waiting: 9, ofOneVisitor: 2 });
+    const [first] = [placeIn(checking, 'one'), placeIn(checking, 'one')];
+    expect(checking.enter('one')).toEqual({
+      ok: false,
+      failure: { code: 'checking.too-many-at-once', params: { most: 2, seconds: expect.any(Number) } },
+    });
+    placeIn(checking, 'other');
+    first.leave();
+    await new Promise(setImmediate);
+    placeIn(checking, 'one');
+    expect(checking.enter('one').ok).toBe(false);
+  });
+
+  test('whose files never end leaves a process to the next', async () => {
+    const checking = checkingWith({ processes: 2, ofOneVisitor: 2, seconds: 600 });
+    const gone = new AbortController();
+    const lost = [1, 2].map(() => placeIn(checking, 'one').check(upload('loop'), gone.signal));
+    expect(await checkOne(checking, good, 'other')).toMatchObject({ ok: true });
+    gone.abort();
+    for (const { status } of await Promise.allSettled(lost)) expect(status).toBe('rejected');
+  });
+
+  test('has his second file read after the first', async () => {
+    const checking = checkingWith({ processes: 2, ofOneVisitor: 2 });
+    const both = await Promise.all([checkOne(checking, good, 'one'), checkOne(checking, good, 'one')]);
+    expect(both).toMatchObject([{ ok: true }, { ok: true }]);
   });
 });
 
@@ -133,5 +167,5 @@ test('closed, it lets nobody in and gives up what it is at', async () => {
   const lost = placeIn(checking).check(upload('loop'), never);
   await checking.close();
   expect(await lost).toMatchObject({ ok: false, failure: { code: 'file.broken' } });
-  expect(checking.enter().ok).toBe(false);
+  expect(checking.enter('somebody').ok).toBe(false);
 });

@@ -28,7 +28,7 @@ async function appWith(options: CheckingOptions) {
 
 /** Takes a place and gives it back in one breath, so that nobody misses it. */
 function hasPlace(checking: Checking): boolean {
-  const entered = checking.enter();
+  const entered = checking.enter('somebody');
   if (entered.ok) entered.value.leave();
   return entered.ok;
 }

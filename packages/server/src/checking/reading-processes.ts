@@ -4,8 +4,11 @@ import { startReadingProcess, type ProcessLimits, type ReadingProcess } from './
 import type { Upload } from './upload.ts';
 
 export type ReadingProcesses<T> = {
-  /** Reads one upload; waits while all processes are busy. Rejects with the signal's reason where that aborts. */
-  readonly read: (upload: Upload, signal: AbortSignal) => Promise<Result<T, ReadFailure>>;
+  /**
+   * Reads one upload; waits while all processes are busy, or another upload of the same visitor is read: so what one visitor
+   * brings leaves a process to the next. Rejects with the signal's reason where that aborts.
+   */
+  readonly read: (upload: Upload, signal: AbortSignal, visitor?: string) => Promise<Result<T, ReadFailure>>;
   readonly end: () => Promise<void>;
 };
 
@@ -16,7 +19,8 @@ const WARM = 30_000;
 export function createReadingProcesses<T>(most: number, limits: ProcessLimits): ReadingProcesses<T> {
   const all = new Set<ReadingProcess<T>>();
   const idle: { readonly process: ReadingProcess<T>; readonly clock: NodeJS.Timeout }[] = [];
-  const waiting: (() => void)[] = [];
+  const waiting: Waiting[] = [];
+  const beingRead = new Set<string>();
   let free = most;
   let over = false;
 
@@ -46,18 +50,26 @@ export function createReadingProcesses<T>(most: number, limits: ProcessLimits): 
     idle.push({ process, clock });
   }
 
+  const isHeld = (visitor: string | undefined) => visitor !== undefined && beingRead.has(visitor);
+
+  function callNext(): void {
+    const at = free === 0 ? -1 : waiting.findIndex(({ visitor }) => !isHeld(visitor));
+    if (at >= 0) waiting.splice(at, 1)[0]?.call();
+  }
+
   return {
-    read: async (upload, signal) => {
+    read: async (upload, signal, visitor) => {
       try {
-        while (free === 0) await turn(waiting, signal);
+        while (free === 0 || isHeld(visitor)) await turn(waiting, visitor, signal);
         signal.throwIfAborted();
       } catch (error) {
         // Called and gone at once: the call is another's.
-        if (free > 0) waiting.shift()?.();
+        callNext();
         throw error;
       }
       if (over) return fail({ code: 'file.broken', params: { kind: 'crash' } });
       free -= 1;
+      if (visitor !== undefined) beingRead.add(visitor);
       const process = take();
       process.hold(true);
       try {
@@ -66,7 +78,8 @@ export function createReadingProcesses<T>(most: number, limits: ProcessLimits): 
         process.hold(false);
         giveBack(process);
         free += 1;
-        waiting.shift()?.();
+        if (visitor !== undefined) beingRead.delete(visitor);
+        callNext();
       }
     },
     end: async () => {
@@ -77,23 +90,28 @@ export function createReadingProcesses<T>(most: number, limits: ProcessLimits): 
   };
 }
 
+type Waiting = { readonly visitor: string | undefined; readonly call: () => void };
+
 /** Settles when one may be free. */
-function turn(waiting: (() => void)[], signal: AbortSignal): Promise<void> {
+function turn(waiting: Waiting[], visitor: string | undefined, signal: AbortSignal): Promise<void> {
   return new Promise((settle, reject) => {
     const leave = () => {
-      const at = waiting.indexOf(called);
+      const at = waiting.indexOf(mine);
       if (at >= 0) waiting.splice(at, 1);
       reject(signal.reason as Error);
     };
-    const called = () => {
-      signal.removeEventListener('abort', leave);
-      settle();
+    const mine: Waiting = {
+      visitor,
+      call: () => {
+        signal.removeEventListener('abort', leave);
+        settle();
+      },
     };
     if (signal.aborted) {
       reject(signal.reason as Error);
       return;
     }
     signal.addEventListener('abort', leave, { once: true });
-    waiting.push(called);
+    waiting.push(mine);
   });
 }

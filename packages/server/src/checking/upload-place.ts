@@ -3,6 +3,7 @@ import { ok, type Result } from '@gongkai/kernel';
 import type { ReadFailure } from '@gongkai/files';
 import { RefusedRequest } from '../api/problem.ts';
 import type { Checked, Checking, Place } from './checking.ts';
+import { visitorOf } from '../security/visitor-address.ts';
 import { receiveUpload, type Received, type UploadRefused } from './receive-upload.ts';
 
 declare module 'fastify' {
@@ -18,7 +19,7 @@ export const decorateWithPlace = (app: FastifyInstance): FastifyInstance => app.
 export const takePlace =
   (checking: Checking): preParsingHookHandler =>
   (request, reply, payload, done) => {
-    const entered = checking.enter();
+    const entered = checking.enter(visitorOf(request));
     if (!entered.ok) {
       done(new RefusedRequest(entered.failure));
       return;

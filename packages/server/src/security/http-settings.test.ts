@@ -29,9 +29,15 @@ test('proxies, rate and log as they are said', () => {
     settings({
       GONGKAI_TRUST_PROXY: '10.0.0.1, 192.168.0.0/16,::1,fd00::/8',
       GONGKAI_CHECKS_PER_MINUTE: '0',
+      GONGKAI_CHECKS_AT_ONCE: '5',
       GONGKAI_LOG: 'info',
     }),
-  ).toMatchObject({ trustProxy: ['10.0.0.1', '192.168.0.0/16', '::1', 'fd00::/8'], checksPerMinute: 0, logLevel: 'info' });
+  ).toMatchObject({
+    trustProxy: ['10.0.0.1', '192.168.0.0/16', '::1', 'fd00::/8'],
+    checksPerMinute: 0,
+    checksAtOnce: 5,
+    logLevel: 'info',
+  });
 });
 
 test.each([
@@ -41,6 +47,7 @@ test.each([
   ['settings.trust-proxy', { GONGKAI_TRUST_PROXY: 'fd00::/8/8' }],
   ['settings.checks-per-minute', { GONGKAI_CHECKS_PER_MINUTE: '-1' }],
   ['settings.checks-per-minute', { GONGKAI_CHECKS_PER_MINUTE: 'many' }],
+  ['settings.checks-at-once', { GONGKAI_CHECKS_AT_ONCE: 'one' }],
   ['settings.log', { GONGKAI_LOG: 'verbose' }],
 ])('%s: %o is refused', (code, environment) => {
   expect(readHttpSettings(environment, undefined)).toMatchObject({ ok: false, failure: { code } });

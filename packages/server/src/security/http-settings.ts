@@ -14,6 +14,8 @@ export type HttpSettings = {
   readonly trustProxy: readonly string[];
   /** Uploads that one address (of IPv6, one network of 64 bits) may bring in a minute; 0: as many as it likes. */
   readonly checksPerMinute: number;
+  /** Uploads of one address that are taken in and checked at one time; 0: as many as it likes. */
+  readonly checksAtOnce: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Seconds within which a request has to be here whole, body included. */
   readonly requestSeconds: number;
@@ -24,12 +26,13 @@ export const STRICT_SETTINGS: HttpSettings = {
   imports: 'closed',
   trustProxy: [],
   checksPerMinute: 30,
+  checksAtOnce: 2,
   logLevel: 'warn',
   requestSeconds: 120,
 };
 
 export type HttpSettingsRefused = Failure<
-  'settings.import' | 'settings.trust-proxy' | 'settings.checks-per-minute' | 'settings.log'
+  'settings.import' | 'settings.trust-proxy' | 'settings.checks-per-minute' | 'settings.checks-at-once' | 'settings.log'
 >;
 
 /** A host that only this machine can reach; no host means both loopbacks. */
@@ -39,7 +42,7 @@ const isLoopback = (host: string | undefined): boolean =>
 /**
  * Settings from the environment: GONGKAI_IMPORT (open, closed; where it is not set, those at this machine may import as long as
  * nobody else can reach it), GONGKAI_TRUST_PROXY (addresses and networks, separated by commas), GONGKAI_CHECKS_PER_MINUTE
- * (30; 0 for no limit), GONGKAI_LOG (off, error, warn, info; warn). An empty variable is one that is not set.
+ * (30; 0 for no limit), GONGKAI_CHECKS_AT_ONCE (2; 0 for no limit), GONGKAI_LOG (off, error, warn, info; warn). An empty variable is one that is not set.
  *
  * @param host what the server listens on; undefined: both loopbacks
  */
@@ -59,6 +62,8 @@ export function readHttpSettings(
   if (noProxy !== undefined) return fail({ code: 'settings.trust-proxy', params: { value: noProxy } });
   const checks = said('GONGKAI_CHECKS_PER_MINUTE') ?? String(STRICT_SETTINGS.checksPerMinute);
   if (!/^\d{1,6}$/.test(checks)) return fail({ code: 'settings.checks-per-minute', params: { value: checks } });
+  const atOnce = said('GONGKAI_CHECKS_AT_ONCE') ?? String(STRICT_SETTINGS.checksAtOnce);
+  if (!/^\d{1,6}$/.test(atOnce)) return fail({ code: 'settings.checks-at-once', params: { value: atOnce } });
   const log = said('GONGKAI_LOG') ?? STRICT_SETTINGS.logLevel;
   const logLevel = LOG_LEVELS.find((level) => level === log);
   if (logLevel === undefined) return fail({ code: 'settings.log', params: { value: log } });
@@ -69,6 +74,7 @@ export function readHttpSettings(
     imports: imports ?? (atThisMachine ? 'loopback' : 'closed'),
     trustProxy: proxies,
     checksPerMinute: Number(checks),
+    checksAtOnce: Number(atOnce),
     logLevel,
   });
 }

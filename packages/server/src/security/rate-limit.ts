@@ -2,14 +2,15 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import { RefusedRequest } from '../api/problem.ts';
 import type { HttpSettings } from './http-settings.ts';
+import { visitorOf } from './visitor-address.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Lets routes be limited by address; those of one network of 64 bits of IPv6 count as one, since it is given to one customer. */
+/** Lets routes be limited by the address of the visitor. */
 export async function limitByAddress(app: FastifyInstance): Promise<void> {
   await app.register(rateLimit, {
     global: false,
-    ipv6Subnet: 64,
+    keyGenerator: visitorOf,
     enableDraftSpec: true,
     // Both are answered from the refusal.
     addHeaders: { 'retry-after': false },

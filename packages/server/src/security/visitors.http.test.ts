@@ -163,6 +163,36 @@ describe('uploads a minute', () => {
   });
 });
 
+describe('uploads at one time', () => {
+  test('are as many of one address as are said; the others are answered, and the log names nobody', async () => {
+    await withApp({ checksAtOnce: 1, trustProxy: ['127.0.0.1'] }, async ({ app, lines }) => {
+      const post = (url: string, visitor: string) =>
+        app.inject({
+          method: 'POST',
+          url,
+          payload: demonstration('anshan-2019.txt'),
+          headers: { 'content-type': 'text/plain', 'x-forwarded-for': visitor },
+        });
+      // The first is still being checked, in a process that has to start, while the next are refused before their bodies are taken in.
+      const [first, second, page, other] = await Promise.all([
+        post('/api/v1/check', '198.51.100.1'),
+        post('/api/v1/check', '198.51.100.1'),
+        post('/check', '198.51.100.1'),
+        post('/api/v1/check', '198.51.100.2'),
+      ]);
+      expect([first, second, page, other].map(({ statusCode }) => statusCode)).toEqual([200, 429, 429, 200]);
+      expect(second.json()).toMatchObject({
+        code: 'checking.too-many-at-once',
+        detail: expect.stringContaining('同时核对的文件最多 1 份'),
+      });
+      expect(page.payload).toContain('同时核对的文件最多 1 份');
+      expect([second, page].map(({ headers }) => headers['retry-after'])).toEqual(['10', '10']);
+      expect((await post('/api/v1/check', '198.51.100.1')).statusCode).toBe(200);
+      expect(lines.join('')).not.toContain('198.51.100');
+    });
+  });
+});
+
 describe('the log', () => {
   test('has a line for each request, in which nothing of the visitor stands', async () => {
     await withApp({ imports: 'open' }, async ({ call, app, lines }) => {

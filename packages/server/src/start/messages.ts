@@ -47,6 +47,10 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
     `GONGKAI_CHECKS_PER_MINUTE 应为不小于 0 的整数，现为 ${value}`,
     `GONGKAI_CHECKS_PER_MINUTE must be a whole number, not ${value}`,
   ],
+  'settings.checks-at-once': ({ value }) => [
+    `GONGKAI_CHECKS_AT_ONCE 应为不小于 0 的整数，现为 ${value}`,
+    `GONGKAI_CHECKS_AT_ONCE must be a whole number, not ${value}`,
+  ],
   'settings.log': ({ value }) => [
     `GONGKAI_LOG 应为 off、error、warn、info 之一，现为 ${value}`,
     `GONGKAI_LOG must be off, error, warn or info, not ${value}`,

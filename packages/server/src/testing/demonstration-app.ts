@@ -35,7 +35,7 @@ export async function demonstrationApp(
     log: { write: (line) => lines.push(line) },
     ...said,
     db,
-    settings: { ...STRICT_SETTINGS, checksPerMinute: 0, logLevel: 'info', ...said.settings },
+    settings: { ...STRICT_SETTINGS, checksPerMinute: 0, checksAtOnce: 0, logLevel: 'info', ...said.settings },
   });
   return { app, call: describedCalls(app), lines };
 }

@@ -37,6 +37,7 @@ export const UPLOAD_REFUSES = [
   'upload.not-a-form',
   'upload.too-many-parts',
   'checking.busy',
+  'checking.too-many-at-once',
   'file.empty',
   'file.too-large',
   'file.encrypted',
