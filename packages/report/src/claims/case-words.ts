@@ -9,7 +9,7 @@ const FIGURES = [
   [/审结|结案|办结/, 'decided'],
 ] as const;
 
-const NO_CASE = /答复|答辩|举证|决定书|文书|应诉|出庭|裁判|听证|卷宗|意见书|建议书|办案|律师/;
+const NO_CASE = /答复|答辩|举证|复议决定|判决|裁定|决定书|文书|应诉|出庭|裁判|听证|卷宗|意见书|建议书|办案|律师/;
 const BOTH = /复议(?:案件)?(?:申请)?(?:[、和及与或\/,]|以及)(?:被)?(?:提起)?(?:的)?(?:行政)?(?:诉讼|应诉)/;
 /** 受理涉及信息公开的行政复议案件45件: a body that decides such cases; the table counts those brought against the reporting one. */
 const DECIDES = /(?:受理|办理|审理|承办|代理).{0,16}(?:复议|诉讼)/;
@@ -19,7 +19,7 @@ const RECEIVES_ANY = /(?:收到|接收|审结)(?:各类)?行政(?:复议|诉讼)
 const OF_ALL_SORTS = /各类|所有|全部类型|其[他它]|信访|征收|处罚/;
 
 /** 全县行政复议案件126件,其中涉及政府信息公开的10件: the words that follow name the cases about disclosure as some of them. */
-const DISCLOSURE_ONLY_BEHIND = /^[^。;\n]{0,40}?公开[^。;,，、\n\d]{0,14}\d/;
+const DISCLOSURE_ONLY_BEHIND = /^[^。;\n]{0,40}?(?:其中|涉|属)[^,，。;\n\d]{0,10}公开[^。;,，、\n\d]{0,14}\d/;
 
 /** Whether a number of cases is one of cases about everything. `after`: the words behind it. */
 export const isOfEverything = (label: string, words: string, after: string): boolean =>

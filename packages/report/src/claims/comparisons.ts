@@ -91,13 +91,19 @@ function than(passage: Passage, change: Change, last: Quantity): Ends | undefine
 
 /** The numbers that may be compared, the nearest first: of one measure with the base, in the same sentence, not deeper in brackets. */
 function nearest(passage: Passage, base: Quantity, depth: number): readonly Quantity[] {
-  return passage.quantities
-    .slice(Math.max(0, base.index - 6), base.index)
-    .filter(
-      (other) => other.sentence === base.sentence && other.depth <= depth && other.unit === base.unit && other.kind === base.kind,
-    )
-    .filter((other) => changeOf(passage, other) === undefined)
-    .reverse();
+  const namesYear = /年(?:度)?(?:同)?[比较]/.test(passage.text.slice(base.clauseFrom, base.from));
+  return (
+    passage.quantities
+      .slice(Math.max(0, base.index - 6), base.index)
+      .filter(
+        (other) =>
+          other.sentence === base.sentence && other.depth <= depth && other.unit === base.unit && other.kind === base.kind,
+      )
+      // 减少4件 is no number of a year; 比2022年收到的64件 is none of this year, but 2023年同比2022年5110条 may mean the base before.
+      .filter((other) => changeOf(passage, other) === undefined)
+      .filter((other) => namesYear || passage.countOf.get(other.index)?.member !== false)
+      .reverse()
+  );
 }
 
 /** 1200件(上年1000件),同比增长20%; 2023年收到120件,2022年收到100件,增长20%; 120件,同比下降4%(2022年125件) */

@@ -248,4 +248,22 @@ export const HELD: readonly Example[] = [
   held('those closed were closed on time', '全年办结政府信息公开申请115件，全部按时办结。'),
   held('some still at work', '收到的120件政府信息公开申请中110件已办结，10件正在办理中，上年结转的5件均已办结。'),
   held('all but some', '收到政府信息公开申请120件，除10件未到答复期限外，其余均已按期答复。'),
+  // Drawn from plans, samples and other people's numbers
+  held('two bases one after another', '比2021年同期收到的64件增加56件，比2022年同期收到的98件增加22件。'),
+  held('a sample', '随机抽查已办结政府信息公开申请20件，其中予以公开8件，部分公开2件，不予公开4件，无法提供6件。'),
+  held('documents that were planned', '拟制发行政规范性文件15件，实际制发12件，其余3件转入下年度。'),
+  held('fees of one sort', '涉企行政事业性收费312.6万元，减免行政事业性收费86.4万元。'),
+  held('the trade of a bureau', '我局收到政府信息公开申请120件，全县教育系统收到政府信息公开申请150件。', {
+    title: '临江县教育局2023年政府信息公开工作年度报告',
+  }),
+  held('the county of a town', '本镇收到政府信息公开申请120件，全县收到320件，办结318件。', {
+    title: '临江县东山镇2023年政府信息公开工作年度报告',
+  }),
+  held('what some bodies have', '全县收到政府信息公开申请超过10件的单位有4家，共受理政府信息公开申请76件，办结75件。'),
+  held('a mean', '全年平均每月收到政府信息公开申请10件，人均办理政府信息公开申请3.4件。'),
+  held('schools and hospitals', '我县公共企事业单位收到政府信息公开申请12件，办结12件。'),
+  held('openness of villages', '收到村民村务公开申请126件，答复126件。'),
+  held('decisions of another body', '市政府对我县作出政府信息公开行政复议决定8件。'),
+  held('cases about everything, and what became of them', '行政复议收案126件，审结118件，涉政府信息公开10件。'),
+  held('valid ones', '共登记政府信息公开申请126件，其中有效申请120件，咨询类6件。'),
 ];

@@ -3,7 +3,7 @@ import type { Count } from './passage.ts';
 /** A sum of counts with what 余, 约 and 万 leave open. */
 export type Sum = { readonly value: number; readonly low: number; readonly high: number; readonly exact: boolean };
 
-export type Ranged = Pick<Count, 'value' | 'low' | 'high'>;
+type Ranged = Pick<Count, 'value' | 'low' | 'high'>;
 
 // Amounts have up to six decimals (6846.176002万元); adding them in binary leaves dust.
 const DUST = 1e-6;

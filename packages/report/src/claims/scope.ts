@@ -16,7 +16,7 @@ const WHOLE =
   /全[市县区省州盟旗镇乡局委厅办街系](?:道|统)?|[我本](?:市|县|区|省|州|盟|旗|镇|乡|局|委|厅|办|院|街道|街|单位|机关|部门|行政机关|系统)(?![政直级])|各级(?:各部门|行政机关|人民政府|政府)?|各地各?(?:区|部门|单位)/;
 /** 区政府办代表区政府 (洪泽 2024), 区人民政府及办公室, 政府组成部门 (上街 2020), 区管委会及区直各部门, 各乡镇 (平潭 2014). */
 const PART =
-  /[市县区省州旗]?本级|政府办(?![理事件])|办公[室厅]|管委会|组成部门|[市县区州省]直|各?有?关?部门|各?(?:乡镇|镇街|镇办|街道|乡镇街道|县区|县市区|区县|旗县|委办局)|下属|[市县区州省旗镇乡](?:人民)?政府(?![信网门公办文件规令常务系各所及门])|人民政府(?![信网门公办文件规令常务系各所门])/;
+  /[市县区省州旗]?本级|政府办(?![理事件])|办公[室厅]|管委会|组成部门|[市县区州省]直|各?有?关?部门|各?(?:乡镇|镇街|镇办|街道|乡镇街道|县区|县市区|区县|旗县|委办局)|企事业单位|学校|医院|下属|[市县区州省旗镇乡](?:人民)?政府(?![信网门公办文件规令常务系各所及门])|人民政府(?![信网门公办文件规令常务系各所门])/;
 /** A body that runs its own affairs: 沭阳县自然资源和规划局, 公安分局. Not 布局, 结局, 全局. */
 const NAMED_BODY =
   /(?<=[一-龥]{2})(?:局(?![域面势部限])|委员会|(?<![党市县区省])委(?!托|员)|(?<!大)厅|支队|大队|园区|开发区|新区|(?<!为|以)中心(?!工作|城)|管理处|街道(?:办事处)?)/;
@@ -41,9 +41,11 @@ const signOf = (own: string | undefined): string | undefined =>
   own?.endsWith('自治区') ? '省' : own?.endsWith('街道') ? '街' : own?.at(-1);
 
 /** All that lies above a body: 全国; 全省 for a city; 全市 for a county; 全区 for all but districts, since it may be an autonomous region. */
-function above(sign: string | undefined): RegExp {
+function above(sign: string | undefined, single: boolean): RegExp {
   const level = LEVELS.findIndex((signs) => sign !== undefined && signs.includes(sign));
-  const higher = level < 0 ? '' : LEVELS.slice(0, level).join('') + (level > 0 && sign !== '区' ? '区' : '');
+  // 全市教育系统收到120件: the table of a bureau has its own requests only.
+  const own = single && level < 3 ? (LEVELS[level] ?? '') : '';
+  const higher = level < 0 ? '' : LEVELS.slice(0, level).join('') + (level > 0 && sign !== '区' ? '区' : '') + own;
   // 全市率先, 全省第三: only where the words lead up to the number without a break.
   return new RegExp(`(?:全国|全自治区${higher === '' ? '' : `|[全我][${higher}](?!域|面)`})[^,，。;:\\n]*$`);
 }
@@ -51,11 +53,11 @@ function above(sign: string | undefined): RegExp {
 export function bodyOf(title: string | null, organization: string | null): Body {
   const own = ownName(title, organization);
   const single = DEPARTMENT.test(title ?? '') || (title === null && DEPARTMENT.test(organization ?? ''));
-  return { single, above: above(signOf(own)), own };
+  return { single, above: above(signOf(own), single), own };
 }
 
 /** 全县其他单位收到76件, 其余县直部门: those that are left over when one body has been counted. */
-const OTHERS = /其[他它余](?:各|的)?(?:单位|部门|机关|乡镇|镇街|街道|县区|区县|行政机关|[市县区]直)/;
+const OTHERS = /其[他它余](?:各|的)?(?:单位|部门|机关|乡镇|镇街|街道|县区|区县|行政机关|[市县区]直)|企事业单位|学校|医院/;
 
 /** Fewer than everyone the tables count, or more. */
 export const isNotOurs = (scope: Scope | undefined): boolean => scope !== undefined && scope.reach !== 'whole';

@@ -1,10 +1,12 @@
 import type { Concept } from './concepts.data.ts';
 import type { Count, Passage } from './passage.ts';
-import { fits, sumOf, type Ranged } from './readings.ts';
+import { fits } from './readings.ts';
 import type { Statement } from './statements.ts';
 
 /** Parts of one figure stand side by side: more than a dozen are a table in words. */
 const MOST = 12;
+/** How far around a number its sentence is read. */
+const AROUND = 200;
 /** How many statements of a paragraph are looked through. */
 const REACH = 40;
 
@@ -13,14 +15,19 @@ const exactly = (value: number) => ({ value, low: value, high: value });
 /** Whether some numbers in a row, two or more, the one at `own` among them, add up to one of the figures. */
 function addUp(row: readonly Count[], own: number, figures: readonly number[]): boolean {
   const most = Math.max(...figures);
-  if (row.length < 2 || (row[own]?.low ?? Infinity) > most) return false;
-  for (let from = own; from >= 0 && own - from < MOST; from -= 1) {
-    let sum: Ranged = sumOf(row.slice(from, own + 1));
-    for (let to = own; to < row.length && to - own < MOST && sum.low <= most; to += 1) {
-      const next = row[to];
-      if (to > own && next) sum = sumOf([sum, next]);
-      const reached = sum;
-      if (to > from && figures.some((figure) => fits(exactly(figure), reached))) return true;
+  const first = row[own];
+  if (row.length < 2 || !first || first.low > most) return false;
+  let [low, high] = [0, 0];
+  for (let from = own; from >= 0 && own - from < MOST && low <= most; from -= 1) {
+    low += row[from]?.low ?? 0;
+    high += row[from]?.high ?? 0;
+    let [least, largest] = [low, high];
+    for (let to = own; to < row.length && to - own < MOST && least <= most; to += 1) {
+      if (to > own) {
+        least += row[to]?.low ?? 0;
+        largest += row[to]?.high ?? 0;
+      }
+      if (to > from && figures.some((figure) => figure >= least && figure <= largest)) return true;
     }
   }
   return false;
@@ -71,7 +78,7 @@ function beside(passage: Passage, statements: readonly Statement[], at: number):
 const COUNTED: ReadonlySet<Concept> = new Set<Concept>(['received', 'handled', 'closed', 'answered']);
 /** 拆分前收到72件,拆分后为98件; 收到110件次,经甄别属于咨询12件次: the sentence tells how the number came to be another one. */
 const RECKONED =
-  /拆分|合并|甄别|剔除|剔重|去重|扣除|撤回|实际(?:受理|办理|收到|登记)|(?:纳入|计入|列入)[^,，。;]{0,6}统计|不计入/;
+  /拆分|合并|甄别|剔除|剔重|去重|扣除|撤回|实际(?:受理|办理|收到|登记)|[有无]效申请|(?:纳入|计入|列入)[^,，。;]{0,6}统计|不计入/;
 
 /**
  * A number that differs from the table and yet is no contradiction: the sentence also gives the figure of the table itself (拆分前72件,拆分后98件),
@@ -90,7 +97,9 @@ export function isOneOfParts(
     const { unit, value } = statement.count;
     if ((unit === '件次' || unit === '次') && figures.every((figure) => value > figure)) return true;
     const sentence = passage.sentences[statement.count.sentence];
-    if (sentence && RECKONED.test(passage.text.slice(sentence.from, sentence.to))) return true;
+    const { from, to } = statement.count;
+    const words = sentence && passage.text.slice(Math.max(sentence.from, from - AROUND), Math.min(sentence.to, to + AROUND));
+    if (words !== undefined && RECKONED.test(words)) return true;
   }
   const same = alike(statements, at);
   const agrees = same.some(

@@ -7,6 +7,7 @@ import type { Count, Passage } from './passage.ts';
 import { Times } from './periods.ts';
 import { requestConcept } from './request-words.ts';
 import { otherLand, scopeOf, type Body, type Scope } from './scope.ts';
+import { partOfSome, someRequests, type SomeRequests } from './some-requests.ts';
 import { topicIn, type Topic } from './topics.ts';
 
 /** A number that the narrative gives for something the tables count too. */
@@ -25,8 +26,10 @@ type Thread = {
   base: Statement | undefined;
   /** Reviews and suits were counted one right after the other. */
   mixed: boolean;
+  /** Some bodies counted in the sentence, of whom its later numbers are. */
+  bodies: Scope | undefined;
   /** A number of some requests said last, and how many of them have had no outcome yet: 网上申请53件,办结52件. */
-  some: { readonly count: Count; left: number } | undefined;
+  some: SomeRequests | undefined;
 };
 
 type Roles = { readonly parts: ReadonlySet<number>; readonly modes: ReadonlySet<number> };
@@ -45,7 +48,14 @@ function rolesOf(lists: readonly List[]): Roles {
 
 const BASES: ReadonlySet<Concept> = new Set<Concept>(['received', 'handled', 'closed', 'answered']);
 const MEASURES = new Set(['件', '件次', '宗', '起', '例', '条', '次', '份', '个', '项', '部']);
-const FEES = /行政事业性收费(?:总)?(?:金额|额|收入)?(?:共|计|达|为|合计|总计)*$/;
+const FEES =
+  /(?<!涉企|[减免缓停]征|减免|降低|取消|教育|其[他它])行政事业性收费(?:总)?(?:金额|额|收入)?(?:共|计|达|为|合计|总计)*$/;
+/** 拟制发9件, 控制在8件以内, 平均每月收到8.2件: what is to come, and means. */
+const PLANNED = /(?:计划|预计|目标|力争|不超过|控制在|拟[制出印废]|平均|[年月日人]均|每[年月日百千万人])[^,，。;]*$/;
+/** 村务公开申请126件: openness of other bodies, which the form does not count. */
+const OTHER_OPENNESS = /[党村居校院厂警]务(?:信息)?公开|[党村居校院厂]务信息/;
+/** 收到超过10件的单位有4家,共受理76件: what those bodies have. */
+const SOME_BODIES = /单位|部门|乡镇|机关|街道|企业/;
 /** How far before a number the words stand that say whom it is of. */
 const SCOPE_WORDS = 60;
 const LONGEST = 160;
@@ -65,7 +75,12 @@ function wordsBefore({ text, sentences }: Passage, count: Count, before: Count |
   return text.slice(Math.max(sentence, last, count.from - LONGEST), count.from);
 }
 
-/** Reads a passage for statements; `body` says that the report is one of a bureau and not of a government. */
+/** 超过10件的单位 counts nothing: it says which bodies are meant. */
+const CONDITION = /^的(?:单位|部门|乡镇|机关|申请人|企业)/;
+
+const isNoFact = (words: string, tail: string): boolean => PLANNED.test(words) || CONDITION.test(tail);
+
+/** Reads a passage for statements; `body` tells who reports. */
 export function statementsOf(
   passage: Passage,
   lists: readonly List[],
@@ -76,25 +91,31 @@ export function statementsOf(
   const namesItself = body.own !== undefined && passage.text.includes(body.own);
   const times = new Times(passage, reportYear);
   const statements: Statement[] = [];
-  let thread: Thread = { topic: undefined, scope: undefined, base: undefined, mixed: false, some: undefined };
+  let thread: Thread = { topic: undefined, scope: undefined, base: undefined, mixed: false, bodies: undefined, some: undefined };
   let before: Count | undefined;
   for (const count of passage.counts) {
     if (count.paragraph !== before?.paragraph) {
       const topic = topicIn(headingOf(passage, count.from)) ?? (passage.prose.section === 's3' ? 'request' : undefined);
-      thread = { topic, scope: undefined, base: undefined, mixed: false, some: undefined };
+      thread = { topic, scope: undefined, base: undefined, mixed: false, bodies: undefined, some: undefined };
     }
     const words = wordsBefore(passage, count, before);
     const previous = before;
     before = count;
-    thread.topic = topicIn(`${words}${count.tail}`) ?? thread.topic;
+    thread.topic = OTHER_OPENNESS.test(words) ? undefined : (topicIn(`${words}${count.tail}`) ?? thread.topic);
     const said = scopeOf(words.slice(-SCOPE_WORDS), body) ?? (namesItself ? otherLand(words, body) : undefined);
-    // 全省收到4.2万件 says nothing of the next sentence.
-    if (thread.scope?.reach === 'beyond' && previous?.sentence !== count.sentence) thread.scope = undefined;
-    const scope = said ?? thread.scope;
+    // 全省收到4.2万件, 4家单位共受理76件 say nothing of the next sentence.
+    if (previous?.sentence !== count.sentence) {
+      thread.bodies = undefined;
+      if (thread.scope?.reach === 'beyond') thread.scope = undefined;
+    }
+    const scope = said ?? thread.bodies ?? thread.scope;
+    if ((count.unit === '家' || count.unit === '个') && SOME_BODIES.test(count.label.slice(-8) + count.tail.slice(0, 8)))
+      thread.bodies = { reach: 'part', words: `${count.value}${count.unit}` };
     // A district named inside a bracket speaks only for its own number.
-    if (count.depth === 0) thread.scope = scope;
+    if (count.depth === 0) thread.scope = said ?? thread.scope;
     const otherTime = times.isOther(count, words);
-    if (!count.member || roles.modes.has(count.order) || otherTime || scope?.reach === 'beyond') continue;
+    if (!count.member || roles.modes.has(count.order) || otherTime || scope?.reach === 'beyond' || isNoFact(words, count.tail))
+      continue;
     const last = statements.at(-1);
     const inSentence = last?.count.sentence === count.sentence ? last : undefined;
     const documents = MEASURES.has(count.unit) ? documentConcept(count, words, inSentence?.concept) : undefined;
@@ -107,12 +128,9 @@ export function statementsOf(
     const concept =
       secondOfBoth(passage, previous, words, last) ??
       conceptOf(passage, count, words, thread, roles.parts.has(count.order), reportYear);
-    if (concept === undefined || FOR_SOME.has(concept)) {
-      if (count.depth === 0 && (concept !== undefined || OF_SOME.test(words.slice(-SCOPE_WORDS))))
-        thread.some = { count, left: count.value };
-    }
+    const ofSome = concept && partOfSome(passage, thread.some, concept, count);
+    thread.some = someRequests(thread.some, concept, count, words, ofSome !== undefined);
     if (concept === undefined) continue;
-    const ofSome = isOfSome(passage, thread, concept, count);
     const other = concept === 'suit' ? 'review' : concept === 'review' ? 'suit' : undefined;
     if (last && last.concept === other && last.count.order === count.order - 1) thread.mixed = true;
     const statement: Statement = {
@@ -125,54 +143,6 @@ export function statementsOf(
     statements.push(statement);
   }
   return statements;
-}
-
-/** 通过网站收到80件, 涉及征地的38件, 征收类申请39件, 转送部门答复75件: words that make a number one of some requests. */
-const OF_SOME =
-  /(?:网[站络上]|在线|线[上下]|信函|邮寄|信件|当面|现场|窗口|平台|邮箱|邮件|涉及|关于|类|领域|方面|结转|转送|移交|部门|单位|乡镇)[^,，。;]{0,24}$/;
-/** Numbers that what is said next may be a part of: 上年结转的3件,予以公开2件; 自然人申请86件,予以公开40件. */
-const FOR_SOME: ReadonlySet<Concept> = new Set<Concept>([
-  'carried-in',
-  'carried-out',
-  'natural',
-  'organisations',
-  'enterprise',
-  'research',
-  'welfare',
-  'legal',
-  'by-counter',
-  'by-fax',
-  'by-net',
-  'by-mail',
-  'by-letter',
-]);
-const DONE: ReadonlySet<Concept> = new Set<Concept>([
-  'closed',
-  'answered',
-  'granted',
-  'partial',
-  'denied',
-  'unavailable',
-  'rejected',
-  'other',
-]);
-
-/** The number of some requests that one of outcomes right behind it belongs to, as long as it has room for it. */
-function isOfSome({ text }: Passage, thread: Thread, concept: Concept, count: Count): Count | undefined {
-  const { some } = thread;
-  if (!some) return undefined;
-  const near = some.count.sentence === count.sentence && some.count.unit === count.unit && count.value <= some.left;
-  if (
-    !DONE.has(concept) ||
-    !near ||
-    count.from - some.count.to > LONGEST ||
-    text.slice(some.count.to, count.from).includes(';')
-  ) {
-    if (!FOR_SOME.has(concept)) thread.some = undefined;
-    return undefined;
-  }
-  if (concept !== 'closed' && concept !== 'answered') some.left -= count.value;
-  return some.count;
 }
 
 function conceptOf(
@@ -195,7 +165,7 @@ function conceptOf(
   if (/复议|诉/.test(words)) thread.mixed = namesBoth(words);
   const clause = text.slice(Math.max(count.clauseFrom, count.from - 60), count.from);
   const concept = caseConcept(topic, count, words, clause, thread.mixed);
-  const wide = concept === topic && isOfEverything(count.label, words, text.slice(count.to, count.to + 60));
+  const wide = concept !== undefined && isOfEverything(count.label, words, text.slice(count.to, count.to + 60));
   return wide ? undefined : concept;
 }
 
