@@ -31,7 +31,12 @@ export type Essence = { readonly text: string; readonly at: Uint32Array };
 const NO_IDEOGRAPHS = /[^\u4e00-\u9fff\u3400-\u4dbf]+/g;
 
 /** The ideographs alone; 它 as 他, for which 其它 prints it. */
-export const essentials = (source: string): string => source.replace(NO_IDEOGRAPHS, '').replaceAll('它', '他');
+export function essentials(source: string): string {
+  let first = 0;
+  while (first < source.length && !isIdeograph(source.charCodeAt(first))) first += 1;
+  // Most cells of a table are figures.
+  return first === source.length ? '' : source.replace(NO_IDEOGRAPHS, '').replaceAll('它', '他');
+}
 
 export function essence(source: string): Essence {
   const at = new Uint32Array(source.length);

@@ -16,12 +16,18 @@ export type GridRow = {
 const LEAST = 0.6;
 const LEAST_STRAY = 4;
 
+const rowsKnown = new WeakMap<Grid, readonly GridRow[]>();
+
 /** All rows of all tables, in document order: offices split one table in two and put two into one. */
-export function gridRowsOf(grids: readonly Grid[]): readonly GridRow[] {
-  return grids.flatMap((grid) => {
+export const gridRowsOf = (grids: readonly Grid[]): readonly GridRow[] => grids.flatMap(rowsOf);
+
+/** Rows of a table; kept, because each table of the form is looked for in them. */
+function rowsOf(grid: Grid): readonly GridRow[] {
+  let known = rowsKnown.get(grid);
+  if (!known) {
     const rows: GridCell[][] = Array.from({ length: grid.rows }, () => []);
     for (const cell of grid.cells) rows[cell.row]?.push(cell);
-    return rows.map((cells, at): GridRow => {
+    known = rows.map((cells, at): GridRow => {
       const texts = cells.filter((cell) => printedFigure(cell.text) === undefined);
       const last = texts.at(-1);
       const joined = texts.length > 1 ? [labelOf(texts.map((cell) => cell.text).join(''))] : [];
@@ -33,7 +39,9 @@ export function gridRowsOf(grids: readonly Grid[]): readonly GridRow[] {
         headed: last ? cells.indexOf(last) + 1 : 0,
       };
     });
-  });
+    rowsKnown.set(grid, known);
+  }
+  return known;
 }
 
 type Pairing = { readonly row: number; readonly seen: number; readonly score: number };

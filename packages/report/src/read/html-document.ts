@@ -63,9 +63,9 @@ class Lines {
   private filled = false;
 
   add(text: string): void {
-    const folded = text.replace(/[\t\n\f\r ]+/g, ' ');
-    this.now += this.now === '' || this.now.endsWith(' ') ? folded.trimStart() : folded;
-    if (folded.trim() !== '') this.filled = true;
+    const plain = folded(text);
+    this.now += this.now === '' || this.now.endsWith(' ') ? plain.trimStart() : plain;
+    if (plain.trim() !== '') this.filled = true;
   }
 
   end(always: boolean): void {
@@ -75,7 +75,22 @@ class Lines {
   }
 }
 
+const folded = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ');
+
+/** The text of a cell that holds one stretch of text in elements one within the other, as nearly all do; undefined for others. */
+function lonelyText(root: Node): string | undefined {
+  let node: Node | undefined = root;
+  while (tree.isElementNode(node) && node.childNodes.length === 1 && !UNSEEN.has(node.tagName)) {
+    const [only]: readonly Node[] = node.childNodes;
+    if (only === undefined) return undefined;
+    node = only;
+  }
+  return tree.isTextNode(node) ? folded(node.value).trim() : undefined;
+}
+
 function textOf(root: Node): string {
+  const lonely = lonelyText(root);
+  if (lonely !== undefined) return lonely;
   const lines = new Lines();
   walk(
     root,
