@@ -24,7 +24,7 @@ export function importRoute(app: FastifyInstance, { db, keep, checking, settings
         tags: ['核对'],
         summary: '把一份报告存入年报库',
         description:
-          '只应存入已经公布的报告。新存入返回 201；同一文件此前已经入库则返回 200，内容不变。是否开放入库由本站设置决定，见 docs/api.md。',
+          '只应存入已经公布的报告。新存入返回 201；同一文件此前已经入库则返回 200，内容不变。是否开放入库由本站设置决定。',
         querystring: uploadQuery,
         response: {
           200: jsonOf(reportForm, '同一文件此前已经入库'),
