@@ -9,6 +9,12 @@ const FIGURES = [
   [/审结|结案|办结/, 'decided'],
 ] as const;
 
+const RESULT_BEHIND = /^(?:已|均|均已|都|均被|被|结果)?(?:维持|败诉|被?纠正|驳回|撤销|尚未审结|未审结|正在审理)/;
+
+/** Whether a number has its result behind it, and none before. */
+export const resultBehind = ({ label, tail }: Pick<Count, 'label' | 'tail'>): boolean =>
+  RESULT_BEHIND.test(tail) && !FIGURES.some(([pattern]) => pattern.test(label));
+
 const NO_CASE = /答复|答辩|举证|复议决定|判决|裁定|决定书|文书|应诉|出庭|裁判|听证|卷宗|意见书|建议书|办案|律师/;
 const BOTH = /复议(?:案件)?(?:申请)?(?:[、和及与或\/,]|以及)(?:被)?(?:提起)?(?:的)?(?:行政)?(?:诉讼|应诉)/;
 /** 受理涉及信息公开的行政复议案件45件: a body that decides such cases; the table counts those brought against the reporting one. */
@@ -40,7 +46,9 @@ export function caseConcept(
   mixed: boolean,
 ): Concept | undefined {
   if (NO_CASE.test(clause) || NO_CASE.test(tail)) return undefined;
-  const figure = FIGURES.find(([pattern]) => pattern.test(label))?.[1];
+  // 其中4件维持、1件败诉: the result stands behind its number.
+  const behind = resultBehind({ label, tail }) ? tail : '';
+  const figure = FIGURES.find(([pattern]) => pattern.test(label) || pattern.test(behind))?.[1];
   if (figure) return mixed && !/复议|诉/.test(label) ? undefined : `${topic}-${figure}`;
   if (namesBoth(words)) {
     // 行政复议、行政诉讼分别为3件、2件: the first number is the first kind's.

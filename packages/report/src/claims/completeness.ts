@@ -81,6 +81,8 @@ export function evidenceOf(list: List, before: string): Evidence | undefined {
   if (opener === 'review' && names.some((name) => KEPT.test(name)) && names.some((name) => REPEALED.test(name)))
     return 'partition';
   if (parts.length >= 3 && parts.every(({ count }) => isWay(count)) && APPLICATION.test(total.label)) return 'partition';
+  // 126名,其中专职38名、兼职98名: nobody is both.
+  if (parts.length === 2 && ['专职', '兼职'].every((kind) => names.some((name) => name.includes(kind)))) return 'partition';
   if (areWaysOut(list)) return undefined;
   if (parts.length >= 2 && CLOSING.test(last?.label ?? '')) return 'closed';
   if (opener === 'bracket' && total.bracket !== last?.bracket) return 'bracket';

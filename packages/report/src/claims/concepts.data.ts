@@ -45,7 +45,22 @@ export type Concept =
   | 'documents-in-force'
   | 'rules-issued'
   | 'rules-in-force'
-  | 'fees';
+  | 'licences'
+  | 'penalties'
+  | 'coercions'
+  | 'fees'
+  | Reason;
+
+/** The rows of table three under 不予公开, 无法提供 and 不予处理. */
+export type Reason =
+  | 'of-secrets'
+  | 'of-third-parties'
+  | 'of-internal-affairs'
+  | 'of-process'
+  | 'of-enforcement-files'
+  | 'of-query-matters'
+  | 'not-held'
+  | 'needs-creation';
 
 /** The figure of the tables for a concept: cells added up, `-` for those taken away. */
 export type Target = {
@@ -137,6 +152,14 @@ const annual = (otherCells: readonly string[]): Partial<Record<Concept, Target>>
   unavailable: r17('表三“无法提供”各项之和', rows('unavailable', UNAVAILABLE)),
   rejected: r17('表三“不予处理”各项之和', rows('rejected', REJECTED)),
   other: r17('表三“其他处理”总计', otherCells),
+  'of-secrets': r17('表三“属于国家秘密”总计', rows('denied', ['state_secret'])),
+  'of-third-parties': r17('表三“保护第三方合法权益”总计', rows('denied', ['third_party'])),
+  'of-internal-affairs': r17('表三“属于三类内部事务信息”总计', rows('denied', ['internal_affairs'])),
+  'of-process': r17('表三“属于四类过程性信息”总计', rows('denied', ['process'])),
+  'of-enforcement-files': r17('表三“属于行政执法案卷”总计', rows('denied', ['enforcement_file'])),
+  'of-query-matters': r17('表三“属于行政查询事项”总计', rows('denied', ['query_matter'])),
+  'not-held': r17('表三“本机关不掌握相关政府信息”总计', rows('unavailable', ['not_held'])),
+  'needs-creation': r17('表三“没有现成信息需要另行制作”总计', rows('unavailable', ['needs_creation'])),
   natural: applicants('自然人', ['natural']),
   organisations: applicants('法人或其他组织各栏之和', ORGANISATIONS),
   enterprise: applicants('商业企业', ['enterprise']),
@@ -189,6 +212,9 @@ const TARGETS: Readonly<Record<EditionId, Partial<Record<Concept, Target>>>> = {
     'documents-in-force': r18('表二“行政规范性文件”现行有效件数', ['t2.norm_docs.in_force']),
     'rules-issued': r18('表二“规章”本年制发件数', ['t2.rules.issued']),
     'rules-in-force': r18('表二“规章”现行有效件数', ['t2.rules.in_force']),
+    licences: r18('表二“行政许可”本年处理决定数量', ['t2.licence.decisions']),
+    penalties: r18('表二“行政处罚”本年处理决定数量', ['t2.penalty.decisions']),
+    coercions: r18('表二“行政强制”本年处理决定数量', ['t2.coercion.decisions']),
     fees: r18('表二“行政事业性收费”本年收费金额', ['t2.fees.amount_wan']),
   },
   '2019': {

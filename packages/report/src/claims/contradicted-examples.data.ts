@@ -215,4 +215,20 @@ export const CONTRADICTED: readonly Contradicted[] = [
     ['R20.difference', '减少4条', -4, 4],
     ['R20.growth', '下降3.9%', -4.3, 3.9],
   ]),
+  // Decisions, reasons, and small sums
+  wrong('decisions of the year', '全年办理行政许可决定32145件，作出行政处罚决定2180件。', [
+    ['R18.figure', '行政许可决定32145件', 31245, 32145],
+    ['R18.figure', '行政处罚决定2180件', 2108, 2180],
+  ]),
+  wrong('more published than made', '全县公开行政强制决定196件。', [['R18.figure', '强制决定196件', 96, 196]]),
+  wrong('a reason', '不予公开政府信息公开申请10件，其中属于行政执法案卷5件。', [['R17.figure', '行政执法案卷5件', 1, 5]]),
+  wrong('what the body does not hold', '收到政府信息公开申请120件，本机关不掌握相关政府信息28件。', [
+    ['R17.figure', '不掌握相关政府信息28件', 18, 28],
+  ]),
+  wrong('a result behind its number', '政府信息公开行政诉讼4件，其中3件维持、1件败诉。', [['R17.figure', '1件', 0, 1]]),
+  wrong('staff of two kinds', '公开工作人员126名，其中专职38名、兼职98名。', [['N1.parts-over', '126名', 136, 126]]),
+  wrong('people from two sorts of bodies', '参训656人次，其中县直部门412人次，乡镇（街道）344人次。', [
+    ['N1.parts-over', '656人次', 756, 656],
+  ]),
+  wrong('questionnaires', '发放问卷1500份，收回有效问卷1463份，有效回收率79.5%。', [['R19.rate', '回收率79.5%', 97.5, 79.5]]),
 ];

@@ -266,4 +266,23 @@ export const HELD: readonly Example[] = [
   held('decisions of another body', '市政府对我县作出政府信息公开行政复议决定8件。'),
   held('cases about everything, and what became of them', '行政复议收案126件，审结118件，涉政府信息公开10件。'),
   held('valid ones', '共登记政府信息公开申请126件，其中有效申请120件，咨询类6件。'),
+  // Decisions and reasons
+  held('all decisions', '全年作出行政许可决定31245件、行政处罚决定2108件、行政强制决定96件。'),
+  held('decisions that may be published', '全年公开行政处罚决定1875件。'),
+  held('decisions of one trade', '全县市场监管系统作出行政处罚决定316件，全年对企业作出行政处罚决定512件。'),
+  held('what was handled', '全年办理行政许可32560件，实施行政强制措施120件。'),
+  held(
+    'reasons row by row',
+    '不予公开政府信息公开申请10件：保护第三方合法权益2件，三类内部事务信息3件，四类过程性信息2件，行政执法案卷1件，行政查询事项1件，其他法律禁止1件。',
+  ),
+  held('a reason in one office', '县自然资源局办结政府信息公开申请31件，其中本机关不掌握10件。'),
+  held('a result behind its number', '政府信息公开行政诉讼4件，其中3件维持、1件尚未审结。'),
+  held('staff of two kinds', '公开工作人员126名，其中专职28名、兼职98名。'),
+  held('people from two sorts of bodies', '参训656人次，其中县直部门412人次，乡镇（街道）244人次。'),
+  held('questionnaires', '发放问卷1500份，收回有效问卷1463份，有效回收率97.5%。'),
+  held('one reason of several', '政府信息公开申请因信息不存在无法提供18件，因需另行制作无法提供2件，均已答复。'),
+  held(
+    'results of cases that another body decides',
+    '政府信息公开行政复议10件，其中维持6件；县政府办理的行政复议案件126件，98件维持、12件撤销。',
+  ),
 ];

@@ -63,6 +63,9 @@ const STAGE = /(?:办结|答复|办理|受理|收到|完成|审结|回复|结转
 
 /** One document is interpreted in pictures and in words, one person is a party member and a woman: parts that overlap. */
 const OVERLAPS = /解读|图解|图文|视频|动漫|漫画|音频|专家/;
+/** 县直部门412人次,乡镇344人次: a person comes from one body. */
+const BODY = /(?:部门|乡镇|街道|\(街道\)|单位|机关|社区|[县市区]直|本级)$/;
+const ofBodies = (parts: readonly Count[]): boolean => parts.every(({ label }) => BODY.test(label));
 const PEOPLE = new Set(['人', '名', '人次', '位']);
 
 export function listFindings(passage: Passage, lists: readonly List[]): readonly Finding[] {
@@ -104,8 +107,8 @@ const isOverfull = (list: List, parts: readonly Count[]): boolean =>
   parts.every((part) => part.unit === list.total.unit) &&
   list.opener !== 'ways' &&
   !areWaysOut(list) &&
-  (parts.length > 2 || ofOneSort(parts)) &&
-  !PEOPLE.has(list.total.unit) &&
+  (parts.length > 2 || ofOneSort(parts) || ofBodies(parts)) &&
+  (!PEOPLE.has(list.total.unit) || ofBodies(parts)) &&
   !parts.some((part) => STAGE.test(part.label) || OVERLAPS.test(part.label));
 
 /** The same list for another year, which does add up (莱西 2020: 28883 = 12000余 + 16883 in 2020, but 5682 + 17464 ≠ 23788 in 2019). */

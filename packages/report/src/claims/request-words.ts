@@ -17,8 +17,23 @@ const DECISIONS: Names = [
   [/不予处理/, 'rejected'],
   [/其[他它]处理/, 'other'],
 ];
+/** 不予公开的12件中,属于行政执法案卷4件: rows under an outcome, by the words of the form. */
+const REASONS: Names = [
+  [/^(?:其中)?(?:因|属于|涉及)?国家秘密/, 'of-secrets'],
+  [/^(?:其中)?(?:因|属于|涉及)?保护第三方(?:合法)?权益/, 'of-third-parties'],
+  [/^(?:其中)?(?:因|属于|涉及)?三类内部事务信息/, 'of-internal-affairs'],
+  [/^(?:其中)?(?:因|属于|涉及)?四类过程性信息/, 'of-process'],
+  [/^(?:其中)?(?:因|属于|涉及)?行政执法案卷/, 'of-enforcement-files'],
+  [/^(?:其中)?(?:因|属于|涉及)?行政查询事项/, 'of-query-matters'],
+  [/^(?:其中)?(?:因|属于)?本(?:行政)?机关不掌握/, 'not-held'],
+  [/^(?:其中)?(?:因|属于)?没有现成信息(?:、|,)?需要另行制作/, 'needs-creation'],
+];
+const REASON_NAMED =
+  /(?:不掌握|不存在|另行制作|不明确|案卷|第三方.{0,6}|内部事务.{0,4}|过程性.{0,4}|秘密)[^,，。;]{0,10}(?:无法提供|不予公开|不公开)/;
 /** Between the name of an outcome and its number only such words may stand. */
 const AFTER_NAME = /^(?:的|类|答复|决定|数量?|信息|政府|申请|件数|情形|情况|共|计|为|有|处理|办理|了|达|结果|方面)*$/;
+
+const AFTER_REASON = /^(?:的|类|相关|政府|信息|申请|共|计|为|有)*$/;
 
 /** 公民、法人和其他组织的政府信息公开申请: everybody, and not the second of two kinds. */
 const EVERYBODY = /(?:公民|自然人|个人).{0,2}(?:法人|企业|组织)|(?:企业|组织|法人).{0,3}(?:公民|自然人|个人)/;
@@ -103,8 +118,10 @@ export function requestConcept({ label, tail, unit }: Count, isPart: boolean, ye
   const clause = `${label}#${tail}`;
   // 撤回4件(计入其他处理1件): what was added to a class is not the class.
   if (/计入|列入|纳入/.test(label)) return undefined;
+  // 因本机关不掌握无法提供18件: one reason of several.
+  if (REASON_NAMED.test(label)) return undefined;
   if (DECISIONS.filter(([name]) => name.test(label)).length > 1) return undefined;
-  const known = named(label, DECISIONS, AFTER_NAME) ?? carried(label, tail, year);
+  const known = named(label, DECISIONS, AFTER_NAME) ?? named(label, REASONS, AFTER_REASON) ?? carried(label, tail, year);
   // 不予公开信息3条 counts what is kept back, not requests refused.
   if (known === 'denied' && /公开(?:的)?(?:政府)?信息/.test(label)) return undefined;
   if (known) return known;

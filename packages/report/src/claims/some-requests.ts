@@ -23,7 +23,22 @@ const FOR_SOME: ReadonlySet<Concept> = new Set<Concept>([
   'by-mail',
   'by-letter',
 ]);
-const OUTCOMES: ReadonlySet<Concept> = new Set<Concept>(['granted', 'partial', 'denied', 'unavailable', 'rejected', 'other']);
+const OUTCOMES: ReadonlySet<Concept> = new Set<Concept>([
+  'granted',
+  'partial',
+  'denied',
+  'unavailable',
+  'rejected',
+  'other',
+  'of-secrets',
+  'of-third-parties',
+  'of-internal-affairs',
+  'of-process',
+  'of-enforcement-files',
+  'of-query-matters',
+  'not-held',
+  'needs-creation',
+]);
 const isDone = (concept: Concept): boolean => OUTCOMES.has(concept) || concept === 'closed' || concept === 'answered';
 
 /** How far behind a number of some requests its outcomes stand. */

@@ -1,6 +1,7 @@
-import { caseConcept, isOfEverything, namesBoth } from './case-words.ts';
+import { caseConcept, isOfEverything, namesBoth, resultBehind } from './case-words.ts';
 import { isModeList } from './completeness.ts';
 import type { Concept } from './concepts.data.ts';
+import { decisionConcept } from './decision-words.ts';
 import { documentConcept } from './document-words.ts';
 import type { List } from './lists.ts';
 import type { Count, Passage } from './passage.ts';
@@ -125,12 +126,20 @@ export function statementsOf(
       continue;
     }
     if (!MEASURES.has(count.unit)) continue;
+    const sentence = Math.max(passage.sentences[count.sentence]?.from ?? 0, count.from - LONGEST);
+    const decision = count.label.includes('决定') && decisionConcept(count, passage.text.slice(sentence, count.from), scope);
+    if (decision) {
+      statements.push({ concept: decision, count, scope, base: undefined });
+      continue;
+    }
     const concept =
       secondOfBoth(passage, previous, words, last) ??
       conceptOf(passage, count, words, thread, roles.parts.has(count.order), reportYear);
     const ofSome = concept && partOfSome(passage, thread.some, concept, count);
     thread.some = someRequests(thread.some, concept, count, words, ofSome !== undefined);
     if (concept === undefined) continue;
+    // 行政诉讼4件,其中3件维持: such a number must follow the one that it is a part of, or another part.
+    if (resultBehind(count) && (last?.count.order !== count.order - 1 || !last.concept.startsWith(thread.topic ?? '-'))) continue;
     const other = concept === 'suit' ? 'review' : concept === 'review' ? 'suit' : undefined;
     if (last && last.concept === other && last.count.order === count.order - 1) thread.mixed = true;
     const statement: Statement = {

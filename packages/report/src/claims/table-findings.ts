@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { claim } from './claim.ts';
 import { targetOf, type Concept, type Target } from './concepts.data.ts';
+import { isPublished } from './decision-words.ts';
 import { addition } from './list-findings.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
 import { sumOf } from './readings.ts';
@@ -27,6 +28,14 @@ const within = (said: Said, value: number | null): boolean =>
 const OUTCOMES: readonly Concept[] = ['granted', 'partial', 'denied', 'unavailable', 'rejected', 'other'];
 const OF_REQUESTS: ReadonlySet<Concept> = new Set<Concept>([
   ...OUTCOMES,
+  'of-secrets',
+  'of-third-parties',
+  'of-internal-affairs',
+  'of-process',
+  'of-enforcement-files',
+  'of-query-matters',
+  'not-held',
+  'needs-creation',
   'natural',
   'organisations',
   'enterprise',
@@ -97,6 +106,7 @@ function against(
       ? figure.printed
       : null);
   if (value === null || within(number, value)) return undefined;
+  if (number.low < value && publishedOnly(passage, statement)) return undefined;
   if (scope?.reach === 'part') return exceeds(passage, statement, target, value);
   const others = (target.also ?? []).flatMap((cells) => cellSum(report, cells).value ?? []);
   if (isOneOfParts(passage, statements, at, [value, ...others])) return undefined;
@@ -116,6 +126,9 @@ function against(
     },
   });
 }
+
+const publishedOnly = ({ text, sentences }: Passage, { concept, count }: Statement): boolean =>
+  isPublished(concept, text.slice(Math.max(sentences[count.sentence]?.from ?? 0, count.from - 80), count.from));
 
 const isSaid = ({ count }: Statement, after: Statement | undefined): boolean =>
   after?.concept === 'carried-in' &&
