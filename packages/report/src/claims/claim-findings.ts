@@ -17,6 +17,7 @@ import { bodyOf, type Body } from './scope.ts';
 import { shareFindings } from './share-findings.ts';
 import { statementsOf } from './statements.ts';
 import { tableFindings } from './table-findings.ts';
+import { yearHalvesFindings } from './year-halves.ts';
 
 /**
  * Contradictions in the narrative: within a sentence, between sentences, and against the tables. Warnings and infos, never errors:
@@ -42,6 +43,7 @@ function sectionFindings(passage: Passage, report: Report, body: Body): readonly
   return [
     ...listFindings(passage, lists),
     ...distantListFindings(passage, body),
+    ...yearHalvesFindings(passage),
     ...shareFindings(passage, lists, report),
     ...growthFindings(passage, lists, report.year),
     ...tableFindings(passage, statements, report),

@@ -231,4 +231,11 @@ export const CONTRADICTED: readonly Contradicted[] = [
     ['N1.parts-over', '656人次', 756, 656],
   ]),
   wrong('questionnaires', '发放问卷1500份，收回有效问卷1463份，有效回收率79.5%。', [['R19.rate', '回收率79.5%', 97.5, 79.5]]),
+  wrong('two halves', '收到政府信息公开申请120件，上半年70件，下半年60件。', [['N1.parts-over', '申请120件', 130, 120]]),
+  wrong('two halves before their total', '上半年收到来信41件，下半年收到来信67件，全年合计收到98件。', [
+    ['N1.parts-over', '收到98件', 108, 98],
+  ]),
+  wrong('four quarters', '第一季度2103条，第二季度2586条，第三季度2477条，第四季度3708条，全年发布信息9874条。', [
+    ['N1.parts-over', '信息9874条', 10874, 9874],
+  ]),
 ];

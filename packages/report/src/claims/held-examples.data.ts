@@ -285,4 +285,7 @@ export const HELD: readonly Example[] = [
     'results of cases that another body decides',
     '政府信息公开行政复议10件，其中维持6件；县政府办理的行政复议案件126件，98件维持、12件撤销。',
   ),
+  held('two halves of one of two totals', '收到政府信息公开申请120件，办结115件，上半年70件，下半年50件。'),
+  held('halves of another thing', '办结政府信息公开申请115件，上半年收到70件，下半年收到50件。'),
+  held('four quarters', '发布信息9874条，其中一季度2103条，二季度2586条，三季度2477条，四季度2708条。'),
 ];
