@@ -1,6 +1,6 @@
 import { changeOf, type Change } from './changes.ts';
 import { bareLabel, likeness } from './likeness.ts';
-import type { Count, Passage } from './passage.ts';
+import { countsBetween, type Count, type Passage } from './passage.ts';
 import type { Quantity } from './quantities.ts';
 import { printedFits } from './ratio.ts';
 import { isYearBefore } from './year-pairs.ts';
@@ -40,6 +40,21 @@ export function reckoned({ kind, falls }: Change, ends: Ends): Range | undefined
 export function holds(change: Change, ends: Ends): boolean {
   const span = reckoned(change, ends);
   return span === undefined || printedFits(change.said, span.low, span.high);
+}
+
+const TWO_YEARS = /((?:19|20)\d\d)年(?:度)?(?:同)?[比较]((?:19|20)\d\d)年(?:度)?(?:增长|上升|提高|下降|减少)(?:了)?$/;
+
+/** 2022年64件、2023年80件、2024年98件,2024年比2022年增长53.1%: the years themselves say which of the numbers of the sentence are meant. */
+export function namedYears(passage: Passage, { said, kind }: Change): Ends | undefined {
+  const { text, sentences } = passage;
+  if (kind !== 'percent' || !'长升高降少了'.includes(text[said.from - 1] ?? '-')) return undefined;
+  const years = TWO_YEARS.exec(text.slice(Math.max(said.clauseFrom, said.from - 30), said.from));
+  const from = sentences[said.sentence]?.from ?? 0;
+  const near = years ? countsBetween(passage, from, said.from).slice(-12) : [];
+  const [now, before] = [years?.[1], years?.[2]].map((year) => near.filter((count) => String(count.year) === year));
+  const [one, other] = [now?.[0], before?.[0]];
+  if (!one || !other || now?.length !== 1 || before?.length !== 1 || one.unit !== other.unit) return undefined;
+  return one.member && other.member ? plain(one, other) : undefined;
 }
 
 const FROM = /(?:由|从)[^,，。;]*$/;

@@ -238,4 +238,7 @@ export const CONTRADICTED: readonly Contradicted[] = [
   wrong('four quarters', '第一季度2103条，第二季度2586条，第三季度2477条，第四季度3708条，全年发布信息9874条。', [
     ['N1.parts-over', '信息9874条', 10874, 9874],
   ]),
+  wrong('two years of three', '发布信息2021年64条、2022年80条、2023年98条，2023年比2021年增长63.1%。', [
+    ['R20.growth', '增长63.1%', 53.1, 63.1],
+  ]),
 ];

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { changeOf, type Change } from './changes.ts';
 import { claim } from './claim.ts';
-import { besides, holds, reckoned, type Ends } from './comparisons.ts';
+import { besides, holds, namedYears, reckoned, type Ends } from './comparisons.ts';
 import type { List } from './lists.ts';
 import type { Passage } from './passage.ts';
 import { measureOf, type Quantity } from './quantities.ts';
@@ -13,7 +13,7 @@ export function growthFindings(passage: Passage, lists: readonly List[], reportY
   return passage.quantities.flatMap((said): Finding[] => {
     const change = changeOf(passage, said);
     if (!change) return [];
-    const beside = besides(passage, change, reportYear);
+    const beside = namedYears(passage, change) ?? besides(passage, change, reportYear);
     if (beside) return holds(change, beside) ? [] : [wrongChange(passage, change, beside)];
     pairs ??= yearPairs(passage, lists, reportYear);
     const wrong = amongPairs(passage, change, pairs, lists);

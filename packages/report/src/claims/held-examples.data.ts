@@ -288,4 +288,5 @@ export const HELD: readonly Example[] = [
   held('two halves of one of two totals', '收到政府信息公开申请120件，办结115件，上半年70件，下半年50件。'),
   held('halves of another thing', '办结政府信息公开申请115件，上半年收到70件，下半年收到50件。'),
   held('four quarters', '发布信息9874条，其中一季度2103条，二季度2586条，三季度2477条，四季度2708条。'),
+  held('two years of three', '发布信息2021年64条、2022年80条、2023年98条，2023年比2021年增长53.1%，2022年比2021年增长25%。'),
 ];
