@@ -171,8 +171,8 @@ test('a unit’s series: one report a year, oldest first, others beside', async 
   const unit = (await stored(a)).summary.unitId ?? '';
   const series = await seriesOfUnit(database.db, { site, unit });
   if (!series.ok) throw new Error(series.failure.code);
-  expect(series.value.years.map(({ summary }) => summary.id)).toEqual([a, c]);
-  expect(series.value.others.map(({ id }) => id)).toEqual([b, none]);
+  expect(series.value.years.map(({ summary }) => summary.id)).toEqual([a, b]);
+  expect(series.value.others.map(({ id }) => id)).toEqual([c, none]);
   expect(await seriesOfUnit(database.db, { site, unit: '0000000000000000' })).toMatchObject({
     failure: { code: 'unit.not-found' },
   });

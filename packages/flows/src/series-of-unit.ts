@@ -16,11 +16,11 @@ export type UnitSeries = {
   readonly unit: Unit;
   /** One report a year, oldest first. */
   readonly years: readonly StoredReport[];
-  /** Reports beside them: a year's earlier or second copies, and those whose year is not known. */
+  /** Reports beside them: a year's other versions, and those whose year is not known. */
   readonly others: readonly ReportSummary[];
 };
 
-/** All reports of a unit, with one for each year: of several, the one published last, then the one that came in last. */
+/** All reports of a unit, with one for each year: of several, the one published last, then the one that came in first. */
 export async function seriesOfUnit(
   db: Db,
   { site, unit: id }: { readonly site: SiteId; readonly unit: UnitId },

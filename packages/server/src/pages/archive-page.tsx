@@ -4,6 +4,7 @@ import { ARCHIVE_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance } from 'fastify';
 import { RefusedRequest } from '../api/problem.ts';
 import { archiveAsk } from './archive-query.ts';
+import { beijingTime } from './beijing-time.ts';
 import { divisionNames } from './division-names.ts';
 import type { PageContext } from './page-context.ts';
 import { renderPage } from './render-page.tsx';
@@ -38,6 +39,7 @@ async function makePage({ db, assets }: PageContext, ask: ArchiveAsk): Promise<s
   const view = archiveView({
     ask,
     ...listed.value,
+    reports: listed.value.reports.map((each) => ({ ...each, importedAt: beijingTime(each.importedAt) })),
     choices,
     divisions: divisionNames(listed.value.reports.map(({ region }) => region)),
     archive: all.ok ? (all.value.total ?? 0) : 0,

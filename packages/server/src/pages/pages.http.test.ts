@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { ARCHIVE_SITE, importReport, listReports, type Db, type ReportSummary } from '@gongkai/flows';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { demonstrationApp, fixture, plainReader } from '../testing/demonstration-app.ts';
+import { demonstration, demonstrationApp, fixture, plainReader } from '../testing/demonstration-app.ts';
 
 let database: TestDatabase;
 let app: FastifyInstance;
@@ -205,6 +205,26 @@ describe('comparing', () => {
   ])('%s', async (_why, pick, said) => {
     expect(words((await get(`/compare?ids=${pick(ids()).join(',')}`)).payload)).toContain(said);
   });
+});
+
+test('a version that somebody brings later is shown as such, and takes no place in the unit’s years', async () => {
+  const own = await makeTestDatabase(inject('postgres'));
+  const made = await demonstrationApp(own.db);
+  const first = (await made.call({ url: '/api/v1/reports?q=莱西' })).json<{ reports: readonly { id: string; unit: string }[] }>();
+  const [{ id, unit } = { id: '', unit: '' }] = first.reports;
+  const bytes = Buffer.concat([demonstration('laixi-2020.txt'), Buffer.from('\n')]);
+  const kept = await importReport(own.db, plainReader, { site: ARCHIVE_SITE, bytes, name: '改过的.txt', region: '370285' });
+  if (!kept.ok) throw new Error(kept.failure.code);
+  const list = words((await made.app.inject({ url: '/' })).payload);
+  expect(list).toMatch(/\d\d入库，文件“改过的\.txt”/);
+  expect(list).toMatch(/\d\d入库，文件“laixi-2020\.txt”/);
+  const page = (await made.app.inject({ url: `/units/${unit}` })).payload;
+  const [years = '', others = ''] = page.split('id="others-title"');
+  expect([years.includes(`/reports/${id}"`), years.includes(kept.value.id)]).toEqual([true, false]);
+  expect(others).toContain(`/reports/${kept.value.id}"`);
+  expect(words(others)).toContain('采用先入库的一份');
+  await made.app.close();
+  await own.drop();
 });
 
 test('a unit over the years: breaks are marked', async () => {

@@ -2,6 +2,7 @@ import { ARCHIVE_SITE, seriesOfUnit } from '@gongkai/flows';
 import { SeriesBody, seriesView } from '@gongkai/ui';
 import { FRAME_TEXTS, SERIES_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance } from 'fastify';
+import { beijingTime } from './beijing-time.ts';
 import { divisionNames } from './division-names.ts';
 import type { PageContext } from './page-context.ts';
 import { renderPage } from './render-page.tsx';
@@ -20,7 +21,16 @@ async function makePage({ db, assets }: PageContext, id: string): Promise<string
   const found = await seriesOfUnit(db, { site: ARCHIVE_SITE, unit: id });
   if (!found.ok) return null;
   const { unit, years, others } = found.value;
-  const view = seriesView({ unit, years, others, divisions: divisionNames([unit.region]) });
+  const shown = <T extends { readonly importedAt: string }>(summary: T): T => ({
+    ...summary,
+    importedAt: beijingTime(summary.importedAt),
+  });
+  const view = seriesView({
+    unit,
+    years: years.map((stored) => ({ ...stored, summary: shown(stored.summary) })),
+    others: others.map(shown),
+    divisions: divisionNames([unit.region]),
+  });
   const frame = {
     title: SERIES_TEXTS.title(unit.name),
     description: SERIES_TEXTS.description(unit.name),

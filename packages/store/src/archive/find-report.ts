@@ -44,8 +44,8 @@ export async function findSummary(db: Db | Tx, site: SiteId, id: ReportId): Prom
 }
 
 /**
- * Reports of a unit, oldest year first. Where a year has several (a correction, a second format), the one published last
- * comes first, then the one that came in last.
+ * Reports of a unit, oldest year first. Where a year has several, the one published last comes first, since that is a correction;
+ * of one date, or of none, the one that came in first: a copy that somebody brings later takes no place that is taken.
  *
  * @param year that year alone; all years, and reports of no known year at the end, where it is left out
  */
@@ -54,7 +54,7 @@ export async function reportsOfUnit(db: Db | Tx, site: SiteId, unit: UnitId, yea
     .where('report.unit_id', '=', unit)
     .orderBy('report.year')
     .orderBy('report.published', (order) => order.desc().nullsLast())
-    .orderBy('report.imported_at', 'desc')
+    .orderBy('report.imported_at')
     .orderBy('report.id');
   if (year !== undefined) query = query.where('report.year', '=', year);
   return (await query.execute()).map(toStored);

@@ -184,16 +184,18 @@ test('deleting leaves nothing: no row, no list, no count, no unit', async () => 
   expect(await transact(database.db, (tx) => deleteReport(tx, site, first))).toBe(false);
 });
 
-test('of several reports of one year, the one published last comes first, then the one that came in last', async () => {
+test('of several reports of one year, the one published last comes first, then the one that came in first', async () => {
   const of = (published: string | null) => ({
     report: sampleReport({ organization: '更正县', year: 2020, published: published as never }),
   });
   const early = await saved('early', of('2021-01-20'));
   const corrected = await saved('corrected', of('2021-04-02'));
+  const copy = await saved('a later copy of it', of('2021-04-02'));
   const undated = await saved('undated', of(null));
   const unit = (await findSummary(database.db, site, early))?.unitId ?? '';
   expect((await reportsOfUnit(database.db, site, unit, 2020)).map(({ summary }) => summary.id)).toEqual([
     corrected,
+    copy,
     early,
     undated,
   ]);

@@ -10,6 +10,8 @@ const report = (id: string, year: number | null, errors: number): ListedReport =
   year,
   edition: '2021',
   published: '2024-01-20',
+  source: { name: `${id}.html` },
+  importedAt: '2024-02-01 09:30',
   counts: { error: errors, warning: 0, info: 0 },
 });
 
@@ -55,6 +57,7 @@ export const examples: Examples<typeof ArchiveBody> = {
       ],
     },
   }),
+  'two versions of one report': archiveView({ ...source, reports: [report('a', 2023, 0), report('b', 2023, 2)] }),
   'a search with too many names': archiveView({ ...source, ask: { q: '县' }, total: null, tooMany: true }),
   'reports that break a rule': archiveView({ ...source, ask: { rule: 'R1' } }),
   'nothing found': archiveView({ ...nothing, ask: { q: '没有的' }, total: null }),

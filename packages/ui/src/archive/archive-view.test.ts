@@ -30,6 +30,22 @@ test('another question begins at its first page', () => {
   expect(askInstead({ year: 2020, after: 'x', before: 'y' }, { region: '37', year: undefined })).toEqual({ region: '37' });
 });
 
+test('versions of one report say how they came in; what stands alone does not', () => {
+  const report = (id: string, year: number) => ({
+    ...{ id, unitId: 'u', organization: '松台县', region: null, year, edition: '2021' as const, published: null },
+    ...{ source: { name: `${id}.html` }, importedAt: '2024-02-01 09:30', counts: { error: 0, warning: 0, info: 0 } },
+  });
+  const none = { ...report('d', 2022), unitId: null };
+  const reports = [report('a', 2023), report('b', 2023), report('c', 2022), none, { ...none, id: 'e' }];
+  expect(archiveView({ ...source, reports }).rows.map(({ came }) => came)).toEqual([
+    '2024-02-01 09:30 入库，文件“a.html”',
+    '2024-02-01 09:30 入库，文件“b.html”',
+    null,
+    null,
+    null,
+  ]);
+});
+
 test('a choice keeps the others, is counted, and shows where one stands', () => {
   const { facets } = archiveView({ ...source, ask: { region: '37', edition: '2021' } });
   const [years, regions, editions] = facets;

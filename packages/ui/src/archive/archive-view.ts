@@ -15,6 +15,9 @@ export type ListedReport = {
   readonly year: number | null;
   readonly edition: EditionId;
   readonly published: string | null;
+  /** The file, and when it came in as people read it: they tell versions of one report apart. */
+  readonly source: { readonly name: string };
+  readonly importedAt: string;
   readonly counts: Counts;
 };
 
@@ -63,6 +66,8 @@ export type ReportRowView = {
   readonly division: string | null;
   readonly edition: string;
   readonly published: string;
+  /** How it came in, where another of the same unit and year stands beside it; else they would look alike. */
+  readonly came: string | null;
   readonly counts: Counts;
   readonly unitHref: string | null;
 };
@@ -92,7 +97,7 @@ export function archiveView(source: ArchiveSource): ArchiveView {
     tiles: ask.q === undefined && ask.rule === undefined ? tilesOf(source) : [],
     facets: facetsOf(source),
     chosen: chosenOf(source),
-    rows: reports.map((report) => rowView(report, source.divisions)),
+    rows: rowViews(reports, source.divisions),
     empty: reports.length > 0 ? null : source.archive === 0 ? 'archive' : 'list',
     next: source.after === undefined ? null : archiveHref({ ...askInstead(ask, {}), after: source.after }),
     previous: source.before === undefined ? null : archiveHref({ ...askInstead(ask, {}), before: source.before }),
@@ -109,7 +114,14 @@ function countOf({ reports, total, tooMany, after, before }: ArchiveSource): str
 export const yearText = (year: number | null): string =>
   year === null ? ARCHIVE_TEXTS.unknownYear : ARCHIVE_TEXTS.yearName(year);
 
-export function rowView(report: ListedReport, divisions: ReadonlyMap<string, string>): ReportRowView {
+/** Rows of one page: versions of a unit's report of one year each say how they came in. */
+export function rowViews(reports: readonly ListedReport[], divisions: ReadonlyMap<string, string>): readonly ReportRowView[] {
+  const isOneOfSeveral = ({ unitId, year }: ListedReport) =>
+    reports.filter((other) => unitId !== null && other.unitId === unitId && other.year === year).length > 1;
+  return reports.map((report) => rowView(report, divisions, isOneOfSeveral(report)));
+}
+
+function rowView(report: ListedReport, divisions: ReadonlyMap<string, string>, saysHow: boolean): ReportRowView {
   return {
     id: report.id,
     href: `/reports/${report.id}`,
@@ -118,6 +130,7 @@ export function rowView(report: ListedReport, divisions: ReadonlyMap<string, str
     division: report.region === null ? null : (divisions.get(report.region) ?? null),
     edition: EDITION_NAMES[report.edition],
     published: report.published === null ? ARCHIVE_TEXTS.unpublished : ARCHIVE_TEXTS.published(report.published),
+    came: saysHow ? ARCHIVE_TEXTS.came(report.importedAt, report.source.name) : null,
     counts: report.counts,
     unitHref: report.unitId === null ? null : `/units/${report.unitId}`,
   };

@@ -9,6 +9,7 @@ const row = {
   division: '甲省乙市松台县',
   edition: '2021年格式',
   published: '公布日期 2024-01-20',
+  came: null,
   counts: { error: 1, warning: 3, info: 0 },
   unitHref: '/units/00aa00aa00aa00aa',
 };

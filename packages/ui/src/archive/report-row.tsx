@@ -3,7 +3,7 @@ import { SeverityCounts } from '../report/severity-counts.tsx';
 import type { ReportRowView } from './archive-view.ts';
 
 /** A report in a list: who and when, how it stands, and a box to take it to a comparison. */
-export function ReportRow({ id, href, organization, year, division, edition, published, counts, unitHref }: ReportRowView) {
+export function ReportRow({ id, href, organization, year, division, edition, published, came, counts, unitHref }: ReportRowView) {
   const report = ARCHIVE_TEXTS.yearReport(organization, year);
   return (
     <div className="row">
@@ -23,6 +23,7 @@ export function ReportRow({ id, href, organization, year, division, edition, pub
           {division === null ? null : <span>{division}</span>}
           <span>{edition}</span>
           <span>{published}</span>
+          {came === null ? null : <span>{came}</span>}
         </p>
       </div>
       <div className="row-counts">

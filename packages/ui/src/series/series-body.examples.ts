@@ -14,6 +14,8 @@ const listed = ({ year, edition, organization, published }: Report, letter: stri
   year,
   edition,
   published,
+  source: { name: `${letter}.html` },
+  importedAt: '2024-02-01 09:30',
   counts: { error: 0, warning: 0, info: 0 },
 });
 const year = (report: Report, letter: string) => ({ summary: listed(report, letter), report });
@@ -31,6 +33,7 @@ export const examples: Examples<typeof SeriesBody> = {
     others: [listed(sampleReport('2019', 'zeros', { year: null }), 'd')],
     divisions,
   }),
+  'two versions of one year': seriesView({ unit, years: [year(old, 'a')], others: [listed(old, 'b')], divisions }),
   'one year': seriesView({ unit, years: [year(old, 'a')], others: [], divisions }),
   'no year': seriesView({ unit, years: [], others: [listed(old, 'a')], divisions }),
 };

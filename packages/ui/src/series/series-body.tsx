@@ -26,6 +26,7 @@ export function SeriesBody({ name, years, charts, broken, rows, notes, reports, 
       {others.length === 0 ? null : (
         <section aria-labelledby="others-title">
           <h2 id="others-title">{SERIES_TEXTS.others}</h2>
+          <p className="soft">{SERIES_TEXTS.othersLead}</p>
           <Reports rows={others} compareHref={null} />
         </section>
       )}

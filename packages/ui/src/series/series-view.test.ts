@@ -13,6 +13,8 @@ const year = (report: Report, id: string) => ({
     year: report.year,
     edition: report.edition,
     published: report.published,
+    source: { name: `${id}.html` },
+    importedAt: '2024-02-01 09:30',
     counts: { error: 0, warning: 0, info: 0 },
   },
 });

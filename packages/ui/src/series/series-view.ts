@@ -1,6 +1,6 @@
 import { seriesOf, type Report, type Series } from '@gongkai/report';
 import { CONCEPT_NOTES, SERIES_TEXTS } from '@gongkai/wording';
-import { rowView, type ListedReport, type ReportRowView } from '../archive/archive-view.ts';
+import { rowViews, type ListedReport, type ReportRowView } from '../archive/archive-view.ts';
 import { linesView, type LinesView } from '../charts/lines-view.ts';
 
 /** A unit with its reports: one a year with its reading, and the others beside them. */
@@ -61,6 +61,7 @@ export function seriesView({ unit, years: stored, others, divisions }: SeriesSou
     }),
     breaks: years.map((year) => breaks.find(({ after }) => after === year)?.continuity ?? null),
   }));
+  const all = rowViews([...stored.map(({ summary }) => summary).reverse(), ...others], divisions);
   const newest = stored.slice(-MOST_COMPARED);
   return {
     name: unit.name,
@@ -69,8 +70,8 @@ export function seriesView({ unit, years: stored, others, divisions }: SeriesSou
     broken: charts.some((chart) => chart.breaks.length > 0),
     rows,
     notes: notesOf(series),
-    reports: stored.map(({ summary }) => rowView(summary, divisions)).reverse(),
-    others: others.map((summary) => rowView(summary, divisions)),
+    reports: all.slice(0, stored.length),
+    others: all.slice(stored.length),
     compareHref: newest.length < 2 ? null : `/compare?ids=${newest.map(({ summary }) => summary.id).join(',')}`,
   };
 }

@@ -54,6 +54,7 @@ export const ARCHIVE_TEXTS = {
   unknownOrganization: '机关名称不明',
   published: (date: string) => `公布日期 ${date}`,
   unpublished: '公布日期不明',
+  came: (time: string, file: string) => `${time} 入库，文件“${file}”`,
   choose: (report: string) => `选择“${report}”参加对比`,
   overYears: '历年',
   chooseShort: '对比',

@@ -42,6 +42,8 @@ export const SERIES_TEXTS = {
   description: (unit: string) => `${unit}历年政府信息公开工作年度报告的数据和变化。`,
   reports: '历年报告',
   others: '同年度的其他版本和年度不明的报告',
+  othersLead:
+    '同一年度有几份报告时，历年数据采用公布日期最晚的一份；公布日期相同或不明的，采用先入库的一份。其余列在这里，不参与历年数据。',
   oneYear: '年报库中该机关只有一个年度的报告，收录两个年度以上才有变化可看。',
   lead: (count: number, from: number, to: number) => `${from}年至${to}年，共 ${count} 个年度。`,
   breaks: '格式变更处折线断开：两边口径不完全相同，不能直接连线比较。',

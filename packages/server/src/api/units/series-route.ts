@@ -54,7 +54,9 @@ const series: z.ZodType<SeriesForm> = z
 const unitSeries: z.ZodType<UnitSeriesForm> = z
   .object({
     unit: unitForm,
-    reports: z.array(reportRow).meta({ description: '每年度一份，从旧到新' }),
+    reports: z
+      .array(reportRow)
+      .meta({ description: '每年度一份，从旧到新；同年度有几份时取公布日期最晚的，日期相同或不明的取先入库的' }),
     others: z.array(reportRow).meta({ description: '同年度的其他版本，和年度不明的报告' }),
     series: z.array(series),
   })
