@@ -3,6 +3,8 @@
 const { spawn } = require('node:child_process');
 const { delimiter, join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+// Where this process is not given away, it follows npm itself, and the child follows it.
+const { isStartedByNpm } = require('./follow-npm.cjs');
 
 /** Type stripping still announces itself as experimental in the first releases of Node 24. */
 const FLAGS = ['--disable-warning=ExperimentalWarning'];
@@ -22,7 +24,8 @@ const FORWARDED = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 function runEntry(node, program) {
   const env = { ...process.env, PATH: [join(program.root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) };
   if (node === process.execPath && typeof process.execve === 'function') {
-    process.execve(node, [node, ...FLAGS, program.entry, ...program.args], env);
+    const follow = isStartedByNpm(env) ? ['--require', join(__dirname, 'follow-npm.cjs')] : [];
+    process.execve(node, [node, ...FLAGS, ...follow, program.entry, ...program.args], env);
   }
   runAsChild(node, program, env);
 }

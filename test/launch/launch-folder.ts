@@ -89,12 +89,16 @@ export function ended(child: ChildProcess): Promise<Ended> {
 }
 
 /** Resolves with the first whole line that the child prints. */
-export function firstLine(child: ChildProcess): Promise<string> {
+export const firstLine = async (child: ChildProcess): Promise<string> => (await lines(child, 1))[0] ?? '';
+
+/** Resolves with so many whole lines that the child and its children print. */
+export function lines(child: ChildProcess, count: number): Promise<readonly string[]> {
   let said = '';
   return new Promise((settle, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('\n')) settle(said.slice(0, said.indexOf('\n')));
+      const whole = said.split('\n').slice(0, -1);
+      if (whole.length >= count) settle(whole.slice(0, count));
     });
     child.once('close', () => reject(new Error(`it ended without a word: ${said}`)));
   });

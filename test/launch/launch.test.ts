@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ended, firstLine, gone, launchFolder, type LaunchFolder } from './launch-folder.ts';
+import { ended, firstLine, gone, launchFolder, lines, type LaunchFolder } from './launch-folder.ts';
 
 const { offerNode }: { offerNode(root: string, node: string): void } = createRequire(import.meta.url)(
   '../../scripts/offer-node.cjs',
@@ -44,6 +44,49 @@ describe('a start', () => {
     const child = folder.start([join(folder.root, 'scripts', 'launch.cjs'), 'program.ts']);
     expect(JSON.parse(await firstLine(child))).toMatchObject({ pid: child.pid });
     await gone(child.pid ?? 0);
+  });
+});
+
+describe.runIf(posix)('a program that npm has started', () => {
+  const env = () => ({ npm_lifecycle_event: 'start', npm_package_json: join(folder.root, 'package.json') });
+  /** As npm does: a shell between, which waits. */
+  const asNpm = (program: string): ChildProcess => {
+    folder.write('program.ts', program);
+    const launch = `"${process.execPath}" "${join(folder.root, 'scripts', 'launch.cjs')}" program.ts; :`;
+    folder.write(
+      'npm.cjs',
+      `const { spawn } = require('node:child_process');
+       const shell = spawn('sh', ['-c', ${JSON.stringify(launch)}], { stdio: 'inherit' });
+       console.log(shell.pid);`,
+    );
+    return folder.start([join(folder.root, 'npm.cjs')], { env: env() });
+  };
+  const waits = `process.on('SIGTERM', () => { console.log('asked'); process.exit(); });
+    setInterval(() => {}, 1000);
+    console.log(process.pid);`;
+
+  test.each(['npm', 'the shell'])('is asked to stop when %s is killed with -9', async (killed) => {
+    const npm = asNpm(waits);
+    const end = ended(npm);
+    const [shell = 0, program = 0] = (await lines(npm, 2)).map(Number);
+    process.kill(killed === 'npm' ? (npm.pid ?? 0) : shell, 'SIGKILL');
+    await gone(program);
+    expect((await end).stdout).toContain('asked');
+  });
+
+  test.each([
+    ['by npm start of this repository, is followed', () => env(), true],
+    [
+      'by another script of npm, is not: a program may be left running by it',
+      () => ({ ...env(), npm_lifecycle_event: 'npx' }),
+      false,
+    ],
+    ['from a script of another package, is not', () => ({ ...env(), npm_package_json: join(tmpdir(), 'package.json') }), false],
+    ['by a shell, is not', () => ({ npm_lifecycle_event: '', npm_package_json: '' }), false],
+  ])('%s', async (_who, environment, followed) => {
+    folder.write('program.ts', 'console.log(process.execArgv.join());');
+    const { stdout } = await folder.launch(['program.ts'], { env: environment() });
+    expect(stdout.includes('follow-npm')).toBe(followed);
   });
 });
 
