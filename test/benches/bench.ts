@@ -34,7 +34,7 @@ const KINDS: readonly Kind[] = [
   ),
   named('HTML with a site’s markup', (file) => ['shuyang-fagaiju-2023.html', 'pingtan-2019.html'].includes(file)),
   named('Word (.docx)', (file) => extname(file) === '.docx'),
-  named('PDF', (file) => extname(file) === '.pdf'),
+  named('PDF printed by an office program', (file) => extname(file) === '.pdf' && file !== 'locked.pdf'),
 ];
 
 type Rate = { readonly reports: number; readonly seconds: number };

@@ -1,3 +1,4 @@
+import type { FindingKey } from './finding-keys.ts';
 import type { CellId, SectionId, TableId } from './edition.ts';
 
 /** `error`: certainly wrong in the tables or the frame. `warning`: contradiction. `info`: worth a look. */
@@ -18,7 +19,7 @@ export type Figure = string | number | null;
  */
 export type Finding = {
   readonly rule: string;
-  readonly says: string;
+  readonly says: FindingKey;
   readonly severity: Severity;
   readonly at: Place;
   readonly expected: Figure;

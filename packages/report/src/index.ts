@@ -4,6 +4,7 @@ export { EDITIONS, editionForYear, editionOf } from './editions/editions.ts';
 export type { Block as DocumentBlock, Grid, GridCell, Paragraph, SourceDocument } from './document.ts';
 export * from './report.ts';
 export type { Figure, Finding, Place, Severity } from './finding.ts';
+export type { BalanceRule, CheckKey, ClaimKey, FindingKey, SaysOf } from './finding-keys.ts';
 export { htmlDocument } from './read/html-document.ts';
 export { textDocument } from './read/text-document.ts';
 export { readReport } from './read/read-report.ts';

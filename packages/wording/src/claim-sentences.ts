@@ -1,3 +1,5 @@
+import type { ClaimKey } from '@gongkai/report';
+
 type Params = Readonly<Record<string, string | number>>;
 type Say = (params: Params) => string;
 
@@ -21,7 +23,7 @@ const sum = (p: Params): string => `${p['parts']}=${p['sum']}`;
 const total = (p: Params): string => `“${p['what']}${p['total']}${p['unit']}”`;
 
 /** One sentence for each key that a claim in prose can bear; the numbers and the arithmetic stand in it. */
-export const claimSentences: Readonly<Record<string, Say>> = {
+export const claimSentences: Readonly<Record<ClaimKey, Say>> = {
   'R17.figure': figure,
   'R17.explained': (p) =>
     `正文${said(p)}与${p['target']} ${p['figure']} 不一致，但等于${p['explains']}；“收到”“新收”宜只计本年新收`,

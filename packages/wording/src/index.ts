@@ -1,5 +1,5 @@
 export { alongName, cellName, TABLE_NAMES } from './cell-names.ts';
-export { FINDING_SENTENCES, sentenceOf } from './finding-sentences.ts';
+export { sentenceOf } from './finding-sentences.ts';
 export { PERCENT_FINDINGS } from './percent-findings.ts';
 export { problemSentence } from './problem-sentences.ts';
 export { SEVERITY_NAMES } from './severity-names.ts';

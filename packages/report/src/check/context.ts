@@ -1,5 +1,6 @@
 import type { CellId, Edition } from '../edition.ts';
 import { editionOf } from '../editions/editions.ts';
+import type { FindingKey, SaysOf } from '../finding-keys.ts';
 import type { Figure, Finding, Place, Severity } from '../finding.ts';
 import type { CellReading, Report } from '../report.ts';
 import { ruleOf } from './rules.data.ts';
@@ -33,11 +34,11 @@ type Said = {
 };
 
 /** A finding of a rule; `says` is the key of its sentence, its severity the rule's unless a milder one is given. */
-export function finding(rule: string, says: string, at: Place, said: Said = {}): Finding {
+export function finding<Rule extends string>(rule: Rule, says: SaysOf<Rule>, at: Place, said: Said = {}): Finding {
   const { severity, cites } = ruleOf(rule);
   return {
     rule,
-    says: `${rule}.${says}`,
+    says: `${rule}.${says}` as FindingKey,
     severity: said.severity ?? severity,
     at,
     expected: said.expected ?? null,

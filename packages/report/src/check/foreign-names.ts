@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { SaysOf } from '../finding-keys.ts';
 import { placeOf, type Prose } from '../claims/prose.ts';
 import { finding, type Check } from './context.ts';
 import { proseIn } from './narrative.ts';
@@ -35,14 +36,16 @@ export const foreignNames: Check = ({ report }) => {
   return [...found.values()].map(({ finding: one, count }) => ({ ...one, params: { ...one.params, count } }));
 };
 
-type Hit = { readonly from: number; readonly to: number; readonly name: string; readonly says: string };
+type Hit = { readonly from: number; readonly to: number; readonly name: string; readonly says: SaysOf<'N6'> };
+
+const phraseAt = (text: string, from: number): string | undefined =>
+  BY_FIRST.get(text.charCodeAt(from))?.find((one) => text.startsWith(one, from));
 
 function phrasesIn(text: string): readonly { readonly from: number; readonly phrase: string }[] {
   const found: { readonly from: number; readonly phrase: string }[] = [];
   for (let from = 0; from < text.length; from += 1) {
-    const first = text.charCodeAt(from);
-    if (BEGINS[first] === 0) continue;
-    const phrase = BY_FIRST.get(first)?.find((one) => text.startsWith(one, from));
+    if (BEGINS[text.charCodeAt(from)] === 0) continue;
+    const phrase = phraseAt(text, from);
     if (phrase !== undefined) found.push({ from, phrase });
   }
   return found;

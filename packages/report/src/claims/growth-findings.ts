@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { SaysOf } from '../finding-keys.ts';
 import { changeOf, type Change } from './changes.ts';
 import { claim } from './claim.ts';
 import { besides, holds, namedYears, reckoned, type Ends } from './comparisons.ts';
@@ -117,7 +118,7 @@ function wrongChange(passage: Passage, change: Change, ends: Ends): Finding {
 /** To how many places a change is reckoned at least: 27% is shown to be 22.2%. */
 const PLACES: Readonly<Record<Change['kind'], number>> = { percent: 0.1, difference: 1, ratio: 0.01, times: 0.01, points: 0.1 };
 
-const SAYS: Readonly<Record<Change['kind'], string>> = {
+const SAYS: Readonly<Record<Change['kind'], SaysOf<'R20'>>> = {
   percent: 'growth',
   difference: 'difference',
   ratio: 'multiple',

@@ -45,7 +45,7 @@ function cutArea(area: Area): CutArea {
 /** The habit of blank lines that fits most rows of a document; one table alone may fit a wrong one by chance. */
 export function gapsOf(areas: readonly Area[]): Gaps {
   const lined = areas.map(cutArea).filter((area) => area.form.cells.length > 1 && area.lines);
-  const fits = (gap: Gaps) => lined.filter((area) => byLines(area, gap) !== undefined).length;
+  const fits = (gap: Gaps) => lined.filter((area) => blanksByLines(area, gap) !== undefined).length;
   return GAPS.map((gap) => ({ gap, rows: fits(gap) })).reduce((a, b) => (b.rows > a.rows ? b : a)).gap;
 }
 
@@ -101,27 +101,39 @@ function linesOf(text: string): Lines | undefined {
   return { readings, feeds: [...feeds, gap] };
 }
 
-/** Counts line feeds between figures; undefined when the count of cells does not come out. */
-function byLines({ form, lines, last }: CutArea, { filled, blank }: Gaps): Seen | undefined {
+/** How many blank cells stand before each figure and behind the last; undefined when the count of cells does not come out. */
+function blanksByLines({ form, lines, last }: CutArea, { filled, blank }: Gaps): readonly number[] | undefined {
   if (!lines) return undefined;
-  const wanted = form.cells.length;
-  const readings: CellReading[] = [];
-  const blanks = (feeds: number): boolean => {
-    const extra = (feeds - filled) / blank;
-    if (!Number.isInteger(extra) || extra < 0 || extra > wanted) return false;
-    for (let one = 0; one < extra; one += 1) readings.push(BLANK);
-    return true;
-  };
-  for (const [index, reading] of lines.readings.entries()) {
-    if (!blanks(lines.feeds[index] ?? 0)) return undefined;
-    readings.push(reading);
+  const { feeds } = lines;
+  const figures = lines.readings.length;
+  const found: number[] = [];
+  let left = form.cells.length - figures;
+  for (let index = 0; index < figures; index += 1) {
+    const extra = ((feeds[index] ?? 0) - filled) / blank;
+    if (!Number.isInteger(extra) || extra < 0 || extra > left) return undefined;
+    left -= extra;
+    found.push(extra);
   }
-  if (readings.length === wanted) return { kind: 'slots', readings };
+  if (left < 0) return undefined;
   // Blanks at the end of a row are told from the space before the next label by the same count.
-  const missing = wanted - readings.length;
-  const behind = lines.feeds.at(-1) ?? 0;
-  if (missing < 0 || !blanks(last ? Math.min(behind, filled + missing * blank) : behind)) return undefined;
-  return readings.length === wanted ? { kind: 'slots', readings } : undefined;
+  if (left > 0) {
+    const behind = feeds[figures] ?? 0;
+    const extra = ((last ? Math.min(behind, filled + left * blank) : behind) - filled) / blank;
+    if (extra !== left) return undefined;
+  }
+  return [...found, left];
+}
+
+/** Counts line feeds between figures. */
+function byLines(area: CutArea, gaps: Gaps): Seen | undefined {
+  const blanks = blanksByLines(area, gaps);
+  if (!blanks) return undefined;
+  const readings = blanks.flatMap((count, index): readonly CellReading[] => {
+    const figure = area.lines?.readings[index];
+    const empty = Array.from({ length: count }, () => BLANK);
+    return figure ? [...empty, figure] : empty;
+  });
+  return { kind: 'slots', readings };
 }
 
 /** A row of a comma-separated file has as many commas as cells, the first right behind the label. Commas in 1,234 are fewer. */

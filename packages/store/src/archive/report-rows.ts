@@ -9,7 +9,7 @@ import {
   type Finding,
   type Place,
 } from '@gongkai/report';
-import type { LocalRow, Problem, Report, Section, Severity } from '@gongkai/report';
+import type { FindingKey, LocalRow, Problem, Report, Section, Severity } from '@gongkai/report';
 import type { FindingTable, ReportReadingTable, ReportTable } from '../schema/schema.generated.ts';
 import { storableJson, storableText } from './storable.ts';
 import type { Origin, ReportSummary } from './report-record.ts';
@@ -83,7 +83,7 @@ export const fromFinding = (finding: Finding) => ({
 
 export const toFinding = (row: Selectable<FindingTable>): Finding => ({
   rule: row.rule,
-  says: row.says,
+  says: row.says as FindingKey,
   severity: row.severity as Severity,
   at: row.place as Place,
   expected: row.expected as Figure,

@@ -5,6 +5,8 @@ import {
   type CellReading,
   type EditionId,
   type Finding,
+  type FindingKey,
+  type SaysOf,
   type Place,
   type Report,
 } from '@gongkai/report';
@@ -62,9 +64,14 @@ export function sampleReport(edition: EditionId, cells: 'mixed' | 'zeros' = 'mix
   };
 }
 
-export function sampleFinding(rule: string, says: string, at: Place, said: Partial<Finding> = {}): Finding {
+export function sampleFinding<Rule extends string>(
+  rule: Rule,
+  says: SaysOf<Rule>,
+  at: Place,
+  said: Partial<Finding> = {},
+): Finding {
   const { severity, cites } = ruleOf(rule);
-  return { rule, says: `${rule}.${says}`, severity, at, expected: null, found: null, params: {}, cites, ...said };
+  return { rule, says: `${rule}.${says}` as FindingKey, severity, at, expected: null, found: null, params: {}, cites, ...said };
 }
 
 const words = (section: string, quote: string, from: number): Place => ({

@@ -48,7 +48,7 @@ test('percentages carry their sign, as in their sentence', () => {
   const [growth] = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'R1').map((finding) => ({
     ...finding,
     rule: 'R20',
-    says: 'R20.growth',
+    says: 'R20.growth' as const,
     expected: 22.2,
     found: 27,
   }));

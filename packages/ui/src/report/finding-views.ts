@@ -1,4 +1,4 @@
-import type { CellId, Figure, Finding, Report, Severity } from '@gongkai/report';
+import type { CellId, Figure, FindingKey, Finding, Report, Severity } from '@gongkai/report';
 import { editionOf } from '@gongkai/report';
 import { cellName, PERCENT_FINDINGS, REPORT_TEXTS, sentenceOf, SEVERITY_NAMES, TABLE_NAMES } from '@gongkai/wording';
 import { anchorOf, hrefOf } from './anchors.ts';
@@ -63,7 +63,7 @@ function positionsIn(report: Report): (finding: Finding) => readonly [number, nu
   };
 }
 
-const figureText = (figure: Figure, says: string): string | null =>
+const figureText = (figure: Figure, says: FindingKey): string | null =>
   figure === null ? null : typeof figure === 'number' && PERCENT_FINDINGS.has(says) ? `${figure}%` : String(figure);
 
 /** A section by its heading; the beginning of a report has none. */

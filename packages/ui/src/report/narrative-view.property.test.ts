@@ -13,7 +13,7 @@ const ranges = fc.array(fc.tuple(fc.integer({ min: -3, max: 80 }), fc.integer({ 
 const findingsAt = (places: readonly (readonly [number, number])[]): readonly NumberedFinding[] =>
   places.map(([from, to], index) => ({
     number: index + 1,
-    finding: sampleFinding('N1', 'x', { kind: 'text', section: 's1', from, to, quote: '' }),
+    finding: sampleFinding('N1', 'parts', { kind: 'text', section: 's1', from, to, quote: '' }),
   }));
 
 const section = (words: string) => ({ id: 's1', heading: '', text: words });

@@ -1,0 +1,91 @@
+/** The rules that say which figures add up to which (R1–R6 of the forms of 2019 and 2021, O1–O6 of the 统计表). */
+export type BalanceRule = 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'O1' | 'O2' | 'O3' | 'O4' | 'O5' | 'O6';
+
+/** What is found in the tables and in the frame of a report. Permanent, as the rules are: the archive keeps them. */
+export type CheckKey =
+  | `${BalanceRule}.${'unbalanced' | 'unbalanced-with-blanks'}`
+  | 'R7.negative'
+  | 'R7.fraction'
+  | 'R8.blank-cells'
+  | 'R8.fewer-figures'
+  | 'R8.table-missing'
+  | 'R9.carried-over'
+  | 'R10.stock'
+  | 'R11.other-meaning'
+  | 'R12.no-power'
+  | 'R21.other-place'
+  | 'R21.quoted-title'
+  | 'R22.period'
+  | 'R22.published-before'
+  | 'R22.body-year'
+  | 'R23.announced'
+  | 'R23.missing-parts'
+  | 'R23.order'
+  | 'R24.late'
+  | 'R25.not-mentioned'
+  | 'R26.missing'
+  | 'R27.no-problems'
+  | 'R27.no-improvements'
+  | 'R27.repeated'
+  | 'R28.personal-data'
+  | 'R30.none-granted'
+  | 'R31.jump'
+  | 'R32.review-first'
+  | 'P1.items'
+  | 'P2.below-zero'
+  | 'P3.more-disclosed'
+  | 'P4.total-fell'
+  | 'P5.total-below'
+  | 'P6.unit-in-cell'
+  | 'P6.decimals'
+  | 'P6.in-yuan'
+  | 'P8.no-carry-line'
+  | 'O7.part-above-whole'
+  | 'O8.part-above-whole'
+  | 'O9.answers-and-closed'
+  | 'O10.missing-parent'
+  | 'N6.in-official-name'
+  | 'N6.phrase'
+  | 'N6.unknown-office';
+
+/** What is found in the narrative. */
+export type ClaimKey =
+  | 'R17.figure'
+  | 'R17.explained'
+  | 'R17.blank'
+  | 'R17.none'
+  | 'R17.part-exceeds'
+  | 'R17.outcomes-sum'
+  | 'R18.figure'
+  | 'R18.blank'
+  | 'O11.figure'
+  | 'O11.blank'
+  | 'O11.none'
+  | 'O11.part-exceeds'
+  | 'O11.exceeds'
+  | 'O11.staff-share'
+  | 'R19.share'
+  | 'R19.shares-sum'
+  | 'R19.rate'
+  | 'R20.growth'
+  | 'R20.difference'
+  | 'R20.multiple'
+  | 'R20.times'
+  | 'R20.points'
+  | 'R20.rate-points'
+  | 'N1.parts'
+  | 'N1.parts-over'
+  | 'N1.parts-twin'
+  | 'N1.categories'
+  | 'N1.shared-out'
+  | 'N2.repeated'
+  | 'N3.cumulative'
+  | 'N4.all-closed'
+  | 'N4.all-decided'
+  | 'N5.addresses';
+
+/** Key of the sentence that a finding is said in: the rule, and what is wrong by it. One without a sentence does not compile. */
+export type FindingKey = CheckKey | ClaimKey;
+
+/** What can be wrong by a rule. */
+export type SaysOf<Rule extends string, Key extends string = FindingKey> = Key extends `${Rule}.${infer Says}` ? Says : never;
