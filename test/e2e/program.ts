@@ -18,7 +18,8 @@ export type Program = {
 export async function startProgram(folder: string): Promise<Program> {
   const child = spawn(process.execPath, ['scripts/launch.cjs', 'packages/server/src/main.ts'], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', GONGKAI_DATA: folder },
+    // Several visitors share one address here.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', GONGKAI_DATA: folder, GONGKAI_CHECKS_AT_ONCE: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
