@@ -4,6 +4,7 @@ const { spawnSync } = require('node:child_process');
 const { readFileSync, realpathSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 const { isMainThread } = require('node:worker_threads');
+const { isAlive } = require('./is-alive.cjs');
 
 const LOOK_MS = 1000;
 /** How long the program may take to stop by itself once npm is gone. */
@@ -43,16 +44,6 @@ function lookAt(pid) {
   const { stdout } = spawnSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' });
   const [, parent, command = ''] = /^\s*(\d+)\s+(.*)/.exec(stdout ?? '') ?? [];
   return parent === undefined ? undefined : { parent: Number(parent), command };
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-  }
 }
 
 function follow() {

@@ -2,6 +2,7 @@
 
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { isAlive } = require('./is-alive.cjs');
 
 const POLL_MS = 200;
 
@@ -57,17 +58,6 @@ function holderOf(lock) {
     return Number(readFileSync(lock, 'utf8'));
   } catch {
     return undefined;
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives and is someone else's.
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.data.ts';
 import type { Count, Passage } from './passage.ts';
+import { APPLICANTS, CARRIED, OUTCOMES, REASONS, WAYS } from './request-concepts.data.ts';
 
 /** A number of some requests said last, and how many of them have had no outcome yet: 网上申请53件,办结52件. */
 export type SomeRequests = { readonly count: Count; readonly left: number };
@@ -8,38 +9,9 @@ export type SomeRequests = { readonly count: Count; readonly left: number };
 const OF_SOME =
   /(?:网[站络上]|在线|线[上下]|信函|邮寄|信件|当面|现场|窗口|平台|邮箱|邮件|涉及|关于|类|领域|方面|结转|转送|移交|部门|单位|乡镇|抽[查取]|选取|评查|随机|测试|案例)[^,，。;]{0,24}$/;
 /** Numbers that what is said next may be a part of: 上年结转的3件,予以公开2件; 自然人申请86件,予以公开40件. */
-const FOR_SOME: ReadonlySet<Concept> = new Set<Concept>([
-  'carried-in',
-  'carried-out',
-  'natural',
-  'organisations',
-  'enterprise',
-  'research',
-  'welfare',
-  'legal',
-  'by-counter',
-  'by-fax',
-  'by-net',
-  'by-mail',
-  'by-letter',
-]);
-const OUTCOMES: ReadonlySet<Concept> = new Set<Concept>([
-  'granted',
-  'partial',
-  'denied',
-  'unavailable',
-  'rejected',
-  'other',
-  'of-secrets',
-  'of-third-parties',
-  'of-internal-affairs',
-  'of-process',
-  'of-enforcement-files',
-  'of-query-matters',
-  'not-held',
-  'needs-creation',
-]);
-const isDone = (concept: Concept): boolean => OUTCOMES.has(concept) || concept === 'closed' || concept === 'answered';
+const FOR_SOME: ReadonlySet<Concept> = new Set<Concept>([...CARRIED, ...APPLICANTS, ...WAYS]);
+const RESULTS: ReadonlySet<Concept> = new Set<Concept>([...OUTCOMES, ...REASONS]);
+const isDone = (concept: Concept): boolean => RESULTS.has(concept) || concept === 'closed' || concept === 'answered';
 
 /** How far behind a number of some requests its outcomes stand. */
 const NEAR = 160;
@@ -65,7 +37,7 @@ export function someRequests(
   words: string,
   isPart: boolean,
 ): SomeRequests | undefined {
-  if (isPart && some) return concept && OUTCOMES.has(concept) ? { count: some.count, left: some.left - count.value } : some;
+  if (isPart && some) return concept && RESULTS.has(concept) ? { count: some.count, left: some.left - count.value } : some;
   const opens = count.depth === 0 && (concept === undefined ? OF_SOME.test(words.slice(-NEAR / 2)) : FOR_SOME.has(concept));
   if (opens) return { count, left: count.value };
   return concept === undefined || FOR_SOME.has(concept) ? some : undefined;

@@ -6,6 +6,7 @@ import { isPublished } from './decision-words.ts';
 import { addition } from './list-findings.ts';
 import { wordsOf, type Count, type Passage } from './passage.ts';
 import { sumOf } from './readings.ts';
+import { APPLICANTS, CARRIED, OUTCOMES, REASONS, WAYS } from './request-concepts.data.ts';
 import { isOneOfParts } from './siblings.ts';
 import type { Statement } from './statements.ts';
 import { cellSum, figureOf, type CellSum } from './tables.ts';
@@ -25,31 +26,7 @@ type Said = ReturnType<typeof said>;
 const within = (said: Said, value: number | null): boolean =>
   value !== null && value >= said.low - DUST && value <= said.high + DUST;
 
-const OUTCOMES: readonly Concept[] = ['granted', 'partial', 'denied', 'unavailable', 'rejected', 'other'];
-const OF_REQUESTS: ReadonlySet<Concept> = new Set<Concept>([
-  ...OUTCOMES,
-  'of-secrets',
-  'of-third-parties',
-  'of-internal-affairs',
-  'of-process',
-  'of-enforcement-files',
-  'of-query-matters',
-  'not-held',
-  'needs-creation',
-  'natural',
-  'organisations',
-  'enterprise',
-  'research',
-  'welfare',
-  'legal',
-  'carried-in',
-  'carried-out',
-  'by-counter',
-  'by-fax',
-  'by-net',
-  'by-mail',
-  'by-letter',
-]);
+const OF_REQUESTS: ReadonlySet<Concept> = new Set<Concept>([...OUTCOMES, ...REASONS, ...APPLICANTS, ...CARRIED, ...WAYS]);
 
 /** The statements of a passage against the tables of the report. */
 export function tableFindings(passage: Passage, statements: readonly Statement[], report: Report): readonly Finding[] {

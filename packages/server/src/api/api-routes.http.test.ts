@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { demonstration, demonstrationApp } from '../testing/demonstration-app.ts';
+import { demonstration, demonstrationApp, reportsByFile } from '../testing/demonstration-app.ts';
 import type { Description } from '../testing/described-answers.ts';
 
 /** Every route that the program has, as it is registered: the description is not asked what it knows. */
@@ -24,11 +24,7 @@ beforeAll(async () => {
   made = await demonstrationApp(database.db, { settings: { imports: 'open' } });
   unsubscribe('fastify.initialization', watch);
   description = (await made.call({ url: '/api/v1/openapi.json' })).json<Description>();
-  const { reports } = (await made.call({ url: '/api/v1/reports' })).json<{
-    reports: readonly { id: string; unit: string; source: { name: string } }[];
-  }>();
-  ids = Object.fromEntries(reports.map(({ id, source }) => [source.name, id]));
-  units = Object.fromEntries(reports.map(({ unit, source }) => [source.name, unit]));
+  ({ ids, units } = await reportsByFile(made));
 });
 afterAll(async () => {
   await made.app.close();

@@ -39,3 +39,14 @@ export async function demonstrationApp(
   });
   return { app, call: describedCalls(app), lines };
 }
+
+/** Ids of the reports in the archive, and of their units, by the file that each came from. */
+export async function reportsByFile({ call }: Pick<Awaited<ReturnType<typeof demonstrationApp>>, 'call'>) {
+  const { reports } = (await call({ url: '/api/v1/reports' })).json<{
+    reports: readonly { id: string; unit: string; source: { name: string } }[];
+  }>();
+  return {
+    ids: Object.fromEntries(reports.map(({ id, source }) => [source.name, id])),
+    units: Object.fromEntries(reports.map(({ unit, source }) => [source.name, unit])),
+  };
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { demonstration, demonstrationApp } from '../../testing/demonstration-app.ts';
+import { demonstration, demonstrationApp, reportsByFile } from '../../testing/demonstration-app.ts';
 
 type Line = {
   readonly id: string;
@@ -30,11 +30,7 @@ beforeAll(async () => {
     payload,
     headers: { 'content-type': 'text/plain' },
   });
-  const { reports } = (await made.call({ url: '/api/v1/reports' })).json<{
-    reports: readonly { id: string; unit: string; source: { name: string } }[];
-  }>();
-  ids = Object.fromEntries(reports.map(({ id, source }) => [source.name, id]));
-  units = Object.fromEntries(reports.map(({ unit, source }) => [source.name, unit]));
+  ({ ids, units } = await reportsByFile(made));
 });
 afterAll(async () => {
   await made.app.close();
