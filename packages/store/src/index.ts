@@ -28,3 +28,40 @@ export {
   type NewReport,
 } from './archive/save-report.ts';
 export { findUnit, nameKey, saveRegions, searchUnits, unitNamed, type FoundUnits } from './archive/unit.ts';
+export {
+  accountNamed,
+  accountOfExternalId,
+  findAccount,
+  insertAccount,
+  lockAccount,
+  setExternalId,
+  signInKey,
+  signInNames,
+  type Account,
+  type AccountTaken,
+} from './accounts/account.ts';
+export { earlierPasswords, rehashPassword, replacePassword, type NewPassword } from './accounts/password.ts';
+export {
+  confirmTotp,
+  proposeTotp,
+  recoveryCodesLeft,
+  removeTotp,
+  replaceRecoveryCodes,
+  useRecoveryCode,
+  useTotpStep,
+} from './accounts/second-factor.ts';
+export { forgetFailures, lockFailures, setFailures, sweepFailures, type FailureCount } from './accounts/sign-in-failure.ts';
+export {
+  deleteSession,
+  deleteSessionsOf,
+  insertSession,
+  renewSession,
+  seeSession,
+  sessionOf,
+  sessionsOf,
+  sweepSessions,
+  type Session,
+  type SessionLimits,
+  type SignInMethod,
+} from './sessions/session.ts';
+export { countRequest, type RequestCount } from './limits/request-count.ts';

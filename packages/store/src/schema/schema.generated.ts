@@ -4,6 +4,34 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 /** Read as a value, written as text: the driver would take an array for a PostgreSQL array. */
 type Json = ColumnType<unknown, string, string>;
 
+export type AccountTable = {
+  site_id: number;
+  staff_id: string;
+  sign_in_name: string;
+  sign_in_key: string;
+  external_id: string | null;
+  password_hash: string | null;
+  password_set_at: Date;
+  must_change: boolean;
+  one_time_until: Date | null;
+  totp_sealed: Buffer | null;
+  totp_confirmed_at: Date | null;
+  totp_used_step: number | null;
+};
+
+export type AccountPasswordTable = {
+  site_id: number;
+  staff_id: string;
+  set_at: Date;
+  password_hash: string;
+};
+
+export type AccountRecoveryCodeTable = {
+  site_id: number;
+  staff_id: string;
+  code_hash: Buffer;
+};
+
 export type FindingTable = {
   site_id: number;
   report_id: string;
@@ -80,11 +108,39 @@ export type ReportReadingTable = {
   problems: Json;
 };
 
+export type RequestCountTable = {
+  site_id: number;
+  bucket: string;
+  hits: number;
+  window_ends: Date;
+};
+
 export type SchemaMigrationTable = {
   number: number;
   name: string;
   sha256: string;
   applied_at: Generated<Date>;
+};
+
+export type SessionTable = {
+  site_id: number;
+  token_hash: Buffer;
+  id: string;
+  staff_id: string;
+  method: string;
+  second_factor_at: Date | null;
+  csrf_token: string;
+  user_agent: string;
+  address: string;
+  made_at: Date;
+  seen_at: Date;
+};
+
+export type SignInFailureTable = {
+  site_id: number;
+  bucket: string;
+  failures: number;
+  last_at: Date;
 };
 
 export type SiteTable = {
@@ -118,6 +174,9 @@ export type UnitNamePartTable = {
 };
 
 export type Database = {
+  account: AccountTable;
+  account_password: AccountPasswordTable;
+  account_recovery_code: AccountRecoveryCodeTable;
   finding: FindingTable;
   region: RegionTable;
   report: ReportTable;
@@ -125,7 +184,10 @@ export type Database = {
   report_list_size: ReportListSizeTable;
   report_listing: ReportListingTable;
   report_reading: ReportReadingTable;
+  request_count: RequestCountTable;
   schema_migration: SchemaMigrationTable;
+  session: SessionTable;
+  sign_in_failure: SignInFailureTable;
   site: SiteTable;
   site_change: SiteChangeTable;
   site_marker: SiteMarkerTable;

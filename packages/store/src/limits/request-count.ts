@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { SiteId } from '../archive/site.ts';
+import type { Db } from '../database/database.ts';
+
+export type RequestCount = { readonly hits: number; readonly millisecondsLeft: number };
+
+/** Old counts that each new one clears away: more than one, so that they become fewer. */
+const SWEPT = 3;
+
+/**
+ * Counts one more request of a bucket within its window, which starts with the first. One statement, by the clock of the
+ * database: all processes that share it count together.
+ *
+ * @param windowMs how long a window lasts, in milliseconds
+ */
+export async function countRequest(db: Db, site: SiteId, bucket: string, windowMs: number): Promise<RequestCount> {
+  const counted = await sql<{ hits: number; left: number; fresh: boolean }>`
+    insert into request_count as c (site_id, bucket, hits, window_ends)
+    values (${site}, ${bucket}, 1, now() + ${windowMs} * interval '1 ms')
+    on conflict (site_id, bucket) do update set
+      hits = case when c.window_ends <= now() then 1 else least(c.hits + 1, 1000000000) end,
+      window_ends = case when c.window_ends <= now() then excluded.window_ends else c.window_ends end
+    returning hits, hits = 1 as fresh, (extract(epoch from window_ends - now()) * 1000)::integer as left
+  `.execute(db);
+  const [row] = counted.rows;
+  if (row === undefined) throw new Error('an insert that returned nothing');
+  if (row.fresh) await sweepCounts(db, site);
+  return { hits: row.hits, millisecondsLeft: Math.max(1, row.left) };
+}
+
+async function sweepCounts(db: Db, site: SiteId): Promise<void> {
+  await sql`
+    delete from request_count where site_id = ${site} and bucket in (
+      select bucket from request_count where site_id = ${site} and window_ends <= now()
+      order by window_ends limit ${SWEPT} for update skip locked
+    )
+  `.execute(db);
+}
