@@ -55,7 +55,7 @@ export async function createApp({
   endIdleConnections(app, requestMs);
   decorateWithPlace(app);
   await sendSafeHeaders(app);
-  await refuseUnderPressure(app);
+  await refuseUnderPressure(app, settings);
   await limitByAddress(app);
   await app.register(multipart, { limits: FORM_LIMITS });
   await describeRoutes(app);

@@ -19,6 +19,8 @@ export type HttpSettings = {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Seconds within which a request has to be here whole, body included. */
   readonly requestSeconds: number;
+  /** Milliseconds by which the program may be late on average before it turns requests away; 0: it never does. */
+  readonly mostDelayMs: number;
 };
 
 /** Where nothing is said: nobody imports, nobody's word is taken for where a request comes from. */
@@ -29,6 +31,7 @@ export const STRICT_SETTINGS: HttpSettings = {
   checksAtOnce: 2,
   logLevel: 'warn',
   requestSeconds: 120,
+  mostDelayMs: 3_000,
 };
 
 export type HttpSettingsRefused = Failure<

@@ -1,9 +1,8 @@
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import { RefusedRequest } from '../api/problem.ts';
+import type { HttpSettings } from './http-settings.ts';
 
-/** Milliseconds by which the program may be late on average; beyond it, more requests only make it later. */
-const MOST_DELAY_MS = 3_000;
 const COME_AGAIN_SECONDS = 10;
 
 declare module 'fastify' {
@@ -13,10 +12,14 @@ declare module 'fastify' {
   }
 }
 
-/** Turns requests away, with the word when to come again, while the program cannot keep up. */
-export async function refuseUnderPressure(app: FastifyInstance): Promise<void> {
+/**
+ * Turns requests away, with the word when to come again, while the program is later than `mostDelayMs` on average: more requests
+ * would only make it later.
+ */
+export async function refuseUnderPressure(app: FastifyInstance, { mostDelayMs }: HttpSettings): Promise<void> {
+  if (mostDelayMs === 0) return;
   await app.register(underPressure, {
-    maxEventLoopDelay: MOST_DELAY_MS,
+    maxEventLoopDelay: mostDelayMs,
     pressureHandler: (request) =>
       request.routeOptions.config.always
         ? undefined
