@@ -20,6 +20,22 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'request.too-large': { limit: 4 * 1024 * 1024 },
   'request.too-many': { most: 30, seconds: 41 },
   'server.overloaded': { seconds: 10 },
+  'permission.administrators-apart': { verb: 'case.read' },
+  'permission.no-role': { verb: 'unit.found' },
+  'permission.not-yours': { verb: 'session.end' },
+  'permission.outside-scope': { verb: 'unit.rename' },
+  'permission.oneself': { verb: 'staff.appoint' },
+  'permission.state': { verb: 'unit.rename', state: 'closed' },
+  'staff.not-joined': { on: '2025-01-01' },
+  'staff.has-left': { on: '2025-01-01' },
+  'staff.name-unusable': { name: '=1' },
+  'staff.sign-in-name-unusable': { name: 'A B' },
+  'appointment.already-held': { role: 'signer' },
+  'appointment.not-held': { role: 'signer' },
+  'appointment.administrators-apart': { role: 'systemAdmin', held: 'auditAdmin' },
+  'appointment.administrator-and-business': { role: 'systemAdmin', held: 'handler' },
+  'appointment.wider-than-own': { scope: 'site' },
+  'appointment.last-administrator': { role: 'auditAdmin' },
 };
 
 describe('each refusal', () => {

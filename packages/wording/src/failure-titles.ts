@@ -1,4 +1,5 @@
 import type { FailureCode } from './failure-sentences.ts';
+import { STAFF_TITLES } from './staff/staff-sentences.ts';
 
 /** What a refusal is in a few words, the same each time it happens. */
 export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
@@ -38,4 +39,5 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   'request.too-many': '请求过于频繁',
   'server.overloaded': '服务繁忙',
   'server.fault': '服务故障',
+  ...STAFF_TITLES,
 };

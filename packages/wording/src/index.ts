@@ -11,3 +11,5 @@ export { COMMAND_TEXTS } from './command-texts.ts';
 export { FAILURE_TITLES } from './failure-titles.ts';
 export { INPUT_SENTENCES, INPUT_TEXTS, isInputName, type InputName } from './input-sentences.ts';
 export { CELL_STATE_NAMES, TABLE_FILE_HEADS, TABLE_FILE_TEXTS } from './table-file-texts.ts';
+export { PERSON_STATE_NAMES, ROLE_NAMES, SCOPE_NAMES } from './staff/role-names.ts';
+export { VERB_NAMES } from './staff/verb-names.ts';

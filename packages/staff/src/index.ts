@@ -1,0 +1,36 @@
+export {
+  ADMINISTRATORS,
+  isAdministrator,
+  isAsWide,
+  ROLES,
+  SCOPES,
+  type Administrator,
+  type Role,
+  type Scope,
+} from './permission/roles.ts';
+export {
+  PERSON_STATES,
+  type Appointment,
+  type PermissionObject,
+  type Person,
+  type PersonState,
+  type StaffId,
+  type UnitId,
+} from './permission/person.ts';
+export type { Reach, VerbRow } from './permission/verbs.data.ts';
+export { isVerb, VERBS, verbRow, type Verb } from './permission/verbs.ts';
+export { covers, granting, may, mayAnywhere, type PermissionRefused } from './permission/may.ts';
+export { byDay, includes, neverWithout, spansOf, type Span } from './dated/by-day.ts';
+export { SHAPING_STAFF_EVENTS, type CredentialKind, type StaffEvent, type StaffEventType } from './people/staff-event.ts';
+export { fitting, staffAt, staffHistory, type StaffRecord, type StaffRefused } from './people/staff-history.ts';
+export {
+  administratorTimes,
+  appoint,
+  join,
+  renameStaff,
+  withdraw,
+  type AppointRefused,
+  type LastAdministratorRefused,
+  type NameRefused,
+  type OtherAdministrators,
+} from './people/decide-staff.ts';
