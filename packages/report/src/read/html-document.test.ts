@@ -25,6 +25,34 @@ describe('lines', () => {
     ]);
   });
 
+  test.each([
+    ['attribute', '<div hidden>本年受理9件</div>'],
+    ['attribute with a value', '<div hidden="until-found"><p>本年受理9件</p></div>'],
+    ['display', '<p style="color:red; DISPLAY : none !important">本年受理9件</p>'],
+    ['visibility', '<div style="visibility:hidden"><p>本年受理9件</p></div>'],
+    ['in the middle of a line', '<p>正<span style="display:none">本年受理9件</span>文</p>'],
+    ['template', '<template><p>本年受理9件</p></template>'],
+  ])('what a page hides is not text: %s', (_why, hidden) => {
+    expect(texts(`${hidden}<p>正文有很多很多字</p>`).filter((text) => text !== '正文')).toEqual(['正文有很多很多字']);
+    expect(texts(`${hidden}<p>正文有很多很多字</p>`).join('')).not.toContain('9');
+  });
+
+  test.each([
+    ['overflow: hidden', '<div style="overflow:hidden">本年受理9件</div>'],
+    ['a class of that name', '<div class="hidden none">本年受理9件</div>'],
+    ['a border of none', '<p style="border-display-x:block;border:none">本年受理9件</p>'],
+  ])('what only sounds hidden stays: %s', (_why, shown) => {
+    expect(texts(`${shown}<p>正文</p>`)).toEqual(['本年受理9件', '正文']);
+  });
+
+  test('a page that hides its whole article until its script runs is read', () => {
+    expect(texts('<p>菜单</p><div id="article" style="display:none"><p>本年受理9件</p><p>没有其他事项</p></div>')).toEqual([
+      '菜单',
+      '本年受理9件',
+      '没有其他事项',
+    ]);
+  });
+
   test('unclosed tags', () => {
     expect(texts('<p>一<p>二<div>三')).toEqual(['一', '二', '三']);
   });
@@ -37,6 +65,18 @@ describe('tables', () => {
       ['乙', 0, 1, 1, 2],
       ['1', 1, 1, 1, 1],
       ['2', 1, 2, 1, 1],
+    ]);
+  });
+
+  test('a hidden cell is blank, one that is not displayed has no place, and a hidden row is none', () => {
+    const row = '<td>甲</td><td style="visibility:hidden">7</td><td style="display:none">8</td><td>1</td>';
+    expect(grid(`<table><tr>${row}</tr><tr hidden><td>9</td></tr><tr><td>乙</td><td>2</td><td>3</td></tr></table>`)).toEqual([
+      ['甲', 0, 0, 1, 1],
+      ['', 0, 1, 1, 1],
+      ['1', 0, 2, 1, 1],
+      ['乙', 1, 0, 1, 1],
+      ['2', 1, 1, 1, 1],
+      ['3', 1, 2, 1, 1],
     ]);
   });
 

@@ -1,27 +1,11 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, SourceDocument } from '../document.ts';
 import { gridOf, type SpannedCell } from './grid.ts';
+import { attribute, hidesItsReport, isTakenOut, isUnseen, keepsItsPlace, type Unseen } from './unseen.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'select',
-  'textarea',
-  'button',
-  'svg',
-  'object',
-  'iframe',
-  // Struck out: what the office took back (Word marks its corrections so).
-  'del',
-  's',
-  'strike',
-]);
 const LINES = new Set(
   'p div li ul ol h1 h2 h3 h4 h5 h6 br tr td th table section article header footer main aside nav form dl dt dd center blockquote pre caption ucapcontent'.split(
     ' ',
@@ -30,7 +14,6 @@ const LINES = new Set(
 // A line of its own even when empty: copies that lost their table borders print a blank cell as an empty paragraph.
 const ALWAYS_A_LINE = new Set(['p', 'br']);
 
-const attribute = (element: Element, name: string): string | undefined => element.attrs.find((attr) => attr.name === name)?.value;
 const span = (element: Element, name: string, most: number): number => {
   const value = Number.parseInt(attribute(element, name) ?? '1', 10);
   return Number.isFinite(value) && value >= 1 ? Math.min(value, most) : 1;
@@ -78,9 +61,9 @@ class Lines {
 const folded = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ');
 
 /** The text of a cell that holds one stretch of text in elements one within the other, as nearly all do; undefined for others. */
-function lonelyText(root: Node): string | undefined {
+function lonelyText(root: Node, unseen: Unseen): string | undefined {
   let node: Node | undefined = root;
-  while (tree.isElementNode(node) && node.childNodes.length === 1 && !UNSEEN.has(node.tagName)) {
+  while (tree.isElementNode(node) && node.childNodes.length === 1 && (node === root || !unseen(node))) {
     const [only]: readonly Node[] = node.childNodes;
     if (only === undefined) return undefined;
     node = only;
@@ -88,15 +71,15 @@ function lonelyText(root: Node): string | undefined {
   return tree.isTextNode(node) ? folded(node.value).trim() : undefined;
 }
 
-function textOf(root: Node): string {
-  const lonely = lonelyText(root);
+function textOf(root: Node, unseen: Unseen): string {
+  const lonely = lonelyText(root, unseen);
   if (lonely !== undefined) return lonely;
   const lines = new Lines();
   walk(
     root,
     (node) => {
       if (tree.isTextNode(node)) lines.add(node.value);
-      return tree.isElementNode(node) && !UNSEEN.has(node.tagName);
+      return tree.isElementNode(node) && (node === root || !unseen(node));
     },
     (node) => {
       if (tree.isElementNode(node) && LINES.has(node.tagName) && node !== root) lines.end(node.tagName === 'br');
@@ -107,7 +90,7 @@ function textOf(root: Node): string {
 }
 
 /** Tables that hold no table and no passage of text: the others only lay out the page. */
-function dataTables(root: Node): ReadonlySet<Node> {
+function dataTables(root: Node, unseen: Unseen): ReadonlySet<Node> {
   const data = new Set<Node>();
   const open: { readonly table: Node; nested: boolean; cells: number; longest: number }[] = [];
   let cell = 0;
@@ -116,7 +99,7 @@ function dataTables(root: Node): ReadonlySet<Node> {
     (node) => {
       const table = open.at(-1);
       if (tree.isTextNode(node)) cell += node.value.trim().length;
-      if (!tree.isElementNode(node) || UNSEEN.has(node.tagName)) return 'childNodes' in node && !tree.isElementNode(node);
+      if (!tree.isElementNode(node) || unseen(node)) return 'childNodes' in node && !tree.isElementNode(node);
       if (node.tagName === 'table') {
         if (table) table.nested = true;
         open.push({ table: node, nested: false, cells: 0, longest: 0 });
@@ -140,15 +123,18 @@ function dataTables(root: Node): ReadonlySet<Node> {
   return data;
 }
 
-function gridOfTable(table: Element): Block | undefined {
+function gridOfTable(table: Element, unseen: Unseen): Block | undefined {
   const rows: SpannedCell[][] = [];
   walk(
     table,
     (node) => {
       if (!tree.isElementNode(node)) return false;
+      const hidden = unseen(node);
+      if (hidden && !keepsItsPlace(node)) return false;
       if (node.tagName === 'tr') rows.push([]);
       if (node.tagName === 'td' || node.tagName === 'th') {
-        rows.at(-1)?.push({ text: textOf(node), cols: span(node, 'colspan', 60), rows: span(node, 'rowspan', 400) });
+        const text = hidden ? '' : textOf(node, unseen);
+        rows.at(-1)?.push({ text, cols: span(node, 'colspan', 60), rows: span(node, 'rowspan', 400) });
         return false;
       }
       return true;
@@ -158,13 +144,17 @@ function gridOfTable(table: Element): Block | undefined {
   return gridOf(rows);
 }
 
+/** Nearly every page that hides nothing says so by these letters alone. */
+const MAY_HIDE = /hidden|none|collapse/i;
+
 /**
  * A web page as lines and tables. parse5 reads it as a browser would, so unclosed tags and tables inside paragraphs come out
  * where a reader sees them. Never throws; a page that is not HTML gives its text as lines.
  */
 export function htmlDocument(html: string): SourceDocument {
   const root = parse(html);
-  const data = dataTables(root);
+  const unseen = MAY_HIDE.test(html) && !hidesItsReport(root) ? isUnseen : isTakenOut;
+  const data = dataTables(root, unseen);
   const blocks: Block[] = [];
   let lines = new Lines();
   let title: string | undefined;
@@ -181,17 +171,17 @@ export function htmlDocument(html: string): SourceDocument {
       if (tree.isTextNode(node)) lines.add(node.value);
       if (!tree.isElementNode(node)) return 'childNodes' in node;
       const name = node.tagName;
-      if (name === 'title') title ??= textOf(node);
+      if (name === 'title') title ??= textOf(node, isTakenOut);
       if (name === 'meta') {
         const [key, value] = [attribute(node, 'name')?.toLowerCase(), attribute(node, 'content')?.trim()];
         if (key === 'articletitle' && value) article = value;
         if (key === 'pubdate' && value) published = value;
       }
       if (name === 'head') return true;
-      if (UNSEEN.has(name) || name === 'title') return false;
+      if (unseen(node) || name === 'title') return false;
       if (data.has(node)) {
         flush();
-        const grid = gridOfTable(node);
+        const grid = gridOfTable(node, unseen);
         if (grid) blocks.push(grid);
         return false;
       }
