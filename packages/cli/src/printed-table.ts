@@ -8,13 +8,13 @@ const WIDEST = 44;
 export function printedCell(cell: CellReading | undefined): string {
   switch (cell?.state) {
     case 'printed':
-      return String(cell.value);
+      return plainFigure(cell);
     case 'inferred':
       return `${cell.value}${COMMAND_TEXTS.inferredMark}`;
     case 'blank':
       return COMMAND_TEXTS.blank;
     case 'slash':
-      return COMMAND_TEXTS.slash;
+      return COMMAND_TEXTS.slash(cell.raw ?? '/');
     case 'unreadable':
       return COMMAND_TEXTS.unreadable;
     case 'missing':
@@ -22,6 +22,12 @@ export function printedCell(cell: CellReading | undefined): string {
       return COMMAND_TEXTS.missing;
   }
 }
+
+/** A figure too small for plain digits in JavaScript is shown as it was printed: 0.0000001 and not 1e-7. */
+const plainFigure = ({ value, raw }: CellReading): string => {
+  const plain = String(value);
+  return plain.includes('e') ? (raw ?? plain) : plain;
+};
 
 const cut = (text: string): string => {
   let shown = '';
@@ -44,23 +50,28 @@ export function printedTables(report: Report): readonly string[] {
   });
 }
 
-const headOf = (title: string): string => title.replace(/（.*）$/, '');
+/** A head less its remark; the unit of what stands below is no remark. */
+const headOf = ({ title }: Column): string => {
+  const unit = /单位：([^，；）]+)/.exec(title)?.[1];
+  return title.replace(/（.*）$/, unit === undefined ? '' : `（单位：${unit}）`);
+};
 
 /** One set of column heads with its rows; group labels stand on lines of their own, their rows indented below. */
 function blockLines(report: Report, table: Table, block: Block): readonly string[] {
   const printed = new Set<string>();
   const titles = new Set(block.rows.map((row) => row.title));
-  const rows: (readonly string[])[] = [[block.corner ?? '', ...block.columns.map((column) => headOf(column.title))]];
+  const units = block.groups === 'rows';
+  const rows: (readonly string[])[] = [[block.corner ?? '', ...(units ? [COMMAND_TEXTS.unit] : []), ...block.columns.map(headOf)]];
   for (const { row, cells } of tableRows(table).filter((form) => form.block === block)) {
     const groups = (row.under ?? []).filter((group) => !titles.has(group));
     groups.forEach((group, depth) => {
       if (!printed.has(group)) rows.push([cut(`${'  '.repeat(depth)}${group}`)]);
       printed.add(group);
     });
-    rows.push([cut(`${'  '.repeat(groups.length)}${row.title}`), ...cells.map((cell) => printedCell(report.cells[cell.id]))]);
+    rows.push([cut(`${'  '.repeat(groups.length)}${row.title}`), ...(units ? [row.unit ?? ''] : []), ...cells.map((cell) => printedCell(report.cells[cell.id]))]);
   }
   const width = (index: number) => Math.max(...rows.map((row) => columns(row[index] ?? '')));
-  const widths = Array.from({ length: block.columns.length + 1 }, (_, index) => width(index));
+  const widths = Array.from({ length: block.columns.length + (units ? 2 : 1) }, (_, index) => width(index));
   const lines = rows.map((row) =>
     row
       .map((text, index) => (index === 0 ? padRight(text, widths[0] ?? 0) : padLeft(text, widths[index] ?? 0)))

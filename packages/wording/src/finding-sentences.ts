@@ -81,7 +81,7 @@ const FINDING_SENTENCES: Readonly<Record<CheckKey, Say>> = {
   'R8.blank-cells': (p) => {
     const kinds = [
       [p['blank'], '空白'],
-      [p['slash'], '填“/”或“—”'],
+      [p['slash'], `填${p['marks'] ?? '“/”或“—”'}`],
       [p['missing'], '缺行'],
     ].filter(([count]) => Number(count) > 0);
     return `${TABLE_NAMES[p['table'] as keyof typeof TABLE_NAMES]}共 ${p['cells']} 格，有 ${kinds.map(([count, kind]) => `${count} 格${kind}`).join('、')}；没有发生的应填0`;

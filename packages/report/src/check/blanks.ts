@@ -36,6 +36,7 @@ function blanksOf(context: Context, table: Table): readonly Finding[] {
     printed,
     blank: blank.length,
     slash: slash.length,
+    ...(slash.length === 0 ? {} : { marks: marksOf(context, slash) }),
     missing: missing.length,
   };
   return [
@@ -49,6 +50,10 @@ function blanksOf(context: Context, table: Table): readonly Finding[] {
       : finding('R8', 'blank-cells', at, { ...severity, expected: cells.length, found: printed, params }),
   ];
 }
+
+/** What is printed instead of figures, each once: “/”“无”. */
+const marksOf = ({ report }: Context, cells: readonly CellId[]): string =>
+  [...new Set(cells.map((id) => `“${reading(report, id).raw ?? '/'}”`))].join('');
 
 /** How many figures stand in a table whose row lost some: the ones placed, and those that could not be. */
 function figuresIn(context: Context, table: Table): number {

@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   ['a year', '2019年'],
+  ['more digits than anything has', '收到申请1000000000000000000000000000000件'],
   ['a day', '2021年11月26日'],
   ['a document number', '国办发〔2017〕47号'],
   ['an ordinal', '第10次常务会议，第三方，第二十条'],

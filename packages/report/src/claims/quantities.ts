@@ -185,6 +185,9 @@ function numeralAt(text: string, at: number): Parsed | undefined {
 
 const COMPARES = '比较与同和跟于至到从自由第是';
 
+/** A longer row of digits is the number of a card or a file; nothing is counted or spent beyond it. */
+const MOST = 1e15;
+
 /** A section with more numbers than this is a table that lost its borders, or an attack; the rest of it is left alone. */
 const MOST_QUANTITIES = 2000;
 
@@ -265,6 +268,7 @@ export function readQuantities(text: string): Reading {
     const refused =
       named > 0 ||
       beside ||
+      number.value > MOST ||
       isLetter(before) ||
       (before !== 0x2e ? NOT_AFTER.has(before) : true) ||
       isLetter(after) ||

@@ -43,7 +43,10 @@ function optionsOf(figures: string, next: string | undefined) {
     .split(/\s+/)
     .filter((run) => run !== '');
   if (runs.length === 0) return { number, options: [[null, null]], squashed: false };
-  if (runs.length === 2) return { number, options: [runs.map(Number)], squashed: false };
+  if (runs.length === 2) {
+    const [year, all] = runs.map((run) => printedFigure(run)?.value);
+    return { number, options: typeof year === 'number' && typeof all === 'number' ? [[year, all]] : [], squashed: false };
+  }
   if (runs.length > 2 || !/^\d+$/.test(runs[0] ?? '')) return { number, options: [], squashed: true };
   // The year cannot exceed all years together.
   return { number, options: (cuts(runs, 2) ?? []).filter(([year, all]) => (year ?? 0) <= (all ?? 0)), squashed: true };

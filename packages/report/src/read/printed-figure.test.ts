@@ -41,6 +41,7 @@ test.each([
   ['figures of merged cells', '1 1 0 0 2'],
   ['a date', '2020年'],
   ['a letter for a digit', 'O'],
+  ['more digits than any count has', '1000000000000000000000000000000'],
   ['wrong grouping is no thousands separator', '12,34'],
 ])('%s is no figure: %j', (_why, cell) => {
   expect(printedFigure(cell)).toBeUndefined();

@@ -12,6 +12,8 @@ const STRUCK = /^(?:[/\\—–―−\-_]+|无)$/;
 const SEVERAL = /\d\s+\d+\s+\d/;
 const GROUPED = /^\D*\d{1,3}(?:\s\d{3})+(?!\d)/;
 const PLAIN = /^\d{1,9}$/;
+/** No office counts beyond this many digits: a longer run is a number of something, or several cells run together. */
+const MOST_DIGITS = 12;
 const ZERO: CellReading = { state: 'printed', value: 0 };
 export const BLANK: CellReading = { state: 'blank', value: null };
 export const MISSING: CellReading = { state: 'missing', value: null };
@@ -20,7 +22,7 @@ export const unreadable = (raw?: string): CellReading => ({ state: 'unreadable',
 /**
  * What stands in one bounded cell. `增63` and `+15` are 63 and 15, `减2` is -2, a unit in the cell is left off the value and kept
  * in `raw`. A stray `?` is a non-breaking space that a mirror could not print (鞍山 2019); full-width digits, spaces inside
- * and thousands separators are read through. Undefined: no figure (a label, or rubbish).
+ * and thousands separators are read through. Undefined: no figure (a label, rubbish, or more digits than any count has).
  */
 export function printedFigure(cell: string): CellReading | undefined {
   if (cell === '') return BLANK;
@@ -38,7 +40,9 @@ export function printedFigure(cell: string): CellReading | undefined {
   const match = FIGURE.exec(dense);
   if (!match) return undefined;
   const [, sign, whole = '', decimals = ''] = match;
-  const value = Number(whole.replace(/,/g, '') + decimals);
+  const digits = whole.replace(/,/g, '');
+  if (digits.length > MOST_DIGITS) return undefined;
+  const value = Number(digits + decimals);
   const signed = sign !== undefined && /^(?:减|净减|-|−)/.test(sign) && value !== 0 ? -value : value;
   return { state: 'printed', value: signed, ...(String(signed) === dense ? {} : { raw: dense }) };
 }

@@ -1,6 +1,7 @@
 import { CHART_TEXTS } from '@gongkai/wording';
 import type { LinesView, LineView } from './lines-view.ts';
 import { niceSteps } from './scale.ts';
+import { YearHeads } from './year-heads.tsx';
 
 /** In units of the drawing; the margins have room for the larger text of the drawing on a phone. */
 const SIZE = { width: 400, height: 236, left: 52, right: 24, top: 14, bottom: 36 } as const;
@@ -135,16 +136,7 @@ function FigureTable({ title, unit, years, lines }: Pick<LinesView, 'title' | 'u
   return (
     <div className="table-region" role="region" aria-label={CHART_TEXTS.dataTable(title)} tabIndex={0}>
       <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{CHART_TEXTS.value(unit)}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="number">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <YearHeads first={CHART_TEXTS.value(unit)} years={years} />
         <tbody>
           {lines.map(({ name, values }) => (
             <tr key={name}>

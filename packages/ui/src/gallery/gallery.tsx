@@ -7,6 +7,8 @@ import { BarChart } from '../charts/bar-chart.tsx';
 import { examples as barChart } from '../charts/bar-chart.examples.ts';
 import { LineChart } from '../charts/line-chart.tsx';
 import { examples as lineChart } from '../charts/line-chart.examples.ts';
+import { YearHeads } from '../charts/year-heads.tsx';
+import { examples as yearHeads } from '../charts/year-heads.examples.ts';
 import { CheckBody } from '../check/check-body.tsx';
 import { examples as checkBody } from '../check/check-body.examples.ts';
 import { KeepOffer } from '../check/keep-offer.tsx';
@@ -76,6 +78,7 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('archive/report-row', ReportRow, reportRow),
   ...entries('charts/bar-chart', BarChart, barChart),
   ...entries('charts/line-chart', LineChart, lineChart),
+  ...entries('charts/year-heads', YearHeads, yearHeads),
   ...entries('check/check-body', CheckBody, checkBody),
   ...entries('check/keep-offer', KeepOffer, keepOffer),
   ...entries('compare/compare-body', CompareBody, compareBody),

@@ -3,6 +3,7 @@ import { ReportRow } from '../archive/report-row.tsx';
 import { Phrases } from '../frame/phrases.tsx';
 import { CellLegend } from '../report/cell-legend.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
+import { YearHeads } from '../charts/year-heads.tsx';
 import type { ReportRowView } from '../archive/archive-view.ts';
 import type { SeriesRowView, SeriesView } from './series-view.ts';
 
@@ -92,16 +93,7 @@ function SeriesTable({ years, rows }: { readonly years: readonly number[]; reado
   return (
     <div className="table-region" role="region" aria-label={CELL_TEXTS.tableRegion(SERIES_TEXTS.table)} tabIndex={0}>
       <table className="plain-table wide-table series-table" aria-labelledby="table-title">
-        <thead>
-          <tr>
-            <th scope="col">{SERIES_TEXTS.indicator}</th>
-            {years.map((year) => (
-              <th key={year} scope="col" className="number">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <YearHeads first={SERIES_TEXTS.indicator} years={years} />
         <tbody>
           {rows.map(({ id, title, unit, values, breaks }) => (
             <tr key={id}>

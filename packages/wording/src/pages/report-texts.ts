@@ -83,7 +83,7 @@ export const REPORT_TEXTS = {
 export const CELL_TEXTS = {
   blank: '空白',
   blankShort: '空',
-  slash: '填斜线',
+  slash: '填的不是数字，表示没有',
   missing: '原文没有这一格',
   missingShort: '缺',
   inferred: '推定',
@@ -92,7 +92,7 @@ export const CELL_TEXTS = {
   unreadableShort: '？',
   legend: '表中记号',
   legendBlank: '空白，没有填数',
-  legendSlash: '填了斜线或短横',
+  legendSlash: '填了斜线、短横或“无”',
   legendMissing: '文件中没有这一格',
   legendInferred: '按勾稽关系唯一推定的数',
   legendUnreadable: '有内容，但位置或数值无法判定',
