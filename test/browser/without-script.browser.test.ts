@@ -45,7 +45,7 @@ test('reports that were ticked are compared, all lines or those that changed', a
   await page.getByRole('button', { name: '对比所选报告' }).click();
   expect(await heading()).toBe('年报对比');
   const all = await page.locator('.compare-table tbody tr').count();
-  await page.getByRole('link', { name: '只看有变化的' }).click();
+  await page.getByRole('link', { name: '只看有差别的' }).click();
   const changed = await page.locator('.compare-table tbody tr').count();
   expect(changed).toBeGreaterThan(0);
   expect(changed).toBeLessThan(all);

@@ -156,6 +156,14 @@ describe('compare', () => {
     expect(out).toMatch(/表三“一、本年新收政府信息公开申请数量”总计 +206 +69 +-137/);
   });
 
+  test('between years of one unit figures change, between units they differ', async () => {
+    const heads = async (one: string, other: string) => (await run(compareCommand, one, other)).out.split('\n')[2];
+    expect(await heads(report('laixi-2020.txt'), report('shangjie-2020.html'))).toMatch(/^项目 +甲 +乙 +相差$/);
+    const later = join(folder, 'later.txt');
+    writeFileSync(later, readFileSync(report('laixi-2020.txt'), 'utf8').replaceAll('2020年', '2021年').replaceAll('206', '207'));
+    expect(await heads(report('laixi-2020.txt'), later)).toMatch(/^项目 +甲 +乙 +变化$|相同$/);
+  });
+
   test('across forms the series breaks are named', async () => {
     const { out } = await run(compareCommand, report('jinshi-2018.docx'), report('helan-2022.html'));
     expect(out).toMatch(/本年新收政府信息公开申请 +4 +30 +\+26 +口径相近/);

@@ -1,4 +1,4 @@
-import { comparePair, nearCopy, type Compared, type Report } from '@gongkai/report';
+import { comparedOver, comparePair, nearCopy, type Compared, type Report } from '@gongkai/report';
 import { cellName, COMMAND_TEXTS } from '@gongkai/wording';
 import { parsed } from './command-line.ts';
 import { eachReport } from './each-report.ts';
@@ -49,7 +49,8 @@ export async function compareCommand(argv: readonly string[], io: Io): Promise<E
     return 0;
   }
   io.out(COMMAND_TEXTS.comparison(nameOf(a, positionals[0]), nameOf(b, positionals[1])));
-  tableLines(values['all'] === true ? compared : compared.filter(differs), a, io).forEach(io.out);
+  const head = COMMAND_TEXTS.compareHead[comparedOver(reports)];
+  tableLines(values['all'] === true ? compared : compared.filter(differs), a, head, io).forEach(io.out);
   io.out('');
   io.out(copy.passages.length === 0 ? COMMAND_TEXTS.noShared : COMMAND_TEXTS.shared(Math.round(copy.share * 100)));
   for (const { a: here } of copy.passages.slice(0, SHOWN))
@@ -62,7 +63,7 @@ const nameOf = (report: Report, path = ''): string =>
   `${report.organization ?? path}  ${COMMAND_TEXTS.year(report.year)}  ${COMMAND_TEXTS.edition(report.edition)}`;
 const titleOf = (line: Compared, a: Report): string => line.concept?.title ?? cellName(a.edition, line.cell ?? line.id);
 
-function tableLines(lines: readonly Compared[], a: Report, io: Io): readonly string[] {
+function tableLines(lines: readonly Compared[], a: Report, head: readonly string[], io: Io): readonly string[] {
   if (lines.length === 0) return [COMMAND_TEXTS.same];
   const signed = (change: number | null) => (change === null ? '' : change > 0 ? `+${change}` : String(change));
   const rows = lines.map(
@@ -75,12 +76,12 @@ function tableLines(lines: readonly Compared[], a: Report, io: Io): readonly str
         COMMAND_TEXTS.continuity[line.continuity],
       ] as const,
   );
-  const width = (index: 0 | 1 | 2 | 3, head: string) => Math.max(columns(head), ...rows.map((row) => columns(row[index])));
-  const widths = COMMAND_TEXTS.compareHead.map((head, index) => width(index as 0 | 1 | 2 | 3, head));
+  const width = (index: 0 | 1 | 2 | 3, title: string) => Math.max(columns(title), ...rows.map((row) => columns(row[index])));
+  const widths = head.map((title, index) => width(index as 0 | 1 | 2 | 3, title));
   const row = (cells: readonly string[]) =>
     cells.map((text, index) => (index === 0 ? padRight(text, widths[0] ?? 0) : padLeft(text, widths[index] ?? 0))).join('  ');
   return [
-    painted(io, 'bold', row(COMMAND_TEXTS.compareHead)),
+    painted(io, 'bold', row(head)),
     ...rows.map(([title, one, other, change, note]) => `${row([title, one, other, change])}  ${note}`.trimEnd()),
   ];
 }

@@ -13,7 +13,7 @@ export { checkReport } from './check/check-report.ts';
 export { isSameBody } from './check/same-body.ts';
 export { RULES, ruleOf, type Rule } from './check/rules.data.ts';
 export { CONCEPTS, type Concept, type Continuity } from './compare/concepts.data.ts';
-export { comparePair, type Compared } from './compare/pair.ts';
+export { comparedOver, comparePair, type Compared, type ComparedOver } from './compare/pair.ts';
 export { conceptValue, continuity, seriesOf, type Break, type Point, type Series } from './compare/series.ts';
 export { nearCopy, type NearCopy, type SharedPassage } from './compare/shared-passages.ts';
 export { layoutOf, type PrintedRow } from './layout.ts';

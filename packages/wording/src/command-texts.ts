@@ -80,7 +80,7 @@ export const COMMAND_TEXTS = {
     `共 ${files} 份报告：错误 ${errors}，疑点 ${warnings}，提示 ${infos}${failed > 0 ? `；${failed} 个文件无法读取` : ''}`,
   progressBar: '{bar} 已处理 {value}/{total}',
   comparison: (a: string, b: string) => `甲：${a}\n乙：${b}`,
-  compareHead: ['项目', '甲', '乙', '变化'] as const,
+  compareHead: { time: ['项目', '甲', '乙', '变化'], units: ['项目', '甲', '乙', '相差'] } as const,
   same: '两份报告的各项数字相同',
   continuity: { same: '', near: '口径相近', no: '口径不同，不可比' } as const,
   shared: (percent: number) => `正文有 ${percent}% 相同`,

@@ -1,5 +1,6 @@
 import type { CellId, FormCell } from '../edition.ts';
 import { editionOf } from '../editions/editions.ts';
+import { isSameBody } from '../check/same-body.ts';
 import { editionCells } from '../form-cells.ts';
 import type { Report } from '../report.ts';
 import { CONCEPTS, type Concept, type Continuity } from './concepts.data.ts';
@@ -16,6 +17,15 @@ export type Compared = {
   readonly change: number | null;
   readonly continuity: Continuity;
 };
+
+/** `time`: of one unit, so that a difference is a change; `units`: of several, where it is none. */
+export type ComparedOver = 'time' | 'units';
+
+/** What parts the reports of a comparison. Where an organisation is not known, they are taken for one unit's. */
+export function comparedOver(reports: readonly Report[]): ComparedOver {
+  const [first, ...others] = reports.filter(({ organization }) => organization !== null);
+  return first !== undefined && others.some((other) => !isSameBody(first, other)) ? 'units' : 'time';
+}
 
 const line = (
   id: string,

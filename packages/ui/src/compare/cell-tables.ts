@@ -1,4 +1,5 @@
 import {
+  comparedOver,
   comparePair,
   editionOf,
   tableRows,
@@ -107,5 +108,6 @@ const labelOf = (table: Table, row: Row, cell: FormCell): string =>
 /** What lies between each report and the one after it, by the cell's id. */
 function stepsByCell(reports: readonly Report[]): (id: string) => readonly StepView[] {
   const maps = neighbours(reports).map(([a, b]) => new Map(comparePair(a, b).map((compared) => [compared.id, compared])));
-  return (id) => maps.map((map) => ({ change: changeView(map.get(id)), continuity: 'same' }));
+  const over = comparedOver(reports);
+  return (id) => maps.map((map) => ({ change: changeView(map.get(id), over), continuity: 'same' }));
 }

@@ -22,5 +22,10 @@ export const examples: Examples<typeof CompareBody> = {
   },
   'one form, what changed': { view: compareView([source('a', now), source('b', next)], 'changed'), notices: [], hrefs },
   'nothing changed': { view: compareView([source('a', next), source('b', next)], 'changed'), notices: [], hrefs },
+  'two units': {
+    view: compareView([source('a', now), source('b', { ...next, organization: '云岭县人民政府' })], 'all'),
+    notices: [],
+    hrefs,
+  },
   'over three forms': { view: compareView([source('a', old), source('b', trial), source('c', now)], 'all'), notices: [], hrefs },
 };

@@ -1,4 +1,4 @@
-import { COMPARE_TEXTS, EDITION_NAMES } from '@gongkai/wording';
+import { COMPARED_OVER, COMPARE_TEXTS, EDITION_NAMES } from '@gongkai/wording';
 import { CellLegend } from '../report/cell-legend.tsx';
 import { SeverityCounts } from '../report/severity-counts.tsx';
 import { statesIn } from './compare-line.ts';
@@ -42,10 +42,10 @@ const HowToChoose = () => (
   </section>
 );
 
-function Comparison({ reports, form, tables, notes, copy, only, hrefs }: CompareView & Pick<CompareBodyView, 'hrefs'>) {
+function Comparison({ reports, form, over, tables, notes, copy, only, hrefs }: CompareView & Pick<CompareBodyView, 'hrefs'>) {
   const views = [
     ['all', COMPARE_TEXTS.all, hrefs.all],
-    ['changed', COMPARE_TEXTS.changedOnly, hrefs.changed],
+    ['changed', COMPARED_OVER[over].changedOnly, hrefs.changed],
   ] as const;
   return (
     <>
@@ -88,12 +88,12 @@ function Comparison({ reports, form, tables, notes, copy, only, hrefs }: Compare
         table.folded ? (
           <details key={table.id} className="folded">
             <summary>
-              {table.title} <span className="soft">{COMPARE_TEXTS.tableChanges(table.changed, table.total)}</span>
+              {table.title} <span className="soft">{COMPARED_OVER[over].tableChanges(table.changed, table.total)}</span>
             </summary>
-            <CompareTable table={table} reports={reports} />
+            <CompareTable table={table} reports={reports} over={over} />
           </details>
         ) : (
-          <CompareTable key={table.id} table={table} reports={reports} />
+          <CompareTable key={table.id} table={table} reports={reports} over={over} />
         ),
       )}
       <CellLegend states={statesIn(tables)} marked={false} />

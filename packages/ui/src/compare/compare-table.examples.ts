@@ -4,7 +4,7 @@ import type { CompareTable } from './compare-table.tsx';
 import { compareView } from './compare-view.ts';
 
 const counts = { error: 0, warning: 0, info: 0 };
-const { reports, tables } = compareView(
+const { reports, tables, over } = compareView(
   [
     { id: 'a'.repeat(20), report: sampleReport('2019'), counts },
     { id: 'b'.repeat(20), report: sampleReport('2019', 'zeros', { year: 2019 }), counts },
@@ -12,4 +12,4 @@ const { reports, tables } = compareView(
   'all',
 );
 
-export const examples: Examples<typeof CompareTable> = Object.fromEntries(tables.map((table) => [table.id, { table, reports }]));
+export const examples: Examples<typeof CompareTable> = Object.fromEntries(tables.map((table) => [table.id, { table, reports, over }]));

@@ -1,13 +1,18 @@
-import { CELL_TEXTS, COMPARE_TEXTS } from '@gongkai/wording';
+import type { ComparedOver } from '@gongkai/report';
+import { CELL_TEXTS, COMPARED_OVER, COMPARE_TEXTS } from '@gongkai/wording';
 import { Phrases } from '../frame/phrases.tsx';
 import { CellFigure } from '../report/cell-figure.tsx';
 import type { CompareLineView, ComparedCellView, CompareTableView, HeadingView, StepView } from './compare-line.ts';
 import type { ComparedReportView } from './compare-view.ts';
 
-export type CompareTableProps = { readonly table: CompareTableView; readonly reports: readonly ComparedReportView[] };
+export type CompareTableProps = {
+  readonly table: CompareTableView;
+  readonly reports: readonly ComparedReportView[];
+  readonly over: ComparedOver;
+};
 
-/** Lines of one table: a column for each report, and after each but the first what changed since the one before. */
-export function CompareTable({ table, reports }: CompareTableProps) {
+/** Lines of one table: a column for each report, and after each but the first how it differs from the one before. */
+export function CompareTable({ table, reports, over }: CompareTableProps) {
   const caption = `compare-${table.id}`;
   const oneUnit = new Set(reports.map(({ name }) => name)).size === 1;
   return (
@@ -15,7 +20,7 @@ export function CompareTable({ table, reports }: CompareTableProps) {
       <h2 id={caption}>
         <Phrases text={table.title} />
       </h2>
-      <p className="soft">{COMPARE_TEXTS.tableChanges(table.changed, table.total)}</p>
+      <p className="soft">{COMPARED_OVER[over].tableChanges(table.changed, table.total)}</p>
       {table.groups.length === 0 ? (
         <p>{COMPARE_TEXTS.noChange}</p>
       ) : (
@@ -37,7 +42,7 @@ export function CompareTable({ table, reports }: CompareTableProps) {
                     ? []
                     : [
                         <th key={`${report.id} change`} scope="col">
-                          {COMPARE_TEXTS.change}
+                          {COMPARED_OVER[over].change}
                           {reports.length > 2 ? <span className="unseen"> {report.year}</span> : null}
                         </th>,
                       ]),

@@ -56,6 +56,17 @@ test('a difference stands between each report and the one after it', () => {
   expect(lineOf(view, 't3', id)?.steps.map(({ change }) => change?.text)).toEqual(['增加 5（50%）', '减少 3（20%）']);
 });
 
+test('between two units nothing increases: one has more than the other', () => {
+  const id = 't3.in.new.total';
+  const there = { ...withCells(zeros, { [id]: figure(15) }), organization: '云岭县人民政府' };
+  const view = compare([withCells(zeros, { [id]: figure(10) }), there]);
+  expect(view.over).toBe('units');
+  expect(lineOf(view, 't3', id)?.steps.map(({ change }) => change?.text)).toEqual(['多 5（50%）']);
+  expect(lineOf(view, 't3', 't3.carry.out.total')?.steps.map(({ change }) => change?.text)).toEqual(['相同']);
+  const forms = compare([sampleReport('2019', 'zeros'), { ...there, cells: { ...there.cells, [id]: figure(3) } }]);
+  expect(lineOf(forms, 't3', 'requests.new')?.steps.map(({ change }) => change?.text)).toEqual(['多 3']);
+});
+
 test('only what changed, under its heads', () => {
   const next = withCells(zeros, {
     't3.out.denied.process.total': figure(1),
@@ -102,5 +113,5 @@ test.each<[string, number | null, number | null, string | null]>([
   ['decimals are not blurred', 0.1, 0.3, '增加 0.2（200%）'],
   ['below zero, as a change of items can be', -2, 1, '增加 3'],
 ])('%s', (_why, a, b, text) => {
-  expect(changeView({ a, b })?.text ?? null).toBe(text);
+  expect(changeView({ a, b }, 'time')?.text ?? null).toBe(text);
 });

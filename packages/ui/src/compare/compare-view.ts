@@ -1,4 +1,4 @@
-import { nearCopy, type EditionId, type Report } from '@gongkai/report';
+import { comparedOver, nearCopy, type ComparedOver, type EditionId, type Report } from '@gongkai/report';
 import { EDITION_NAMES } from '@gongkai/wording';
 import { yearText } from '../archive/archive-view.ts';
 import { sectionName } from '../report/finding-views.ts';
@@ -28,6 +28,7 @@ export type CompareView = {
   readonly reports: readonly ComparedReportView[];
   /** The one form of all reports, null where they differ. */
   readonly form: EditionId | null;
+  readonly over: ComparedOver;
   readonly tables: readonly CompareTableView[];
   readonly notes: readonly string[];
   /** For two reports: what their narratives share. */
@@ -55,6 +56,7 @@ export function compareView(sources: readonly CompareSource[], only: 'all' | 'ch
       counts,
     })),
     form,
+    over: comparedOver(reports),
     tables: shown,
     notes: [...new Set(notes)],
     copy: copyOf(reports),

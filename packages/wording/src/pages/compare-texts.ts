@@ -1,6 +1,6 @@
 export const COMPARE_TEXTS = {
   title: '年报对比',
-  description: '两份或多份政府信息公开工作年度报告逐项并列，列出变化和相同的文字。',
+  description: '两份或多份政府信息公开工作年度报告逐项并列，列出变化或差别，以及相同的文字。',
   howTitle: '选择要对比的报告',
   how: '到年报库勾选两份或更多报告，再按“对比所选报告”。同一机关的不同年度、不同机关的同一年度都可以对比。',
   toArchive: '到年报库选择',
@@ -12,12 +12,7 @@ export const COMPARE_TEXTS = {
   otherForms: '各份报告格式不同，按可以对应的指标对比。“≈”表示口径相近，“≠”表示口径不同、不能相减。',
   showing: '显示',
   all: '全部项目',
-  changedOnly: '只看有变化的',
   item: '项目',
-  change: '变化',
-  same: '持平',
-  increase: (by: string) => `增加 ${by}`,
-  decrease: (by: string) => `减少 ${by}`,
   percent: (percent: string) => `（${percent}）`,
   notComparable: '不可比',
   near: '口径相近',
@@ -33,8 +28,27 @@ export const COMPARE_TEXTS = {
   passagesMore: (shown: number, total: number) => `共 ${total} 段，列出最长的 ${shown} 段。`,
   passageLength: (length: number) => `相同 ${length} 字`,
   passagesBasis: '国办公开办函〔2021〕30号要求年度报告不得内容雷同、敷衍塞责。',
-  tableChanges: (changed: number, total: number) => `${total} 项中 ${changed} 项有变化`,
   notes: '口径说明',
+} as const;
+
+/** A difference between years of one unit is a change; between units it is none. */
+export const COMPARED_OVER = {
+  time: {
+    changedOnly: '只看有变化的',
+    change: '变化',
+    same: '持平',
+    increase: (by: string) => `增加 ${by}`,
+    decrease: (by: string) => `减少 ${by}`,
+    tableChanges: (changed: number, total: number) => `${total} 项中 ${changed} 项有变化`,
+  },
+  units: {
+    changedOnly: '只看有差别的',
+    change: '相差',
+    same: '相同',
+    increase: (by: string) => `多 ${by}`,
+    decrease: (by: string) => `少 ${by}`,
+    tableChanges: (changed: number, total: number) => `${total} 项中 ${changed} 项有差别`,
+  },
 } as const;
 
 export const SERIES_TEXTS = {
