@@ -61,14 +61,20 @@ function blockLines(report: Report, table: Table, block: Block): readonly string
   const printed = new Set<string>();
   const titles = new Set(block.rows.map((row) => row.title));
   const units = block.groups === 'rows';
-  const rows: (readonly string[])[] = [[block.corner ?? '', ...(units ? [COMMAND_TEXTS.unit] : []), ...block.columns.map(headOf)]];
+  const rows: (readonly string[])[] = [
+    [block.corner ?? '', ...(units ? [COMMAND_TEXTS.unit] : []), ...block.columns.map(headOf)],
+  ];
   for (const { row, cells } of tableRows(table).filter((form) => form.block === block)) {
     const groups = (row.under ?? []).filter((group) => !titles.has(group));
     groups.forEach((group, depth) => {
       if (!printed.has(group)) rows.push([cut(`${'  '.repeat(depth)}${group}`)]);
       printed.add(group);
     });
-    rows.push([cut(`${'  '.repeat(groups.length)}${row.title}`), ...(units ? [row.unit ?? ''] : []), ...cells.map((cell) => printedCell(report.cells[cell.id]))]);
+    rows.push([
+      cut(`${'  '.repeat(groups.length)}${row.title}`),
+      ...(units ? [row.unit ?? ''] : []),
+      ...cells.map((cell) => printedCell(report.cells[cell.id])),
+    ]);
   }
   const width = (index: number) => Math.max(...rows.map((row) => columns(row[index] ?? '')));
   const widths = Array.from({ length: block.columns.length + (units ? 2 : 1) }, (_, index) => width(index));

@@ -7,6 +7,16 @@ const table = (problem: Problem): string => (problem.table ? TABLE_NAMES[problem
 const rowOf = (problem: Problem, edition: EditionId): string =>
   problem.cells?.[0] ? cellName(edition, problem.cells[0]).replace(/”.*$/, '”') : table(problem);
 
+/** One cell is named; of several, their row. */
+function notAFigure(problem: Problem, edition: EditionId): string {
+  const printed = problem.params?.['printed'];
+  const as = printed === undefined ? '' : `印作“${printed}”，`;
+  const [only, ...others] = problem.cells ?? [];
+  return only !== undefined && others.length === 0
+    ? `${cellName(edition, only)}${as}不是数字，留空`
+    : `${rowOf(problem, edition)}有 ${others.length + 1} 格${as}不是数字，留空`;
+}
+
 /** What the reader could not decide, said so that the officer knows what to look up. */
 const SENTENCES: Readonly<Record<ProblemCode, Say>> = {
   'not-a-report': () => '不是政府信息公开工作年度报告：没有找到报告标题，也没有找到规定的表格',
@@ -22,7 +32,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Say>> = {
   'cells.squashed': (problem, edition) => `${rowOf(problem, edition)}的数字连在一起，无法唯一拆开，留空`,
   'cells.too-few': (problem, edition) => `${rowOf(problem, edition)}的数少于格数，勾稽关系不能唯一确定位置，留空`,
   'cells.too-many': (problem, edition) => `${rowOf(problem, edition)}的数多于格数，留空`,
-  'cells.not-a-figure': (problem, edition) => `${rowOf(problem, edition)}有的格内不是数字，留空`,
+  'cells.not-a-figure': notAFigure,
   'year.unknown': () => '没有找到报告年度',
   'organization.unknown': () => '没有找到报告机关',
 };

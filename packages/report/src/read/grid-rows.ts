@@ -2,6 +2,7 @@ import type { Grid, GridCell } from '../document.ts';
 import type { FormRow } from '../edition.ts';
 import { labelOf, labelsOf, likeness, type Label } from './label.ts';
 import { printedFigure } from './printed-figure.ts';
+import { isSpoilt } from './spoilt-figure.ts';
 
 /** A row of a table in the document: the cells that begin in it, and what they may be labels of. */
 export type GridRow = {
@@ -9,7 +10,7 @@ export type GridRow = {
   readonly at: number;
   readonly cells: readonly GridCell[];
   readonly labels: readonly Label[];
-  /** Number of cells up to and with the last one that is no figure. */
+  /** Number of cells up to and with the last label. */
   readonly headed: number;
 };
 
@@ -29,7 +30,8 @@ function rowsOf(grid: Grid): readonly GridRow[] {
     for (const cell of grid.cells) rows[cell.row]?.push(cell);
     known = rows.map((cells, at): GridRow => {
       const texts = cells.filter((cell) => printedFigure(cell.text) === undefined);
-      const last = texts.at(-1);
+      // A letter in place of a digit is no label: the figures before it stay figures.
+      const last = texts.findLast((cell) => !isSpoilt(cell.text));
       const joined = texts.length > 1 ? [labelOf(texts.map((cell) => cell.text).join(''))] : [];
       return {
         grid,

@@ -87,9 +87,11 @@ function unbalanced(table: Table, peers: readonly Placed[], columns: Columns): n
     }
     faults += seen.readings.filter((reading) => reading.state === 'unreadable').length;
     const values = new Map<CellId, number>(form.cells.map((cell, index) => [cell.id, seen.readings[index]?.value ?? 0]));
+    const undecided = new Set(form.cells.filter((_, index) => seen.readings[index]?.state === 'unreadable').map(({ id }) => id));
     const sum = (ids: readonly CellId[]) => ids.reduce((total, id) => total + (values.get(id) ?? 0), 0);
     for (const equation of rowSums) {
       if (equation.along !== form.row.id || !equation.left.every((id) => values.has(id))) continue;
+      if ([...equation.left, ...equation.right].some((id) => undecided.has(id))) continue;
       if (sum(equation.left) !== sum(equation.right)) faults += 1;
     }
   }

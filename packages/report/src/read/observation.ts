@@ -10,6 +10,8 @@ export type Seen =
   | { readonly kind: 'squashed'; readonly runs: readonly string[] }
   /** More figures than cells. */
   | { readonly kind: 'crowded'; readonly raw: string }
+  /** Something that is no figure, in a row whose cells cannot be told apart. */
+  | { readonly kind: 'spoilt'; readonly raw: string }
   | { readonly kind: 'missing' };
 
 /** What was seen of a row. */

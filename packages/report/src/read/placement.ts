@@ -42,6 +42,7 @@ function optionsOf(table: Table, form: FormRow, seen: Seen): Options {
       // A row the office left out counts as nothing in the sums; its cells stay missing.
       return [form.cells.map(() => null)];
     case 'crowded':
+    case 'spoilt':
       return undefined;
     case 'loose':
       return balanced(table, form, placements(seen.readings, count));
@@ -108,10 +109,14 @@ function problemsOf(
   const doubtful = ids.filter((id) => cells.get(id)?.state === 'unreadable');
   if (seen.kind === 'missing') return [{ code: 'row.missing', table: table.id, cells: ids }];
   if (doubtful.length === 0) return [];
+  const unread =
+    seen.kind === 'slots' ? seen.readings.flatMap(({ state, raw }) => (state === 'unreadable' && raw ? [raw] : [])) : [];
+  const printed = seen.kind === 'spoilt' ? seen.raw : [...new Set(unread)].join('”“');
   const raw = seen.kind === 'squashed' ? seen.runs.join(' ') : seen.kind === 'crowded' ? seen.raw : undefined;
   const placed = ids.filter((id) => (cells.get(id)?.value ?? null) !== null).length;
   const params = {
     ...(raw === undefined ? {} : { raw }),
+    ...(printed === '' ? {} : { printed }),
     // Figures that stand in the row and have no certain cell.
     ...(seen.kind === 'loose' ? { unplaced: seen.readings.filter((one) => one.value !== null).length - placed } : {}),
   };
@@ -120,6 +125,7 @@ function problemsOf(
     loose: 'cells.too-few',
     squashed: 'cells.squashed',
     crowded: 'cells.too-many',
+    spoilt: 'cells.not-a-figure',
   } as const;
   return [{ code: code[seen.kind], table: table.id, cells: doubtful, params }];
 }

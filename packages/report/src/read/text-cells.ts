@@ -2,7 +2,8 @@ import type { FormRow } from '../edition.ts';
 import type { CellReading } from '../report.ts';
 import { isIdeograph } from './characters.ts';
 import type { Seen } from './observation.ts';
-import { BLANK, printedFigure } from './printed-figure.ts';
+import { BLANK, printedFigure, unreadable } from './printed-figure.ts';
+import { cellReading, isMistyped, MISTYPED_TOKEN } from './spoilt-figure.ts';
 
 /** The text between a row's label and the next label, with the number of cells it should hold. */
 export type Area = {
@@ -12,7 +13,10 @@ export type Area = {
   readonly last?: boolean;
 };
 
-const TOKEN = /(?:增加?|减少?|新增|净增|净减|[+−-])?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|人次|件|条|项|个|次|篇|人)?|[/—–-]+|无/g;
+const TOKEN = new RegExp(
+  `${MISTYPED_TOKEN}|(?:增加?|减少?|新增|净增|净减|[+−-])?\\d[\\d,]*(?:\\.\\d+)?(?:亿元|万元|元|人次|件|条|项|个|次|篇|人)?|[/—–-]+|无`,
+  'g',
+);
 const UNIT = /^(?:——?|亿元|万元|元|人次|件|条|项|个|次|篇|人|份|%)$/;
 const UNIT_END = /[亿万元次件条项个篇人份]$/;
 
@@ -81,6 +85,11 @@ export function endOfFigures(area: string): number {
 /** Within one line, spaces part cells; in a bounded cell they are the printer's. */
 const PARTED = /\d\s+\d/;
 
+const lineReading = (line: string): CellReading | undefined => {
+  const trimmed = line.trim();
+  return isMistyped(trimmed) ? unreadable(trimmed) : printedFigure(line);
+};
+
 /** One cell a line; undefined where a line holds more than one figure. */
 function linesOf(text: string): Lines | undefined {
   const lines = text.split('\n');
@@ -91,7 +100,7 @@ function linesOf(text: string): Lines | undefined {
   for (const [index, line] of lines.entries()) {
     if (index > 0) gap += 1;
     if (line === '') continue;
-    const reading = printedFigure(line);
+    const reading = lineReading(line);
     if (reading === undefined ? /\d/.test(line) : PARTED.test(line)) return undefined;
     if (reading === undefined || reading.state === 'blank') continue;
     readings.push(reading);
@@ -156,9 +165,9 @@ function byMarks({ form, text }: Area, mark: string): Seen {
     .split(mark)
     .slice(line.labelled ? 1 : 0);
   while (pieces[0] !== undefined && UNIT.test(pieces[0].trim())) pieces = pieces.slice(1);
-  const label = pieces.findIndex((piece) => printedFigure(piece) === undefined);
+  const label = pieces.findIndex((piece) => cellReading(piece) === undefined);
   if (label !== -1) pieces = pieces.slice(0, label);
-  const readings = pieces.map((piece) => printedFigure(piece) as CellReading);
+  const readings = pieces.map((piece) => cellReading(piece) as CellReading);
   const shown = readings.filter((reading) => reading.state !== 'blank');
   if (readings.length >= count && readings.slice(count).every((reading) => reading.state === 'blank')) {
     return { kind: 'slots', readings: readings.slice(0, count) };
@@ -201,10 +210,11 @@ function byTokens({ form, text }: Area): Seen {
   }
   const count = form.cells.length;
   const runs = tokens.filter((token) => /^0\d/.test(token));
-  const readings = tokens.map((token) => printedFigure(token));
+  const readings = tokens.map((token) => (isMistyped(token) ? unreadable(token) : printedFigure(token)));
   if (runs.length === 0 && tokens.length === count && readings.every((reading) => reading !== undefined)) {
     return { kind: 'slots', readings: readings };
   }
+  if (tokens.some(isMistyped)) return { kind: 'spoilt', raw: tokens.join(' ') };
   if (tokens.length > count) return { kind: 'crowded', raw: tokens.join(' ') };
   // Digits without a break, as many as cells or more: borders were lost. A leading zero proves it.
   if (

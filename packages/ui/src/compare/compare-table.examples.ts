@@ -12,4 +12,6 @@ const { reports, tables, over } = compareView(
   'all',
 );
 
-export const examples: Examples<typeof CompareTable> = Object.fromEntries(tables.map((table) => [table.id, { table, reports, over }]));
+export const examples: Examples<typeof CompareTable> = Object.fromEntries(
+  tables.map((table) => [table.id, { table, reports, over }]),
+);

@@ -1,4 +1,13 @@
-import { comparedOver, CONCEPTS, conceptValue, continuity, EDITIONS, type Concept, type Report, type TableId } from '@gongkai/report';
+import {
+  comparedOver,
+  CONCEPTS,
+  conceptValue,
+  continuity,
+  EDITIONS,
+  type Concept,
+  type Report,
+  type TableId,
+} from '@gongkai/report';
 import { CONCEPT_NOTES, TABLE_NAMES } from '@gongkai/wording';
 import { changeView } from './change-view.ts';
 import {
@@ -43,7 +52,8 @@ const lineOf = (concept: Concept, reports: readonly Report[]): CompareLineView =
     const kind = continuity(concept, a.edition, b.edition);
     const counted = concept.cells[a.edition] !== undefined && concept.cells[b.edition] !== undefined;
     if (!counted) return { change: null, continuity: 'same' };
-    const change = kind === 'no' ? null : changeView({ a: conceptValue(concept, a), b: conceptValue(concept, b) }, comparedOver(reports));
+    const change =
+      kind === 'no' ? null : changeView({ a: conceptValue(concept, a), b: conceptValue(concept, b) }, comparedOver(reports));
     return { change, continuity: kind };
   }),
   note: concept.note === undefined ? null : (CONCEPT_NOTES[concept.note] ?? null),
