@@ -65,3 +65,4 @@ export {
   type SignInMethod,
 } from './sessions/session.ts';
 export { countRequest, type RequestCount } from './limits/request-count.ts';
+export * from './ledger/index.ts';

@@ -38,7 +38,9 @@ export const FAILURE_SENTENCES = {
   'file.too-slow': ({ seconds }) => `读取超过 ${seconds} 秒，已停止。请换一种格式再试，或把全文另存为文本`,
   'report.not-a-report': () => '这不像政府信息公开工作年度报告：没有找到报告标题，也没有找到规定的表格。请确认选对了文件',
   'import.region-unknown': ({ region }) => `没有编号为 ${region} 的行政区划。请核对区划代码`,
-  'store.conflict': () => '这份报告正在由别人存入。请稍等片刻再试',
+  'store.conflict': () => '别人刚刚改动了同一内容。请刷新后再试',
+  'ledger.unkeepable': ({ what }) =>
+    what === 'size' ? '内容过长。请把长文存为附件' : '内容中有不能保存的字符或数值。请删去特殊字符后再提交',
   'list.bad-cursor': () => '翻页地址已失效。请从第一页看起',
   'report.not-found': () => '年报库中没有这份报告',
   'unit.not-found': () => '年报库中没有这个机关',

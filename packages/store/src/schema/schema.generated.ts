@@ -4,6 +4,17 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 /** Read as a value, written as text: the driver would take an array for a PostgreSQL array. */
 type Json = ColumnType<unknown, string, string>;
 
+export type AccessRecordTable = {
+  site_id: number;
+  subject: string;
+  recorded_at: Date;
+  stream: string;
+  seq: number;
+  actor: string;
+  looked: string;
+  data: string;
+};
+
 export type AccountTable = {
   site_id: number;
   staff_id: string;
@@ -44,6 +55,28 @@ export type FindingTable = {
   found: Json;
   params: Json;
   cites: string;
+};
+
+export type LedgerEventTable = {
+  site_id: number;
+  stream: string;
+  seq: number;
+  type: string;
+  on_day: string;
+  recorded_at: Date;
+  actor: string;
+  body: Json;
+  previous_hash: Buffer | null;
+  hash: Buffer;
+  kind: GeneratedAlways<string>;
+};
+
+export type LedgerHeadTable = {
+  site_id: number;
+  stream: string;
+  seq: number;
+  hash: Buffer;
+  sealed_seq: Generated<number>;
 };
 
 export type RegionTable = {
@@ -174,10 +207,13 @@ export type UnitNamePartTable = {
 };
 
 export type Database = {
+  access_record: AccessRecordTable;
   account: AccountTable;
   account_password: AccountPasswordTable;
   account_recovery_code: AccountRecoveryCodeTable;
   finding: FindingTable;
+  ledger_event: LedgerEventTable;
+  ledger_head: LedgerHeadTable;
   region: RegionTable;
   report: ReportTable;
   report_file: ReportFileTable;

@@ -1,0 +1,23 @@
+import type { Tx } from '../database/database.ts';
+import type { SiteId } from '../archive/site.ts';
+import { projectAccess } from './access/project-access.ts';
+import type { Projection } from './projection.ts';
+import { kindOf, type LedgerEvent, type RecordedEvent, type StreamKind } from './stream-kinds.ts';
+
+/** One projection for each kind of stream; a kind without one does not compile. */
+export const PROJECTIONS: { readonly [K in StreamKind]: Projection<K> } = {
+  access: projectAccess,
+};
+
+/** Folds one event into the rows of its kind. Throws for a kind that this program does not know: a newer one has written it. */
+export async function projectEvent(tx: Tx, site: SiteId, stream: string, event: RecordedEvent): Promise<void> {
+  const kind = kindOf(stream);
+  if (!Object.hasOwn(PROJECTIONS, kind)) throw new Error(`no projection for the stream ${stream}`);
+  const { project } = PROJECTIONS[kind as StreamKind] as Folds;
+  await project(tx, site, stream, event);
+}
+
+/** A projection seen from outside, where the kind of the stream is only known as it runs. */
+type Folds = {
+  readonly project: (tx: Tx, site: SiteId, stream: string, event: RecordedEvent<LedgerEvent>) => Promise<void>;
+};

@@ -1,0 +1,33 @@
+import { plainDate } from '@gongkai/kernel';
+import type { Db, Tx } from '../database/database.ts';
+import type { SiteId } from '../archive/site.ts';
+import type { EventOf, LedgerEvent, RecordedEvent, StreamId, StreamKind } from './stream-kinds.ts';
+
+/** All events of a stream, in order; none where it has not begun. Their number is what `seen` is to be. */
+export async function readStream<K extends StreamKind>(
+  db: Db | Tx,
+  site: SiteId,
+  stream: StreamId<K>,
+): Promise<readonly RecordedEvent<EventOf<K>>[]> {
+  const rows = await db
+    .selectFrom('ledger_event')
+    .select(['seq', 'type', 'on_day', 'recorded_at', 'actor', 'body'])
+    .where('site_id', '=', site)
+    .where('stream', '=', stream)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => toRecorded<EventOf<K>>(row));
+}
+
+type Row = {
+  readonly seq: number;
+  readonly type: string;
+  readonly on_day: string;
+  readonly recorded_at: Date;
+  readonly actor: string;
+  readonly body: unknown;
+};
+
+/** Only `appendEvents` writes, and its types say which events a stream may hold: the row is taken at its word. */
+const toRecorded = <E extends LedgerEvent>({ seq, type, on_day, recorded_at, actor, body }: Row) =>
+  ({ seq, type, on: plainDate(on_day), body, actor, recordedAt: recorded_at }) as unknown as RecordedEvent<E>;
