@@ -34,3 +34,22 @@ export {
   type NameRefused,
   type OtherAdministrators,
 } from './people/decide-staff.ts';
+export { PASSWORD_POLICIES, type PasswordPolicy } from './sign-in/password-policy.data.ts';
+export {
+  daysBetween,
+  isPasswordOutdated,
+  passwordPolicyOn,
+  passwordProblems,
+  type PasswordAbout,
+  type PasswordRefused,
+} from './sign-in/password-policy.ts';
+export {
+  afterFailure,
+  DELAY_RULES,
+  delayAfter,
+  FAILURES_TO_TELL,
+  waitBefore,
+  type Bucket,
+  type DelayRule,
+  type Failures,
+} from './sign-in/sign-in-delay.ts';

@@ -22,12 +22,10 @@ test('spans follow each other without gap or overlap, and each day shows the las
 });
 
 test('never without one: the same as asking every day, and the end of time', () => {
-  const time = fc
-    .tuple(dayNumber, fc.option(fc.integer({ min: 1, max: 10 })))
-    .map(([from, length]) => ({
-      from: day(from),
-      ...(length === null || from + length > 28 ? {} : { until: day(from + length) }),
-    }));
+  const time = fc.tuple(dayNumber, fc.option(fc.integer({ min: 1, max: 10 }))).map(([from, length]) => ({
+    from: day(from),
+    ...(length === null || from + length > 28 ? {} : { until: day(from + length) }),
+  }));
   fc.assert(
     fc.property(fc.array(time, { maxLength: 6 }), dayNumber, (times, from) => {
       const days = DAYS.filter((each) => each >= day(from));

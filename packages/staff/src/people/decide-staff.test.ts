@@ -173,7 +173,9 @@ test.each([
   ['李\n英', 'lixy', 'staff.name-unusable'],
   ['=cmd()', 'lixy', 'staff.name-unusable'],
   ['李秀英', 'Li Xy', 'staff.sign-in-name-unusable'],
-  ['李秀英', 'ab', 'staff.sign-in-name-unusable'],
+  ['李秀英', 'a', 'staff.sign-in-name-unusable'],
+  ['李秀英', 'ab-', 'staff.sign-in-name-unusable'],
+  ['李秀英', '李秀英', undefined],
 ])('name %s signing in as %s', (name, signInName, code) => {
   const done = join(day('01-06'), { name, signInName, unit: 'bureau' });
   expect(done.ok ? undefined : done.failure.code).toBe(code);

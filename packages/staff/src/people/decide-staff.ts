@@ -14,9 +14,9 @@ type EventOf<Type extends StaffEvent['type']> = Extract<StaffEvent, { type: Type
 
 // Letters and ideographs, the dot of a transliterated name and the space of a foreign one.
 const NAME = /^(?=.{1,40}$)\p{L}[\p{L}\p{M}\p{N}·• .'()（）-]*$/u;
-const SIGN_IN_NAME = /^[a-z0-9][a-z0-9._@-]{1,62}[a-z0-9]$/;
+const SIGN_IN_NAME = /^[\p{Script=Han}a-z0-9][\p{Script=Han}a-z0-9._@-]{0,62}[\p{Script=Han}a-z0-9]$/u;
 
-/** Makes somebody one of the staff. `signInName`: 3–64 of a–z, 0–9, dot, hyphen, underline, at-sign. */
+/** Makes somebody one of the staff. `signInName`: 2–64 ideographs, a–z, 0–9, dot, hyphen, underline, at-sign. */
 export function join(on: PlainDate, body: EventOf<'staff.joined'>['body']): Result<EventOf<'staff.joined'>, NameRefused> {
   if (!NAME.test(body.name)) return fail({ code: 'staff.name-unusable', params: { name: body.name.slice(0, 40) } });
   if (!SIGN_IN_NAME.test(body.signInName))
