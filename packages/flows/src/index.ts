@@ -1,3 +1,4 @@
+export { leakedPasswords } from './people/leaked-passwords.ts';
 export { archiveMark } from './archive-mark.ts';
 export { importReport, type ImportAsk, type ImportRefused } from './import-report.ts';
 export type { Kept } from './keep-report.ts';
