@@ -1,4 +1,5 @@
-import { checkReport, type Report } from '@gongkai/report';
+import { checkReport, editionCells, editionOf, type Report } from '@gongkai/report';
+import { sentenceOf } from '@gongkai/wording';
 import { describe, expect, test } from 'vitest';
 import { sampleReport } from './sample-report.ts';
 
@@ -68,6 +69,35 @@ describe('balance rules', () => {
   test('a mismatch only found with blanks as 0 is a warning', () => {
     const findings = found(sampleReport({ cells: { 't4.review.upheld': 2, 't4.review.pending': null, 't4.review.total': 3 } }));
     expect(findings).toEqual(['warning R4.unbalanced-with-blanks t4.review.total', 'warning R8.blank-cells t4']);
+  });
+
+  test('a column of totals left blank is two findings, however many sums it spoils', () => {
+    const cells = Object.fromEntries(editionCells(editionOf('2021')).flatMap(({ id, table, column }) => {
+      if (table !== 't3' || !['natural', 'total'].includes(column.id)) return [];
+      // One request a row, so that every row has a total, and the rows add up.
+      const outcome = /^t3\.out\.(?!total)/.test(id);
+      return [[id, column.id === 'total' ? null : outcome ? 1 : id.includes('.in.new.') ? 21 : id.includes('.out.total') ? 21 : 0]];
+    }));
+    const report = sampleReport({ cells });
+    const blanks = checkReport(report).filter(({ rule }) => rule !== 'R26');
+    expect(blanks.map(({ says, params }) => [says, params['sums'] ?? params['blank'], params['along']])).toEqual([
+      ['R8.sums-with-blanks', 23, 'total'],
+      ['R8.blank-cells', 25, undefined],
+    ]);
+    expect(blanks.map((one) => sentenceOf(one, '2021'))[0]).toBe(
+      '表三有 23 处合计因有格未填数而对不上（未填的按0计）；未填的 23 格都在“总计”，应填数',
+    );
+  });
+
+  test('two sums over blanks are told each, three together', () => {
+    const two = { 't4.review.upheld': 2, 't4.review.total': null, 't4.suit_direct.upheld': 1, 't4.suit_direct.total': null };
+    expect(found(sampleReport({ year: 2022, cells: two }))).toEqual([
+      'warning R4.unbalanced-with-blanks t4.review.total',
+      'warning R5.unbalanced-with-blanks t4.suit_direct.total',
+      'warning R8.blank-cells t4',
+    ]);
+    const three = { ...two, 't4.suit_after_review.other': 1, 't4.suit_after_review.total': '/' } as const;
+    expect(found(sampleReport({ year: 2022, cells: three }))).toEqual(['warning R8.sums-with-blanks t4', 'warning R8.blank-cells t4']);
   });
 
   test('cells the reader could not decide accuse nobody', () => {

@@ -8,6 +8,7 @@ export type CheckKey =
   | 'R7.fraction'
   | 'R8.blank-cells'
   | 'R8.fewer-figures'
+  | 'R8.sums-with-blanks'
   | 'R8.table-missing'
   | 'R9.carried-over'
   | 'R10.stock'

@@ -88,6 +88,11 @@ const FINDING_SENTENCES: Readonly<Record<CheckKey, Say>> = {
   },
   'R8.fewer-figures': (p, f) =>
     `${TABLE_NAMES[p['table'] as keyof typeof TABLE_NAMES]}应有 ${f.expected} 个数，只印出 ${f.found} 个，无法判定缺的是哪几格`,
+  'R8.sums-with-blanks': (p, _, e) => {
+    const table = p['table'] as keyof typeof TABLE_NAMES;
+    const where = p['along'] === undefined ? '' : `都在“${alongName(e, table, String(p['along']))}”`;
+    return `${TABLE_NAMES[table]}有 ${p['sums']} 处合计因有格未填数而对不上（未填的按0计）；未填的 ${p['blank']} 格${where}，应填数`;
+  },
   'R8.table-missing': (p) => `没有找到${TABLE_NAMES[p['table'] as keyof typeof TABLE_NAMES]}`,
   'R9.carried-over': (p, f, e) => `${at(f, e)}为 ${f.found}，而${p['year']}年度报告的“结转下年度继续办理”为 ${f.expected}`,
   'R10.stock': (p, f, e) =>
