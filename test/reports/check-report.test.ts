@@ -72,12 +72,16 @@ describe('balance rules', () => {
   });
 
   test('a column of totals left blank is two findings, however many sums it spoils', () => {
-    const cells = Object.fromEntries(editionCells(editionOf('2021')).flatMap(({ id, table, column }) => {
-      if (table !== 't3' || !['natural', 'total'].includes(column.id)) return [];
-      // One request a row, so that every row has a total, and the rows add up.
-      const outcome = /^t3\.out\.(?!total)/.test(id);
-      return [[id, column.id === 'total' ? null : outcome ? 1 : id.includes('.in.new.') ? 21 : id.includes('.out.total') ? 21 : 0]];
-    }));
+    const cells = Object.fromEntries(
+      editionCells(editionOf('2021')).flatMap(({ id, table, column }) => {
+        if (table !== 't3' || !['natural', 'total'].includes(column.id)) return [];
+        // One request a row, so that every row has a total, and the rows add up.
+        const outcome = /^t3\.out\.(?!total)/.test(id);
+        return [
+          [id, column.id === 'total' ? null : outcome ? 1 : id.includes('.in.new.') ? 21 : id.includes('.out.total') ? 21 : 0],
+        ];
+      }),
+    );
     const report = sampleReport({ cells });
     const blanks = checkReport(report).filter(({ rule }) => rule !== 'R26');
     expect(blanks.map(({ says, params }) => [says, params['sums'] ?? params['blank'], params['along']])).toEqual([
@@ -97,7 +101,10 @@ describe('balance rules', () => {
       'warning R8.blank-cells t4',
     ]);
     const three = { ...two, 't4.suit_after_review.other': 1, 't4.suit_after_review.total': '/' } as const;
-    expect(found(sampleReport({ year: 2022, cells: three }))).toEqual(['warning R8.sums-with-blanks t4', 'warning R8.blank-cells t4']);
+    expect(found(sampleReport({ year: 2022, cells: three }))).toEqual([
+      'warning R8.sums-with-blanks t4',
+      'warning R8.blank-cells t4',
+    ]);
   });
 
   test('cells the reader could not decide accuse nobody', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { COMMAND_TEXTS } from '@gongkai/wording';
 
-const READABLE = /\.(?:html?|shtml|xhtml|txt|md|docx?|wps|pdf)$/i;
+const READABLE = /\.(?:html?|shtml|xhtml|mhtml?|txt|md|docx?|wps|pdf)$/i;
 /** Hidden files, and the ones that Word keeps beside a document while it is open. */
 const NOT_MEANT = /^(?:\.|~\$)/;
 /** Stands for the standard input. */

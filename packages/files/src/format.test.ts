@@ -33,6 +33,14 @@ test.each([
   ['another compound file', compoundOf('Contents', text('x')), 'ole'],
   ['a compound file of which only the signature is left', compoundOf('x', text('x')).slice(0, 9), 'ole'],
   ['RTF under the name .doc', text('{\\rtf1\\ansi'), 'rtf'],
+  [
+    'a page that Chrome saved whole',
+    text(
+      'From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.cn/\r\nSubject: =?utf-8?Q?=E5=B9=B4?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="x"\r\n\r\n',
+    ),
+    'mhtml',
+  ],
+  ['a text that begins with a label', text('From: 办公室\nMIME-Version: 1.0\n\nContent-Type: multipart/related'), 'text'],
   ['a web archive under the name .doc', text('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n'), 'mhtml'],
   ['PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'image'],
   ['JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'image'],

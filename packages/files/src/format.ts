@@ -2,13 +2,14 @@ import { decodeText, TOO_NOISY } from './text-decoding.ts';
 import { zipEntries } from './zip/zip-directory.ts';
 import { CompoundFile } from './ole/compound-file.ts';
 
-/** What a file is by its content. Only the first five can be read; the others are named so that the refusal can say what it is. */
+/** What a file is by its content. Only the first six can be read; the others are named so that the refusal can say what it is. */
 export type Format =
   | 'html'
   | 'text'
   | 'docx'
   | 'doc'
   | 'pdf'
+  | 'mhtml'
   | 'xlsx'
   | 'xls'
   | 'pptx'
@@ -16,7 +17,6 @@ export type Format =
   | 'ofd'
   | 'odt'
   | 'rtf'
-  | 'mhtml'
   | 'zip'
   | 'ole'
   | 'encrypted-office'
@@ -66,7 +66,7 @@ export function detectFormat(bytes: Uint8Array): Format {
   const { text, noise } = decodeText(bytes);
   if (noise > TOO_NOISY) return 'binary';
   if (text.trim() === '') return 'empty';
-  if (/^\s*MIME-Version:/i.test(text) && /^Content-Type:\s*multipart\/related/im.test(text.slice(0, 4000))) return 'mhtml';
+  if (isArchive(text)) return 'mhtml';
   return isHtml(text) ? 'html' : 'text';
 }
 
@@ -85,6 +85,15 @@ function containerOf(bytes: Uint8Array): Format {
 
 function byName(table: readonly (readonly [Format, RegExp])[], names: readonly string[]): Format | undefined {
   return table.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0];
+}
+
+const OPENS_AS_HEADER = /^\s*[A-Za-z][A-Za-z-]{2,40}:/;
+
+/** A page saved with its pictures: it begins as a letter does, From: <Saved by Blink>, with more than one part. */
+function isArchive(text: string): boolean {
+  if (!OPENS_AS_HEADER.test(text.slice(0, 100))) return false;
+  const head = text.slice(0, 8000).split(/\r?\n\r?\n/, 1)[0] ?? '';
+  return /^MIME-Version:/im.test(head) && /^Content-Type:\s*multipart\/(?:related|mixed|alternative)/im.test(head);
 }
 
 const OPENS_AS_HTML =

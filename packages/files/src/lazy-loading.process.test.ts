@@ -15,5 +15,5 @@ test('reading a text loads neither the reader of PDF nor those of Word nor the p
   const module = join(import.meta.dirname, 'read-report-file.ts');
   const loaded = execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT, module], { encoding: 'utf8' });
   expect(loaded).toContain('read-report-file.ts');
-  expect(loaded.split('\n').filter((url) => /unpdf|piscina|\/pdf\/|\/word\/|\/doc\//.test(url))).toEqual([]);
+  expect(loaded.split('\n').filter((url) => /unpdf|piscina|postal-mime|\/pdf\/|\/word\/|\/doc\//.test(url))).toEqual([]);
 });

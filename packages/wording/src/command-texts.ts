@@ -9,7 +9,7 @@ export const COMMAND_TEXTS = {
 
   gongkai --version               显示版本
 
-每个命令加 --help 看详细用法。文件名写作 - 时从标准输入读取。文件可以是网页、Word（.docx、.doc）、PDF 或纯文本，2008、2019、2021 年三种法定格式。`,
+每个命令加 --help 看详细用法。文件名写作 - 时从标准输入读取。文件可以是网页（包括整页存档 .mhtml）、Word（.docx、.doc）、PDF 或纯文本，2008、2019、2021 年三种法定格式。`,
   readUsage: `gongkai read 文件或文件夹…
 
 读出报告的版式、年度、机关、表格各格与正文各部分。

@@ -12,7 +12,6 @@ const UNSUPPORTED: Readonly<Record<string, string>> = {
   ofd: '这是 OFD 版式文件，暂不能读取。请换用同一报告的网页、Word 或 PDF',
   odt: '这是 OpenDocument 文档，暂不能读取。请另存为 Word（.docx）后再试',
   rtf: '这是 RTF 文档，暂不能读取。请另存为 Word（.docx）后再试',
-  mhtml: '这是整页存档（.mht）。请在浏览器中另存为“仅网页”，或把全文另存为文本',
   zip: '这是压缩包。请解压后选择其中的年度报告',
   ole: '这是旧式 Office 文件，认不出是文档。请另存为 Word（.docx）后再试',
   image: '这是图片。请换用可以选中文字的网页、Word 或 PDF',

@@ -33,7 +33,7 @@ export function CheckBody({ failure, text, keep, mayKeep, limit }: CheckFormView
               id="check-file"
               name="file"
               type="file"
-              accept=".html,.htm,.doc,.docx,.pdf,.txt"
+              accept=".html,.htm,.mhtml,.mht,.doc,.docx,.pdf,.txt"
               aria-describedby={failure === null ? 'check-file-hint' : 'check-file-hint failure'}
             />
             <p id="check-file-hint" className="hint">

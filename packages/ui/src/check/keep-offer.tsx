@@ -28,7 +28,7 @@ function KeepForm({ text }: Pick<KeepOfferView, 'text'>) {
         {text === null ? (
           <div className="field">
             <label htmlFor="keep-file">{CHECK_TEXTS.file}</label>
-            <input id="keep-file" name="file" type="file" accept=".html,.htm,.doc,.docx,.pdf,.txt" required />
+            <input id="keep-file" name="file" type="file" accept=".html,.htm,.mhtml,.mht,.doc,.docx,.pdf,.txt" required />
           </div>
         ) : (
           <textarea name="text" hidden readOnly value={text} aria-hidden="true" />

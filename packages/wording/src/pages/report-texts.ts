@@ -5,6 +5,7 @@ export const FORMAT_NAMES: Readonly<Record<string, string>> = {
   docx: 'Word 文档',
   doc: 'Word 97—2003 文档',
   pdf: 'PDF 文档',
+  mhtml: '整页存档',
 };
 
 export const REPORT_TEXTS = {

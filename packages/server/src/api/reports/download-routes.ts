@@ -24,7 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 const BYTES = 'application/octet-stream';
-const ENDINGS: Readonly<Record<string, string>> = { text: 'txt', html: 'html', pdf: 'pdf', doc: 'doc', docx: 'docx' };
+const ENDINGS: Readonly<Record<string, string>> = {
+  text: 'txt',
+  html: 'html',
+  pdf: 'pdf',
+  doc: 'doc',
+  docx: 'docx',
+  mhtml: 'mhtml',
+};
 
 /** Should a browser show it in spite of all, then as a page that may do nothing. */
 const NO_RIGHTS = "default-src 'none'; frame-ancestors 'none'; sandbox";
