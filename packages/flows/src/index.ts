@@ -13,6 +13,10 @@ export { removeReport, type ReportNotFound } from './remove-report.ts';
 export { reportsToCompare, type ReportsToCompare } from './reports-to-compare.ts';
 export { rereadReports, type Reread } from './reread-reports.ts';
 export { seriesOfUnit, type UnitNotFound, type UnitSeries } from './series-of-unit.ts';
+export { makeBackup, type BackupAsk } from './backup/make-backup.ts';
+export { restoreBackup, type Restored, type RestoreAsk, type RestoreRefused } from './backup/restore-backup.ts';
+export { NO_FILES, type KeptFiles } from './backup/kept-files.ts';
+
 // What those who come through the flows need to name, without reaching for the store.
 export {
   ARCHIVE_SITE,

@@ -66,3 +66,6 @@ export {
 } from './sessions/session.ts';
 export { countRequest, type RequestCount } from './limits/request-count.ts';
 export * from './ledger/index.ts';
+export { takeSnapshot, type Snapshot } from './snapshot/take-snapshot.ts';
+export { openToPutBack, type PutBackRefused, type PuttingBack } from './snapshot/put-back.ts';
+export type { DatabaseConfig } from './database/database.ts';

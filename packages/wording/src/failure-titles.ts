@@ -1,4 +1,5 @@
 import type { FailureCode } from './failure-sentences.ts';
+import { BACKUP_TITLES } from './operation/backup-sentences.ts';
 import { STAFF_TITLES } from './staff/staff-sentences.ts';
 
 /** What a refusal is in a few words, the same each time it happens. */
@@ -41,4 +42,5 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   'server.overloaded': '服务繁忙',
   'server.fault': '服务故障',
   ...STAFF_TITLES,
+  ...BACKUP_TITLES,
 };

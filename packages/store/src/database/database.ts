@@ -1,9 +1,11 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
-import pg, { type PoolConfig } from 'pg';
+import pg, { type ClientConfig, type PoolConfig } from 'pg';
 import type { Database } from '../schema/schema.generated.ts';
 
 export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;
+/** How one connection is made, as whom. */
+export type DatabaseConfig = ClientConfig;
 
 const DATE = pg.types.builtins.DATE;
 

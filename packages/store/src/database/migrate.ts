@@ -49,14 +49,25 @@ export async function migrate(
   }
 }
 
-async function apply(client: pg.Client, { number, name, sql, sha256 }: Migration): Promise<void> {
+/** Makes the whole schema of the given files in the caller's transaction, on a database without any. */
+export async function makeSchema(client: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await client.query(LEDGER);
+  for (const migration of migrations) await run(client, migration);
+}
+
+async function apply(client: pg.Client, migration: Migration): Promise<void> {
+  const { name } = migration;
   await client.query('begin');
   try {
-    await client.query(sql);
-    await client.query('insert into schema_migration (number, name, sha256) values ($1, $2, $3)', [number, name, sha256]);
+    await run(client, migration);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
     throw new Error(`migration ${name}`, { cause: error });
   }
+}
+
+async function run(client: pg.ClientBase, { number, name, sql, sha256 }: Migration): Promise<void> {
+  await client.query(sql);
+  await client.query('insert into schema_migration (number, name, sha256) values ($1, $2, $3)', [number, name, sha256]);
 }
