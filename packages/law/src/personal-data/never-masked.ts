@@ -15,7 +15,7 @@ const INDEX_NUMBER = /(?<![0-9A-Za-z])[0-9A-Z]{6,20}(?:-[0-9A-Z])?\/(?:19|20)\d{
 const PROJECT_CODE = /(?<![0-9A-Za-z])\d{4}-\d{6}-\d{2}-\d{2}-\d{6}(?!\d)/g;
 /** An address on the web, or the name of a page or a file: art_6228480402564890018.html. */
 const WEB_ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s"'<>，。；、()]+|[\w-]{4,}\.(?:s?html?|pdf|docx?|xlsx?|jspx?|aspx?|php)(?![0-9a-z])/gi;
+  /(?:https?:\/\/|www\.)[^\s"'<>，。；、()]+|(?<![\w-])[\w-]{4,}\.(?:s?html?|pdf|docx?|xlsx?|jspx?|aspx?|php)(?![0-9a-z])/gi;
 /** Asked of what stands before a number of four digits or more. */
 const CODE_LABEL =
   /(?:网安备|公安备|ICP备|ICP证|标识码|索引号|信用代码|机构代码|文号|发文字号|项目代码|(?:项目|合同|招标|采购|标段|公告|信息|证书|备案|许可证?|登记)编号|(?:许可|备案|登记|合格|资质)证?书?号|案号|流水号|邮编|邮政编码|ISBN|ISSN)[:： ]{0,2}[0-9A-Za-z〔〕()[\]\-/.]{0,30}$/;
