@@ -6,7 +6,7 @@ const table = packageTable(__dirname);
 const declared = declaredPackages(__dirname);
 
 /** What two of them share is vocabulary (→ law) or a sequence (→ flows); see docs/architecture.md. */
-const SLICES = ['report', 'staff', 'requests', 'disclosure', 'interaction', 'supervision'];
+const SLICES = ['report', 'staff', 'messages', 'requests', 'disclosure', 'interaction', 'supervision'];
 
 const TESTS = '[.]test[.]tsx?$';
 const sources = (/** @type {readonly string[]} */ names) => `^packages/(${names.join('|')})/`;

@@ -46,6 +46,13 @@ export const FAILURE_SENTENCES = {
   'unit.not-found': () => '年报库中没有这个机关',
   'list.filters-apart': ({ one, others }) => `${one} 不能与 ${others} 同时使用。请去掉其中之一`,
   'compare.other-ids': ({ least, most }) => `一次对比 ${least} 至 ${most} 份不同的报告。请核对报告编号`,
+  'message.bad-recipient': ({ outlet }) =>
+    outlet === 'email' ? '邮箱地址的格式不对。请只填一个地址，如 name@example.cn' : '收件号码或地址的格式不对。请核对后再试',
+  'message.bad-key': () => '信息的去重编号只能用字母、数字和 . _ : / -，最长 200 个字符',
+  'message.not-found': () => '没有这条信息，可能已过保存期限',
+  'message.not-resendable': () => '这条信息正在发送、已经发出或者已经取消，不能重新发送',
+  'message.not-cancellable': () => '这条信息正在发送、已经发出或者已经取消，不能再取消',
+  'outlet.bad-quiet-hours': () => '免打扰时段应为两个不同的时刻，如 21:00 至 08:00',
   'upload.nothing': () => '没有收到文件，也没有收到文字。请选择文件，或粘贴报告全文',
   'upload.not-a-form': () => '提交的表单不完整，或格式不对。请重新提交',
   'upload.too-many-parts': () => '表单的内容过多。一次只能提交一个文件',

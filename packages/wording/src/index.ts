@@ -13,3 +13,11 @@ export { INPUT_SENTENCES, INPUT_TEXTS, isInputName, type InputName } from './inp
 export { CELL_STATE_NAMES, TABLE_FILE_HEADS, TABLE_FILE_TEXTS } from './table-file-texts.ts';
 export { PERSON_STATE_NAMES, ROLE_NAMES, SCOPE_NAMES } from './staff/role-names.ts';
 export { VERB_NAMES } from './staff/verb-names.ts';
+export {
+  MESSAGE_STATE_NAMES,
+  MESSAGE_STATE_NOTES,
+  OUTLET_NAMES,
+  TEMPLATE_NAMES,
+  troubleSentence,
+} from './messages/message-names.ts';
+export { MESSAGE_TEXTS, messageText } from './messages/message-texts.ts';

@@ -1,0 +1,42 @@
+import { OUTLETS, TROUBLES, MESSAGE_STATES, type Notice, type Template } from '@gongkai/messages';
+import { expect, test } from 'vitest';
+import { MESSAGE_STATE_NAMES, MESSAGE_STATE_NOTES, OUTLET_NAMES, troubleSentence } from './message-names.ts';
+import { MESSAGE_TEXTS, messageText } from './message-texts.ts';
+
+const government = '莱西市人民政府';
+const at = '2026-03-01 09:30';
+const NOTICES: { readonly [T in Template]: Extract<Notice, { template: T }>['fields'] } = {
+  'account.invited': { government, name: '王敏', signInName: 'wangmin' },
+  'account.password-reset': { government, name: '王敏', at },
+  'account.password-changed': { government, name: '王敏', at },
+  'message.test': { government, at },
+  text: { subject: '告知书', text: '全文' },
+};
+
+test.each(Object.entries(NOTICES))('%s says all that it is filled with, and is one line at the top', (template, fields) => {
+  const { subject, text } = messageText({ template, fields } as Notice);
+  for (const value of Object.values(fields)) expect(`${subject}\n${text}`).toContain(value);
+  expect(subject).not.toMatch(/[\r\n]/);
+  expect(`${subject}${text}`).not.toMatch(/undefined|NaN/);
+});
+
+test('no template asks for a password', () => {
+  const asked = Object.values(NOTICES).flatMap((fields) => Object.keys(fields));
+  expect(asked.filter((name) => /password|secret|token|code/i.test(name))).toEqual([]);
+  expect(Object.keys(NOTICES).toSorted()).toEqual(Object.keys(MESSAGE_TEXTS).toSorted());
+});
+
+test('a template of another version is a bug that names itself', () => {
+  expect(() => messageText({ template: 'account.of-tomorrow', fields: {} } as never)).toThrow('account.of-tomorrow');
+});
+
+test('states, outlets and troubles are named', () => {
+  const names = [
+    ...MESSAGE_STATES.flatMap((state) => [MESSAGE_STATE_NAMES[state], MESSAGE_STATE_NOTES[state]]),
+    ...OUTLETS.map((outlet) => OUTLET_NAMES[outlet]),
+    ...TROUBLES.map((trouble) => troubleSentence(trouble, 0)),
+  ];
+  expect(names.filter((name) => !/^\p{Script=Han}/u.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+  expect(troubleSentence('outlet.refused', 550)).toBe('发送渠道拒收（答复代码 550）');
+});
