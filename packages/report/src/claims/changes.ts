@@ -14,18 +14,26 @@ export type Change = {
   /** The verb, for quoting and for matching 由A精简到B,精简了11%. */
   readonly verb: string;
   readonly from: number;
+  /** The figure that the words name as the base themselves: 是上年(50件)的3倍. */
+  readonly base?: Quantity;
 };
 
 const VERB =
   /(增长|增加|增多|上升|提高|提升|扩大|净增|多|增|下降|减少|降低|缩减|压缩|精简|缩短|少|降|减)(?:了|幅|幅度|率|速)?(?:约|近|达|下放|公开|发布|为|[:])*$/;
 const FALLS = /^(?:下降|减少|降低|缩减|压缩|精简|缩短|少|降|减)$/;
 const RATIO = /(?:是|为|达到?|相当于)(?:了)?(?:去年|上年|上一年|前一年|(?:19|20)\d\d年)(?:度|同期)*(?:的)?$/;
+/** What may stand between such a base and the multiple, and before the base. */
+const OF_BASE = /^\)?(?:的)?$/;
+const NAMES_BASE =
+  /(?:是|为|达到?|相当于)(?:了)?(?:去年|上年|上一年|前一年|(?:19|20)\d\d年)(?:度)?(?:同期)?(?:收到)?(?:的)?\(?$/;
 const COMPARISON = /(?:同比|环比|相比|相较|较|比).*$/;
 const LONGEST = 60;
 
 /** The change that a quantity states, or undefined where it states a level (提高到95%, 新增12个). */
 export function changeOf(passage: Passage, said: Quantity): Change | undefined {
   const from = Math.max(said.clauseFrom, said.labelFrom, said.from - LONGEST);
+  const base = said.kind === 'multiple' ? namedBase(passage, said) : undefined;
+  if (base) return { kind: 'ratio', said, falls: false, subject: '', verb: '', from: base.labelFrom, base };
   const clause = passage.text.slice(from, said.from);
   if (said.kind === 'multiple' && RATIO.test(clause)) {
     return { kind: 'ratio', said, falls: false, subject: clause.replace(RATIO, ''), verb: '', from };
@@ -41,6 +49,13 @@ export function changeOf(passage: Passage, said: Quantity): Change | undefined {
   if (verb.length === 1 && !/比|较/.test(passage.text.slice(Math.max(said.clauseFrom, said.from - LONGEST), said.from)))
     return undefined;
   return { kind, said, falls: FALLS.test(verb), subject: subjectOf(head), verb, from };
+}
+
+function namedBase({ text, quantities }: Passage, said: Quantity): Quantity | undefined {
+  const base = quantities[said.index - 1];
+  if (!base || base.sentence !== said.sentence || said.from - base.to > 2 || !OF_BASE.test(text.slice(base.to, said.from)))
+    return undefined;
+  return NAMES_BASE.test(text.slice(Math.max(0, base.from - 20), base.from)) ? base : undefined;
 }
 
 const KINDS: Readonly<Record<string, Change['kind'] | undefined>> = {

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { addressFindings } from './addresses.ts';
 import { allClosedFindings } from './all-closed.ts';
+import { correctionRateFindings } from './correction-rates.ts';
 import { cumulativeFindings } from './cumulative.ts';
 import { distantListFindings } from './distant-lists.ts';
 import { growthFindings } from './growth-findings.ts';
@@ -47,6 +48,7 @@ function sectionFindings(passage: Passage, report: Report, body: Body): readonly
     ...shareFindings(passage, lists, report),
     ...growthFindings(passage, lists, report.year),
     ...tableFindings(passage, statements, report),
+    ...correctionRateFindings(passage, report),
     ...noneFindings(passage, report, body),
     ...allClosedFindings(passage, statements, report, body),
     ...oldFormFindings(passage, lists, report, body),

@@ -65,6 +65,7 @@ const ONLY_VERB = /^(?:,|，)?(?:相比|同比|的|,)*$/;
 /** The two numbers that stand right beside the change. */
 export function besides(passage: Passage, change: Change, reportYear: number | null): Ends | undefined {
   const { said } = change;
+  if (change.base) return ofBase(passage, change, change.base);
   const last = passage.quantities[said.index - 1];
   if (!last || last.sentence !== said.sentence) return undefined;
   const first = passage.quantities[said.index - 2];
@@ -75,6 +76,12 @@ export function besides(passage: Passage, change: Change, reportYear: number | n
     than(passage, change, last) ??
     (change.subject === '' && change.kind !== 'points' ? twoYears(passage, change, first, last, reportYear) : undefined)
   );
+}
+
+/** 120件,是上年(50件)的3倍: the base stands beside the multiple, and the number before it in the sentence is compared. */
+function ofBase(passage: Passage, change: Change, base: Quantity): Ends | undefined {
+  const near = nearest(passage, base, change.said.depth).map((now) => plain(now, base));
+  return near.find((ends) => holds(change, ends)) ?? near[0];
 }
 
 /** 由119项精简到106项,精简了11%; 答复率由62.5%提高到71.0%,提升8.5个百分点 */

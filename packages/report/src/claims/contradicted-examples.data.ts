@@ -138,6 +138,16 @@ export const CONTRADICTED: readonly Contradicted[] = [
   wrong('shares without numbers', '从提交方式看，线上占64%，信函占28%，当面占18%。', [['R19.shares-sum', '线上占64%', 100, 110]]),
   wrong('a rate', '受理投诉40件，办结35件，办结率98%。', [['R19.rate', '98%', 87.5, 98]]),
   // Changes
+  wrong('a level that was fallen to', '收到政府信息公开申请降至98件。', [['R17.figure', '98件', 120, 98]]),
+  wrong('a level, from last year’s', '新收政府信息公开申请由上年150件压减至110件。', [['R17.figure', '110件', 120, 110]]),
+  wrong('a level that was risen to', '2023年新收政府信息公开申请量由2022年的90件增至130件。', [['R17.figure', '130件', 120, 130]]),
+  wrong('a multiple of a figure in brackets', '发布信息5000条，是2022年（2000条）的4倍。', [['R20.multiple', '4倍', 2.5, 4]]),
+  wrong('a multiple of a figure beside it', '发布信息5000条，达到上年同期2000条的3.1倍。', [['R20.multiple', '3.1倍', 2.5, 3.1]]),
+  wrong('a rate of cases lost', '政府信息公开行政复议案件纠错率为30%。', [['R19.rate', '30%', 10, 30]]),
+  wrong('cases, those corrected, and their rate', '因政府信息公开被申请行政复议10件，纠正1件，纠错率20%。', [
+    ['R19.rate', '20%', 10, 20],
+  ]),
+  wrong('a rate of suits lost', '政府信息公开行政诉讼败诉率为25%。', [['R19.rate', '25%', 0, 25]]),
   wrong('from and to', '时限由581个工作日减到452个工作日，压缩27%。', [['R20.growth', '27%', 22.2, 27]]),
   wrong('points from and to', '公开率由62.5%提高到71.0%，提升9.5个百分点。', [['R20.rate-points', '9.5个百分点', 8.5, 9.5]]),
   wrong('last year in the sentence', '发布信息5000条，比上年的4000条增长35%。', [['R20.growth', '35%', 25, 35]]),

@@ -169,13 +169,25 @@ function conceptOf(
   }
   const { topic } = thread;
   if (topic === undefined) return undefined;
-  if (topic === 'request') return requestConcept(count, isPart, reportYear);
+  if (topic === 'request') return requestConcept(atLevel(passage, count), isPart, reportYear);
   if (!/公开|申请/.test(text.slice(Math.max(0, count.from - 240), count.to + 20))) return undefined;
   if (/复议|诉/.test(words)) thread.mixed = namesBoth(words);
   const clause = text.slice(Math.max(count.clauseFrom, count.from - 60), count.from);
   const concept = caseConcept(topic, count, words, clause, thread.mixed);
   const wide = concept !== undefined && isOfEverything(count.label, words, text.slice(count.to, count.to + 60));
   return wide ? undefined : concept;
+}
+
+const LEVEL = /(?:压减|缩减|下降|减少|降低|回落|增加|增长|上升|提高|降|增|减|升)(?:至|到)$/;
+
+/** 收到申请降至98件, 收到申请由上年150件降至98件: the words before the verb, or before the number that it fell from, name what is counted. */
+function atLevel({ quantities, countOf }: Passage, count: Count): Count {
+  const level = LEVEL.exec(count.label);
+  if (!level) return count;
+  const words = count.label.slice(0, level.index);
+  const before = countOf.get(quantities[count.index - 1]?.index ?? -1);
+  if (words !== '' || before?.sentence !== count.sentence || before.unit !== count.unit) return { ...count, label: words };
+  return { ...count, label: before.label.replace(/[由从][^,，。;由从]*$/, '') };
 }
 
 /** 行政复议、行政诉讼分别为3件、2件: the second number has no words of its own. */
