@@ -225,6 +225,10 @@ describe('frame and narrative', () => {
       { sections: { preamble: '报告全文由总体情况、存在的主要问题及改进情况等五部分组成。' } },
       ['warning R23.announced preamble'],
     ],
+    ['a part with its heading only', { sections: { s5: '' } }, ['warning R23.empty-part document']],
+    ['one with a rule of dashes below it', { sections: { s5: '——\n' } }, ['warning R23.empty-part document']],
+    ['one that says there is nothing', { sections: { s5: '无。' } }, []],
+    ['a copy without its narrative', { sections: { preamble: '', s1: '', s5: '' } }, ['warning R26.missing document']],
     ['announces the right number', { sections: { preamble: '本报告由六个部分组成。' } }, []],
     ['the parts of a plan are not the report’s', { sections: { preamble: '本报告依据条例编制。方案分为三个部分。' } }, []],
     [

@@ -22,6 +22,7 @@ export type CheckKey =
   | 'R23.announced'
   | 'R23.missing-parts'
   | 'R23.order'
+  | 'R23.empty-part'
   | 'R24.late'
   | 'R25.not-mentioned'
   | 'R26.missing'

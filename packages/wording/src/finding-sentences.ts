@@ -107,6 +107,7 @@ const FINDING_SENTENCES: Readonly<Record<CheckKey, Say>> = {
   'R23.announced': (p) => `开头称报告共 ${p['announced']} 个部分，实有 ${p['last']} 个部分`,
   'R23.missing-parts': (p) => `缺少规定的部分：${p['missing']}`,
   'R23.order': (p) => `各部分的顺序与规定格式不同：${p['order']}`,
+  'R23.empty-part': (p) => `“${p['heading']}”只有标题，没有内容`,
   'R24.late': (p, f) =>
     `发布日期 ${f.found} 晚于${p['due']}（${p['kind'] === 'department' ? '部门' : '政府'}年度报告的法定期限）`,
   'R25.not-mentioned': () => '“其他需要报告的事项”未说明信息处理费收取情况（未收取也应说明）',

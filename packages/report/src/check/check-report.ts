@@ -8,7 +8,7 @@ import { appraisalResults, publishedInTime } from './duties.ts';
 import { figures, procurementAmount, statisticsTable, trialTable } from './figures.ts';
 import { foreignNames } from './foreign-names.ts';
 import { otherPlace, quotedTitle, rulesWithoutPower } from './names.ts';
-import { announcedParts, formParts, problemsAndImprovements, processingFee, repeatedProblems } from './parts.ts';
+import { announcedParts, emptyParts, formParts, problemsAndImprovements, processingFee, repeatedProblems } from './parts.ts';
 import { bodyYear, publishedAfterYear, titleAndPeriod } from './year.ts';
 import { personalData } from './personal-data.ts';
 import { citesIn, ruleOf } from './rules.data.ts';
@@ -33,6 +33,7 @@ const CHECKS: readonly Check[] = [
   bodyYear,
   announcedParts,
   formParts,
+  emptyParts,
   publishedInTime,
   appraisalResults,
   processingFee,

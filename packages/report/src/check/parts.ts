@@ -80,6 +80,24 @@ export const formParts: Check = (context) => {
   return found;
 };
 
+/** Parts that are told in words; what the others say may stand in their tables alone, and part six is R25's. */
+const TOLD = ['s1', 's5'];
+
+/** R23: a part of the form has its heading and nothing below it, while the report goes on. */
+export const emptyParts: Check = ({ report, edition }) => {
+  if (edition.id === '2008') return [];
+  const { sections } = report;
+  return TOLD.flatMap((id): Finding[] => {
+    const at = sections.findIndex((section) => section.id === id);
+    const section = sections[at];
+    if (!section || headingNumber(section) === 0 || essentials(section.text) !== '') return [];
+    // The last part of a copy may be cut off, and a copy that lost its narrative lost all of it.
+    const others = sections.filter((other) => other !== section && essentials(other.text).length >= 10);
+    if (at === sections.length - 1 || others.length < 2) return [];
+    return [finding('R23', 'empty-part', { kind: 'document' }, { found: section.heading, params: { heading: section.heading } })];
+  });
+};
+
 const PROBLEMS = /问题|不足|差距|薄弱|短板|困难|不够|有待|缺乏|欠缺|不能|不强|不高|不到位|不规范|不及时/;
 const IMPROVEMENTS = /改进|整改|下一步|措施|完善|加强|提升|推进|将/;
 

@@ -1,4 +1,4 @@
-import type { Grid, SourceDocument } from '../document.ts';
+import type { Grid, GridCell, SourceDocument } from '../document.ts';
 import { essence, halfWidth, type Essence } from './characters.ts';
 import { isTraditional, simplified } from './script.ts';
 
@@ -16,18 +16,18 @@ export type SourceText = {
 const LONGEST_PAGE_NUMBER = 24;
 const PAGE_NUMBER = /^\s*(?:[-—–]{1,2}\s*\d{1,3}\s*[-—–]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)\s*$/;
 
+/** Some offices print the headings of parts as rows across the whole table. */
+const isHeading = (cell: GridCell, grid: Grid): boolean => cell.cols === grid.cols && /^\s*[一二三四五六]、/.test(cell.text);
+
+/** And some their whole narrative within borders: no cell of the forms holds a sentence. */
+const isProse = ({ text }: GridCell): boolean => text.length >= SENTENCE && text.includes('。');
+const SENTENCE = 30;
+
 function linesOf({ blocks }: SourceDocument): readonly string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph')
       return block.text.trim().length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(block.text) ? [] : [block.text];
-    // Some offices print the headings of parts as rows across the whole table.
-    return [
-      '',
-      ...block.cells
-        .filter((cell) => cell.cols === block.cols && /^\s*[一二三四五六]、/.test(cell.text))
-        .map((cell) => cell.text),
-      '',
-    ];
+    return ['', ...block.cells.filter((cell) => isHeading(cell, block) || isProse(cell)).map((cell) => cell.text), ''];
   });
 }
 
