@@ -25,22 +25,27 @@ export type Section = {
   readonly text: string;
 };
 
-export type ProblemCode =
-  | 'not-a-report'
-  | 'edition.assumed'
-  | 'edition.local-form'
-  | 'table.missing'
-  | 'row.missing'
-  | 'row.misprinted-label'
-  | 'row.reordered'
-  | 'columns.reordered'
-  | 'row.combined'
-  | 'cells.squashed'
-  | 'cells.too-few'
-  | 'cells.too-many'
-  | 'cells.not-a-figure'
-  | 'year.unknown'
-  | 'organization.unknown';
+/** Permanent, as the interface for programs gives them out. */
+export const PROBLEM_CODES = [
+  'not-a-report',
+  'report.second',
+  'edition.assumed',
+  'edition.local-form',
+  'table.missing',
+  'row.missing',
+  'row.misprinted-label',
+  'row.reordered',
+  'columns.reordered',
+  'row.combined',
+  'cells.squashed',
+  'cells.too-few',
+  'cells.too-many',
+  'cells.not-a-figure',
+  'year.unknown',
+  'organization.unknown',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Something the reader could not decide; never an accusation against the report. */
 export type Problem = {

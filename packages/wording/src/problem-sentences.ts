@@ -20,6 +20,7 @@ function notAFigure(problem: Problem, edition: EditionId): string {
 /** What the reader could not decide, said so that the officer knows what to look up. */
 const SENTENCES: Readonly<Record<ProblemCode, Say>> = {
   'not-a-report': () => '不是政府信息公开工作年度报告：没有找到报告标题，也没有找到规定的表格',
+  'report.second': (problem) => `文件里还有另一份报告“${problem.params?.['title']}”，只读取前一份；请把它们分成两个文件`,
   'edition.assumed': (problem) => `没有找到可以辨认格式的表格，暂按${problem.params?.['edition']}年格式处理`,
   'edition.local-form': () => '统计表为地方格式，只读取与全国统一指标相同的行，其余各行照原样列出',
   'table.missing': (problem) => `没有找到${table(problem)}`,

@@ -13,6 +13,8 @@ export type Frame = {
 
 const NAME = '(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)';
 const TITLE_LINE = new RegExp(`^[^。;]{0,60}${NAME}[^。;,]{0,12}$`);
+/** Whether a line of half-width, simplified characters is the title of a report. */
+export const isTitleLine = (line: string): boolean => TITLE_LINE.test(line);
 const QUOTED = new RegExp(`《([^《》]*20\\d\\d[^《》]*${NAME})》`);
 const YEAR = /(20\d\d|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2})\s*年/;
 const NUMERALS: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ import { readLocalForm } from './local-form.ts';
 import type { Observed } from './observation.ts';
 import { placeFigures } from './placement.ts';
 import { MISSING } from './printed-figure.ts';
+import { firstReport } from './second-report.ts';
 import { sectionsOf, type Span } from './sections.ts';
 import { sourceText, type SourceText } from './source-text.ts';
 import { gapsOf, type Gaps } from './text-cells.ts';
@@ -29,7 +30,8 @@ type TableReading = {
  * Reads an annual report: form, title, year, organisation, every cell of the form, the narrative by parts.
  * Nothing is guessed, filled in or corrected; what could not be decided is a problem. Source: the forms in `editions/`.
  */
-export function readReport(document: SourceDocument): Report {
+export function readReport(whole: SourceDocument): Report {
+  const { document, second } = firstReport(whole);
   const source = sourceText(document);
   const frame = frameOf(source, document);
   const byWords = editionByWords(
@@ -54,7 +56,10 @@ export function readReport(document: SourceDocument): Report {
     cells,
     sections: sectionsOf(source, edition, spans, frame.title),
     localRows: tables.flatMap((table) => table.localRows),
-    problems: problemsOf(frame, edition, tables, byWords !== undefined),
+    problems: [
+      ...(second === undefined ? [] : [{ code: 'report.second', params: { title: second } } as const]),
+      ...problemsOf(frame, edition, tables, byWords !== undefined),
+    ],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Interchange, LocalRow, Problem, Section } from '@gongkai/report';
+import { PROBLEM_CODES, type Interchange, type LocalRow, type Problem, type Section } from '@gongkai/report';
 import { z } from 'zod';
 import { cellId, editionId, plainDateText, year } from './words.ts';
 
@@ -23,21 +23,7 @@ const state = z.enum(['printed', 'blank', 'slash', 'missing', 'inferred', 'unrea
 
 const problem: z.ZodType<Problem> = z
   .object({
-    code: z.enum([
-      'not-a-report',
-      'edition.assumed',
-      'edition.local-form',
-      'table.missing',
-      'row.missing',
-      'row.misprinted-label',
-      'row.combined',
-      'cells.squashed',
-      'cells.too-few',
-      'cells.too-many',
-      'cells.not-a-figure',
-      'year.unknown',
-      'organization.unknown',
-    ]),
+    code: z.enum(PROBLEM_CODES),
     table: z.exactOptional(z.enum(['t2', 't3', 't4', 'stat'])),
     cells: z.exactOptional(z.array(cellId)),
     params: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
