@@ -24,8 +24,7 @@ const FALLS = /^(?:下降|减少|降低|缩减|压缩|精简|缩短|少|降|减)
 const RATIO = /(?:是|为|达到?|相当于)(?:了)?(?:去年|上年|上一年|前一年|(?:19|20)\d\d年)(?:度|同期)*(?:的)?$/;
 /** What may stand between such a base and the multiple, and before the base. */
 const OF_BASE = /^\)?(?:的)?$/;
-const NAMES_BASE =
-  /(?:是|为|达到?|相当于)(?:了)?(?:去年|上年|上一年|前一年|(?:19|20)\d\d年)(?:度)?(?:同期)?(?:收到)?(?:的)?\(?$/;
+const NAMES_BASE = /(?:是|为|达到?|相当于)(?:了)?(?:去年|上年|上一年|前一年|(?:19|20)\d\d年)(?:度)?(?:同期)?(?:收到)?(?:的)?\(?$/;
 const COMPARISON = /(?:同比|环比|相比|相较|较|比).*$/;
 const LONGEST = 60;
 

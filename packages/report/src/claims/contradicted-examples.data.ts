@@ -140,7 +140,9 @@ export const CONTRADICTED: readonly Contradicted[] = [
   // Changes
   wrong('a level that was fallen to', '收到政府信息公开申请降至98件。', [['R17.figure', '98件', 120, 98]]),
   wrong('a level, from last year’s', '新收政府信息公开申请由上年150件压减至110件。', [['R17.figure', '110件', 120, 110]]),
-  wrong('a level that was risen to', '2023年新收政府信息公开申请量由2022年的90件增至130件。', [['R17.figure', '130件', 120, 130]]),
+  wrong('a level that was risen to', '2023年新收政府信息公开申请量由2022年的90件增至130件。', [
+    ['R17.figure', '130件', 120, 130],
+  ]),
   wrong('a multiple of a figure in brackets', '发布信息5000条，是2022年（2000条）的4倍。', [['R20.multiple', '4倍', 2.5, 4]]),
   wrong('a multiple of a figure beside it', '发布信息5000条，达到上年同期2000条的3.1倍。', [['R20.multiple', '3.1倍', 2.5, 3.1]]),
   wrong('a rate of cases lost', '政府信息公开行政复议案件纠错率为30%。', [['R19.rate', '30%', 10, 30]]),

@@ -24,8 +24,9 @@ const cells = (kinds: readonly string[], results: readonly string[]): readonly C
  */
 export function correctionRateFindings(passage: Passage, report: Report): readonly Finding[] {
   if (!/纠[错正]率|败诉率/.test(passage.text)) return [];
-  return passage.quantities.flatMap((percent): Finding[] => {
-    if (percent.kind !== 'percent' || percent.approximate || (percent.year !== undefined && percent.year !== report.year)) return [];
+  return passage.quantities.flatMap((percent): readonly Finding[] => {
+    if (percent.kind !== 'percent' || percent.approximate || (percent.year !== undefined && percent.year !== report.year))
+      return [];
     const words = passage.text.slice(sentenceAt(passage, percent.from)?.from ?? 0, percent.from);
     const rate = RATE.exec(passage.text.slice(Math.max(percent.clauseFrom, percent.from - 20), percent.from))?.[1];
     const kind = kindOf(words);
@@ -39,18 +40,16 @@ function kindOf(words: string): 'review' | 'suit' | undefined {
   return review === suit ? undefined : review ? 'review' : 'suit';
 }
 
-function rateOf(
-  passage: Passage,
-  report: Report,
-  percent: Quantity,
-  rate: string,
-  kind: 'review' | 'suit',
-): readonly Finding[] {
+function rateOf(passage: Passage, report: Report, percent: Quantity, rate: string, kind: 'review' | 'suit'): readonly Finding[] {
   const groups = [CASES[kind], ...CASES[kind].map((one) => [one])];
   const value = (kinds: readonly string[], results: readonly string[]) => cellSum(report, cells(kinds, results)).value;
   const shares = groups.flatMap((kinds) => {
     const part = value(kinds, ['corrected']);
-    const wholes = [['upheld', 'corrected', 'other', 'pending'], ['upheld', 'corrected', 'other'], ['upheld', 'corrected']];
+    const wholes = [
+      ['upheld', 'corrected', 'other', 'pending'],
+      ['upheld', 'corrected', 'other'],
+      ['upheld', 'corrected'],
+    ];
     return [value(kinds, ['total']), ...wholes.map((results) => value(kinds, results))].map((whole) => ({ part, whole }));
   });
   const [first] = shares;
