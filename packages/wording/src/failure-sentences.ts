@@ -1,6 +1,7 @@
 import type { Failure } from '@gongkai/kernel';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
 import { STAFF_SENTENCES } from './staff/staff-sentences.ts';
+import { UNIT_SENTENCES } from './staff/unit-sentences.ts';
 
 type Say = (values: Readonly<Record<string, string | number>>) => string;
 
@@ -74,6 +75,7 @@ export const FAILURE_SENTENCES = {
   'server.fault': () => '本站出了故障。请稍后再试；如果一直这样，请把请求编号告诉管理员',
   ...STAFF_SENTENCES,
   ...BACKUP_SENTENCES,
+  ...UNIT_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;
 
 /** Every code that has a sentence; a program that can refuse with another one does not compile where it uses this type. */

@@ -1,6 +1,7 @@
 import type { FailureCode } from './failure-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
 import { STAFF_TITLES } from './staff/staff-sentences.ts';
+import { UNIT_TITLES } from './staff/unit-sentences.ts';
 
 /** What a refusal is in a few words, the same each time it happens. */
 export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
@@ -49,4 +50,5 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   'server.fault': '服务故障',
   ...STAFF_TITLES,
   ...BACKUP_TITLES,
+  ...UNIT_TITLES,
 };

@@ -21,3 +21,4 @@ export {
   troubleSentence,
 } from './messages/message-names.ts';
 export { MESSAGE_TEXTS, messageText } from './messages/message-texts.ts';
+export { UNIT_FIELD_NAMES, UNIT_KIND_NAMES, UNIT_STATE_NAMES } from './staff/unit-names.ts';
