@@ -16,11 +16,22 @@ export { seriesOfUnit, type UnitNotFound, type UnitSeries } from './series-of-un
 export { makeBackup, type BackupAsk } from './backup/make-backup.ts';
 export { restoreBackup, type Restored, type RestoreAsk, type RestoreRefused } from './backup/restore-backup.ts';
 export { NO_FILES, type KeptFiles } from './backup/kept-files.ts';
-
+export { recordAccess, type AccessToRecord } from './ledger/record-access.ts';
 // What those who come through the flows need to name, without reaching for the store.
 export {
   ARCHIVE_SITE,
   isReachable,
+  listAccess,
+  rebuildProjections,
+  searchAudit,
+  type Access,
+  type AccessAsk,
+  type AccessPage,
+  type Actor,
+  type AppendRefused,
+  type AuditAsk,
+  type AuditEntry,
+  type AuditPage,
   type BadCursor,
   type Conflict,
   type Db,

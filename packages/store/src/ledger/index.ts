@@ -1,5 +1,8 @@
 export { appendEvents, type AppendRefused, type UnkeepableBody } from './append-events.ts';
 export { readStream } from './read-stream.ts';
+export { rebuildProjections } from './rebuild-projections.ts';
+export { searchAudit, type AuditAsk, type AuditEntry, type AuditPage } from './audit/search-audit.ts';
+export { listAccess, type Access, type AccessAsk, type AccessPage } from './access/list-access.ts';
 export type { AccessEvent, PersonalDataSeen } from './access/access-event.ts';
 export type { Projection } from './projection.ts';
 export type {

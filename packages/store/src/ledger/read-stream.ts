@@ -29,5 +29,5 @@ type Row = {
 };
 
 /** Only `appendEvents` writes, and its types say which events a stream may hold: the row is taken at its word. */
-const toRecorded = <E extends LedgerEvent>({ seq, type, on_day, recorded_at, actor, body }: Row) =>
+export const toRecorded = <E extends LedgerEvent>({ seq, type, on_day, recorded_at, actor, body }: Row) =>
   ({ seq, type, on: plainDate(on_day), body, actor, recordedAt: recorded_at }) as unknown as RecordedEvent<E>;
