@@ -37,11 +37,7 @@ function packageTable(root) {
  * @returns {Readonly<Record<string, readonly string[]>>}
  */
 function declaredPackages(root) {
-  const folders = readdirSync(join(root, 'packages'));
-  const manifests = folders.map((folder) => ({
-    folder,
-    ...JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')),
-  }));
+  const manifests = manifestsOf(root);
   const folderOf = new Map(manifests.map(({ name, folder }) => [name, folder]));
   return Object.fromEntries(
     manifests.map(({ folder, dependencies = {}, devDependencies = {} }) => [
@@ -51,4 +47,25 @@ function declaredPackages(root) {
   );
 }
 
-module.exports = { packageTable, declaredPackages };
+/**
+ * The files by which packages are entered, as their `exports` say, for a regular expression over paths from the root.
+ * @param {string} root
+ * @returns {readonly string[]}
+ */
+const entrances = (root) =>
+  manifestsOf(root).flatMap(({ folder, exports = {} }) =>
+    Object.values(exports).map((file) => `packages/${folder}/${file.replace(/^[.][/]/, '')}`.replaceAll('.', '[.]')),
+  );
+
+/**
+ * @param {string} root
+ * @returns {readonly ({ folder: string, name: string, exports?: Record<string, string>,
+ *   dependencies?: Record<string, string>, devDependencies?: Record<string, string> })[]}
+ */
+const manifestsOf = (root) =>
+  readdirSync(join(root, 'packages')).map((folder) => ({
+    folder,
+    ...JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')),
+  }));
+
+module.exports = { packageTable, declaredPackages, entrances };

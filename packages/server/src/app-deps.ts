@@ -3,6 +3,7 @@ import type { Db, ReadAndCheck } from '@gongkai/flows';
 import type { Checking } from './checking/checking.ts';
 import type { KeepUpload } from './checking/keep-upload.ts';
 import type { HttpSettings } from './security/http-settings.ts';
+import type { WorkbenchFiles } from './workbench/workbench-files.ts';
 
 /** What the pages and the interface work with; `main.ts` and tests put it together. */
 export type AppDeps = {
@@ -13,6 +14,8 @@ export type AppDeps = {
   readonly settings?: HttpSettings;
   /** Where uploads are checked; closed with the program. Made where none is given. */
   readonly checking?: Checking;
+  /** The built workbench; no /work where nothing is given. */
+  readonly workbench?: () => Promise<WorkbenchFiles>;
   /** Takes the lines of the log, JSON each; the error stream of the process where nothing is given. */
   readonly log?: { readonly write: (line: string) => void };
 };
@@ -23,4 +26,5 @@ export type RouteDeps = {
   readonly settings: HttpSettings;
   readonly checking: Checking;
   readonly keep: KeepUpload;
+  readonly workbench: (() => Promise<WorkbenchFiles>) | undefined;
 };

@@ -35,7 +35,7 @@ export async function createApp({
   const log: FastifyBaseLogger = createLog(settings.logLevel, stream);
   const checking =
     given.checking ?? createChecking({ ofOneVisitor: settings.checksAtOnce, onFault: (error) => log.error({ err: error }) });
-  const deps: RouteDeps = { db, settings, checking, keep: createKeeping(db, reader) };
+  const deps: RouteDeps = { db, settings, checking, keep: createKeeping(db, reader), workbench: given.workbench };
   const requestMs = settings.requestSeconds * 1000;
   const app = fastify({
     loggerInstance: log,

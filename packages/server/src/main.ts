@@ -13,6 +13,8 @@ const [
   say,
   { readSettings },
   { readHttpSettings },
+  { startBuild },
+  { readWorkbench },
 ] = await Promise.all([
   import('@gongkai/flows'),
   import('@gongkai/store'),
@@ -21,11 +23,14 @@ const [
   import('./start/messages.ts'),
   import('./start/settings.ts'),
   import('./security/http-settings.ts'),
+  import('./workbench/start-build.ts'),
+  import('./workbench/workbench-files.ts'),
 ]);
 
 type Db = Parameters<typeof loadDemonstration>[0];
 type Refused = Parameters<typeof say.refusal>[0];
 
+const WORKBENCH_BUILD = fileURLToPath(new URL('../../workbench/build/build.ts', import.meta.url));
 const DEMONSTRATION = fileURLToPath(new URL('../../../demonstration/', import.meta.url));
 
 /** What has been opened, in order; closed in the opposite order, once, however often it is asked. */
@@ -60,6 +65,7 @@ async function start(): Promise<void> {
   const strangers = readHttpSettings(process.env, settings.value.host);
   if (!strangers.ok) return refuse(strangers.failure);
   loadJsx();
+  const workbench = prepareWorkbench();
   // The pages load while the database starts.
   const pages = import('./app.ts');
   pages.catch(() => undefined); // Thrown where it is waited for; until then it must not end the process with the database running.
@@ -72,7 +78,7 @@ async function start(): Promise<void> {
   if (!demonstration.ok) console.error(say.refusal(demonstration.failure));
   if (askedToStop) return;
   const { createApp } = await pages;
-  const app = await createApp({ db, reader, settings: strangers.value });
+  const app = await createApp({ db, reader, settings: strangers.value, workbench: () => workbench });
   opened.push(() => app.close());
   const listened = await listen(app, settings.value);
   if (!listened.ok) return refuse(listened.failure);
@@ -81,6 +87,17 @@ async function start(): Promise<void> {
   void ended.then(() => (closing === undefined ? giveUp() : undefined));
   void reread(db);
   flushCompileCache();
+}
+
+/** The public pages do not wait for it, and are there without it. */
+function prepareWorkbench(): ReturnType<typeof readWorkbench> {
+  const build = startBuild(WORKBENCH_BUILD, () => console.log(say.buildingWorkbench()));
+  opened.push(() => Promise.resolve(build.stop()));
+  const workbench = build.folder.then(readWorkbench);
+  workbench.catch((error: unknown) => {
+    if (closing === undefined) console.error(say.workbenchBroken(error instanceof Error ? error.message : String(error)));
+  });
+  return workbench;
 }
 
 /** Reports that an older reader has read are read again while the pages are already there; the next start goes on where this one ends. */

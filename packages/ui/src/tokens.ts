@@ -44,7 +44,7 @@ const SIZES = {
 
 const SPACES = { 1: '0.25rem', 2: '0.5rem', 3: '0.75rem', 4: '1rem', 5: '1.5rem', 6: '2.25rem', 7: '3.5rem' } as const;
 
-const FACES = {
+export const FACES = {
   sans: '"PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif',
   /** Titles, as documents of the state are set in Song. */
   song: '"Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", serif',

@@ -7,6 +7,7 @@ export { checkForm, findingForm, placeText, type CheckForm, type FindingForm } f
 export { FAILURE_SENTENCES, failureSentence, type FailureCode } from './failure-sentences.ts';
 export { RULE_NAMES } from './rule-names.ts';
 export * from './page-texts.ts';
+export * from './workbench-texts.ts';
 export { COMMAND_TEXTS } from './command-texts.ts';
 export { FAILURE_TITLES } from './failure-titles.ts';
 export { INPUT_SENTENCES, INPUT_TEXTS, isInputName, type InputName } from './input-sentences.ts';

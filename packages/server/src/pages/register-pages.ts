@@ -8,6 +8,7 @@ import { answerErrorWithPage, sendErrorPage } from './error-page.tsx';
 import { pageContext } from './page-context.ts';
 import { reportPage } from './report-page.tsx';
 import { seriesPage } from './series-page.tsx';
+import { workbenchRoutes } from '../workbench/workbench-routes.ts';
 import { serveAssets } from './site-assets.ts';
 
 /** The public pages, and the page for every address that nobody else answers. */
@@ -23,6 +24,7 @@ export async function registerPages(app: FastifyInstance, deps: RouteDeps): Prom
     checkPages(pages, context);
     aboutPage(pages, context);
     apiPage(pages, context);
+    if (deps.workbench !== undefined) workbenchRoutes(pages, assets, deps.workbench);
     app.setNotFoundHandler((_request, reply) => sendErrorPage(reply, assets, 404));
     done();
   });

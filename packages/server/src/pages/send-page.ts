@@ -21,6 +21,9 @@ export function codingFor(accepted: string | undefined): Coding {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
 }
 
+/** For addresses that name their content, which never have to be asked for again. */
+export const FOR_EVER = 'public, max-age=31536000, immutable';
+
 /** Browsers may keep a page and ask whether it still holds, which costs one row and no body. */
 const ASK_AGAIN = 'no-cache';
 

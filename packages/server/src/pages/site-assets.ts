@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { tokensCss, type Assets } from '@gongkai/ui';
 import type { FastifyInstance } from 'fastify';
 import { compressed, type KeptPage } from '../page-cache.ts';
-import { sendPage } from './send-page.ts';
+import { FOR_EVER, sendPage } from './send-page.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'assets');
-/** The address names the content, so it never has to be asked for again. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
 
 const mark = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 12);
 

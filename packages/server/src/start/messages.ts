@@ -24,6 +24,13 @@ export const rereadBrokeOff = (reason: string): string =>
     `重新读取已存年报中断（${reason}），下次启动时继续`,
     `reading kept reports again broke off (${reason}); the next start goes on`,
   ]);
+export const buildingWorkbench = (): string =>
+  line([
+    '正在生成工作台，首次约需数秒，公开页面不必等待',
+    'building the workbench, some seconds the first time; the public pages do not wait',
+  ]);
+export const workbenchBroken = (reason: string): string =>
+  line([`工作台没有生成（${reason}），公开页面照常`, `the workbench could not be built (${reason}); the public pages are there`]);
 export const readerFault = (name: string, reason: string): string =>
   line([`读取 ${name} 时程序出错（${reason}）`, `a fault in the program while reading ${name} (${reason})`]);
 

@@ -79,4 +79,8 @@ export const ERROR_PAGE_TEXTS = {
   toArchive: '到年报库查找',
   toCheck: '用年报体检核对一份报告',
   reference: (id: string) => `向管理员报告时请提供编号：${id}`,
+  noWorkbench: {
+    title: '工作台没有准备好',
+    lead: '程序启动时没能生成工作台，原因见启动窗口或日志。公开页面不受影响，请管理员处理后重新启动程序。',
+  },
 } as const;

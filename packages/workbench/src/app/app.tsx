@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App as AntApp, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN.js';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router/dom';
+import { SessionGate } from '../session/session-gate.tsx';
+import { antdTheme } from './antd-theme.ts';
+import { createQueryClient } from './query-client.ts';
+import { createRouter } from './router.tsx';
+
+/** The workbench: colours and words, what was asked for, who is here, and then the pages. */
+export function App() {
+  const [queries] = useState(createQueryClient);
+  const [router] = useState(createRouter);
+  return (
+    <ConfigProvider locale={zhCN.default} theme={antdTheme} button={{ autoInsertSpace: false }}>
+      <AntApp>
+        <QueryClientProvider client={queries}>
+          <SessionGate>
+            <RouterProvider router={router} />
+          </SessionGate>
+        </QueryClientProvider>
+      </AntApp>
+    </ConfigProvider>
+  );
+}

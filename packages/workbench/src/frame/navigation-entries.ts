@@ -1,0 +1,12 @@
+import type { Verb } from '@gongkai/staff';
+import { WORKBENCH_TEXTS } from '@gongkai/wording';
+
+export type NavigationEntry = { readonly to: string; readonly text: string; readonly verb: Verb };
+
+const { pages } = WORKBENCH_TEXTS;
+
+/** The pages and what one has to be allowed to see them: whoever may not is not shown the way. */
+export const NAVIGATION: readonly NavigationEntry[] = [
+  { to: '/', text: pages.tasks, verb: 'task.list' },
+  { to: '/account', text: pages.account, verb: 'account.read' },
+];

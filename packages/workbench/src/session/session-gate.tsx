@@ -1,0 +1,51 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { SignedIn } from '../api/client.ts';
+import { Waiting } from '../parts/waiting.tsx';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { sessionQuery } from './session-query.ts';
+import { personOf, WorkingContext } from './working-context.ts';
+
+const SignInPage = lazy(() => import('../sign-in/sign-in-page.tsx'));
+const SignInAgain = lazy(() => import('../sign-in/sign-in-again.tsx'));
+
+const isOpen = (session: { readonly signedIn: boolean } | undefined): session is SignedIn =>
+  session !== undefined && session.signedIn && (session as SignedIn).stage === 'open';
+
+/**
+ * Lets in whoever has signed in all the way. Once inside he stays inside: where his session ends, he signs in again over the page that he
+ * was on, and what he had typed is still there.
+ */
+export function SessionGate({ children }: { readonly children: ReactNode }) {
+  const queries = useQueryClient();
+  const { data: session, error, refetch } = useQuery(sessionQuery);
+  const [inside, setInside] = useState<SignedIn>();
+  if (isOpen(session) && inside?.csrfToken !== session.csrfToken) {
+    // Somebody else on this browser: nothing of the one before may stay in sight.
+    if (inside !== undefined && inside.person.id !== session.person.id) window.location.reload();
+    else setInside(session);
+  }
+  if (inside === undefined) {
+    if (session === undefined)
+      return error === null ? <Waiting whole /> : <ProblemNotice error={error} onRetry={() => void refetch()} />;
+    return (
+      <Suspense fallback={<Waiting whole />}>
+        <SignInPage session={session} />
+      </Suspense>
+    );
+  }
+  return (
+    <WorkingContext value={{ session: inside, person: personOf(inside) }}>
+      {children}
+      {session === undefined || isOpen(session) ? null : (
+        <Suspense>
+          <SignInAgain
+            session={session}
+            name={inside.person.signInName}
+            onDone={() => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })}
+          />
+        </Suspense>
+      )}
+    </WorkingContext>
+  );
+}

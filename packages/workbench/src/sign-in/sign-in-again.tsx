@@ -1,0 +1,47 @@
+import { SIGN_IN_TEXTS } from '@gongkai/wording';
+import { Button, Modal } from 'antd';
+import { useEffect, useRef } from 'react';
+import type { Session } from '../session/session-query.ts';
+import { CodeStep } from './code-step.tsx';
+import { PasswordStep } from './password-step.tsx';
+import { useCodeStep, usePasswordStep } from './use-sign-in.ts';
+
+type SignInAgainView = {
+  readonly session: Session;
+  /** Whose work lies below. */
+  readonly name: string;
+  readonly onDone: () => void;
+};
+
+/** Over the page where the session ended: what was typed there stays. */
+export default function SignInAgain({ session, name, onDone }: SignInAgainView) {
+  const password = usePasswordStep();
+  const code = useCodeStep();
+  const done = useRef(onDone);
+  done.current = onDone;
+  // It goes when the session is open again.
+  useEffect(() => () => done.current(), []);
+  return (
+    <Modal
+      open
+      title={SIGN_IN_TEXTS.endedTitle}
+      footer={null}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      width={420}
+    >
+      <p className="soft">{SIGN_IN_TEXTS.endedLead}</p>
+      {session.signedIn && session.stage === 'second-factor' ? (
+        <CodeStep {...code} />
+      ) : (
+        <PasswordStep {...password} name={name} />
+      )}
+      <div className="sign-in-below">
+        <Button type="link" size="small" onClick={() => window.location.reload()}>
+          {SIGN_IN_TEXTS.endedOther}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:tokens.css';
+declare module 'virtual:antd.css';
+declare module '*.css';
