@@ -51,3 +51,6 @@ export {
   type UnitId,
   type Worst,
 } from '@gongkai/store';
+export * from './sign-in/index.ts';
+export { signInKey } from '@gongkai/store';
+export { transact, type AccountTaken } from '@gongkai/store';

@@ -1,5 +1,5 @@
 import type { ReadFailure } from '@gongkai/files';
-import type { Db, ReadAndCheck } from '@gongkai/flows';
+import type { Db, FindStaffMember, ReadAndCheck, ServerKeys } from '@gongkai/flows';
 import type { Checking } from './checking/checking.ts';
 import type { KeepUpload } from './checking/keep-upload.ts';
 import type { HttpSettings } from './security/http-settings.ts';
@@ -16,6 +16,13 @@ export type AppDeps = {
   readonly checking?: Checking;
   /** The built workbench; no /work where nothing is given. */
   readonly workbench?: () => Promise<WorkbenchFiles>;
+  /** What the staff's interface needs besides; without it there is none. */
+  readonly work?: {
+    readonly keys: ServerKeys;
+    readonly findMember: FindStaffMember;
+    /** The machine's where nothing is given. */
+    readonly clock?: () => Date;
+  };
   /** Takes the lines of the log, JSON each; the error stream of the process where nothing is given. */
   readonly log?: { readonly write: (line: string) => void };
 };

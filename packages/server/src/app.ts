@@ -18,6 +18,8 @@ import { refuseUnderPressure } from './security/pressure.ts';
 import { limitByAddress } from './security/rate-limit.ts';
 import { createLog, logRequests } from './security/request-log.ts';
 import { sendSafeHeaders } from './security/response-headers.ts';
+import { registerWork } from './work/register-work.ts';
+import { workDeps } from './work/work-deps.ts';
 
 export type { AppDeps } from './app-deps.ts';
 
@@ -30,6 +32,7 @@ export async function createApp({
   reader,
   settings = STRICT_SETTINGS,
   log: stream,
+  work,
   ...given
 }: AppDeps): Promise<FastifyInstance> {
   const log: FastifyBaseLogger = createLog(settings.logLevel, stream);
@@ -61,6 +64,7 @@ export async function createApp({
   await describeRoutes(app);
   await registerHealth(app, deps);
   await registerApi(app, deps);
+  if (work !== undefined) await registerWork(app, workDeps(deps, work));
   await registerPages(app, deps);
   await app.ready();
   return app;

@@ -50,7 +50,14 @@ export {
   useRecoveryCode,
   useTotpStep,
 } from './accounts/second-factor.ts';
-export { forgetFailures, lockFailures, setFailures, sweepFailures, type FailureCount } from './accounts/sign-in-failure.ts';
+export {
+  forgetFailures,
+  lockFailures,
+  setFailures,
+  sweepFailures,
+  takeBackFailure,
+  type FailureCount,
+} from './accounts/sign-in-failure.ts';
 export {
   deleteSession,
   deleteSessionsOf,

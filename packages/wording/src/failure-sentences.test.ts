@@ -23,6 +23,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'backup.key-short': { least: 12 },
   'backup.newer-format': { found: 2, known: 1 },
   'restore.newer': { found: 40, known: 30 },
+  'sign-in.wait': { seconds: 95 },
   'permission.administrators-apart': { verb: 'case.read' },
   'permission.no-role': { verb: 'unit.found' },
   'permission.not-yours': { verb: 'session.end' },

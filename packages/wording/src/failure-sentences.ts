@@ -1,5 +1,6 @@
 import type { Failure } from '@gongkai/kernel';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
+import { SIGN_IN_SENTENCES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_SENTENCES } from './staff/staff-sentences.ts';
 import { UNIT_SENTENCES } from './staff/unit-sentences.ts';
 
@@ -76,6 +77,7 @@ export const FAILURE_SENTENCES = {
   ...STAFF_SENTENCES,
   ...BACKUP_SENTENCES,
   ...UNIT_SENTENCES,
+  ...SIGN_IN_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;
 
 /** Every code that has a sentence; a program that can refuse with another one does not compile where it uses this type. */

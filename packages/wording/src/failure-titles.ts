@@ -1,5 +1,6 @@
 import type { FailureCode } from './failure-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
+import { SIGN_IN_TITLES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_TITLES } from './staff/staff-sentences.ts';
 import { UNIT_TITLES } from './staff/unit-sentences.ts';
 
@@ -51,4 +52,5 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...STAFF_TITLES,
   ...BACKUP_TITLES,
   ...UNIT_TITLES,
+  ...SIGN_IN_TITLES,
 };

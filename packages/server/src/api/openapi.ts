@@ -34,6 +34,8 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
     },
     hideUntagged: true,
     transform: (given) => {
+      // The staff's interface has a description of its own.
+      if (given.url.startsWith('/api/work/')) return { url: given.url, schema: { ...given.schema, hide: true } };
       const made = jsonSchemaTransform(given);
       return given.route.config?.takesUpload ? { ...made, schema: { ...made.schema, body: { content: UPLOAD_CONTENT } } } : made;
     },
@@ -44,7 +46,7 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
 type Description = ReturnType<typeof jsonSchemaTransformObject>;
 
 /** Every registered schema comes once for what goes in and once for what goes out; only what is referred to stays. */
-function withoutUnused(description: Description): Description {
+export function withoutUnused(description: Description): Description {
   const { components = {}, ...rest } = description as { readonly components?: { readonly schemas?: object } };
   const schemas = new Map<string, unknown>(Object.entries(components.schemas ?? {}));
   const used = new Set<string>();

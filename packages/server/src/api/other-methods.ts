@@ -1,4 +1,4 @@
-import type { FastifyInstance, HTTPMethods } from 'fastify';
+import type { FastifyInstance, FastifyReply, HTTPMethods } from 'fastify';
 import { answerPreflight } from './cross-origin.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -15,7 +15,10 @@ const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 
  * Tells who asks an address in a way that it does not know which ways it knows (405, RFC 9110), instead of that there is no
  * such address. To be called before the routes; what it returns, after them.
  */
-export function watchMethods(app: FastifyInstance): () => void {
+export function watchMethods(
+  app: FastifyInstance,
+  answerOptions: (reply: FastifyReply, allowed: readonly string[]) => FastifyReply = answerPreflight,
+): () => void {
   const known = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ routePath, method }) => {
     const methods = known.get(routePath) ?? new Set();
@@ -32,7 +35,7 @@ export function watchMethods(app: FastifyInstance): () => void {
         config: { otherMethods: true },
         // Before the body is looked at: its type is not what is wrong.
         onRequest: (request, reply) => {
-          if (request.method === 'OPTIONS') answerPreflight(reply, allowed);
+          if (request.method === 'OPTIONS') answerOptions(reply, allowed);
           else
             sendProblem(reply.header('allow', allowed.join(', ')), {
               code: 'request.method-not-allowed',

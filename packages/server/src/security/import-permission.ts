@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Failure } from '@gongkai/kernel';
 import type { HttpSettings } from './http-settings.ts';
+import { isOfOtherSite } from './other-site.ts';
 
 export type ImportForbidden = Failure<'import.closed' | 'import.other-site'>;
 
@@ -24,12 +25,4 @@ export function importForbidden(request: FastifyRequest, imports: HttpSettings['
 function isAtThisMachine({ headers, socket }: FastifyRequest): boolean {
   if (PROXY_MARKS.some((mark) => headers[mark] !== undefined)) return false;
   return LOOPBACK.test(socket.remoteAddress ?? '') && OWN_NAMES.test(headers.host ?? '');
-}
-
-function isOfOtherSite(request: FastifyRequest): boolean {
-  const { origin, 'sec-fetch-site': from } = request.headers;
-  // Browsers that say where a request comes from say it of every one to this machine or over TLS.
-  if (from !== undefined) return from !== 'same-origin' && from !== 'none';
-  if (origin === undefined) return false;
-  return URL.parse(origin)?.host.toLowerCase() !== request.host.toLowerCase();
 }

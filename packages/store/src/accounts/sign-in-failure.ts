@@ -29,6 +29,17 @@ export async function setFailures(tx: Tx, site: SiteId, bucket: string, { failur
     .execute();
 }
 
+/** One that was counted ahead was none. */
+export async function takeBackFailure(db: Db | Tx, site: SiteId, bucket: string): Promise<void> {
+  await db
+    .updateTable('sign_in_failure')
+    .set((row) => ({ failures: row('failures', '-', 1) }))
+    .where('site_id', '=', site)
+    .where('bucket', '=', bucket)
+    .where('failures', '>', 0)
+    .execute();
+}
+
 /** Nothing is held against the bucket any more. */
 export async function forgetFailures(db: Db | Tx, site: SiteId, bucket: string): Promise<void> {
   await db.deleteFrom('sign_in_failure').where('site_id', '=', site).where('bucket', '=', bucket).execute();

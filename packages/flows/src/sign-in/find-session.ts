@@ -1,0 +1,32 @@
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import { deleteSession, deleteSessionsOf, findAccount, seeSession, sessionOf, type SiteId } from '@gongkai/store';
+import { tokenHash } from './secrets.ts';
+import { isHalfWayOver, isSeenAgain, sessionLimits } from './session-limits.ts';
+import type { SignInDeps } from './sign-in-deps.ts';
+import { legalDay, signedIn, type SignedIn } from './who.ts';
+
+export type NotSignedIn = Failure<'session.none'>;
+
+/** Who holds the token, as things are now: who has been suspended, relieved or signed out elsewhere is so at his next request. */
+export async function findSession(
+  { db, findMember }: Pick<SignInDeps, 'db' | 'findMember'>,
+  { site, token, now }: { readonly site: SiteId; readonly token: string; readonly now: Date },
+): Promise<Result<SignedIn, NotSignedIn>> {
+  const none = fail({ code: 'session.none' } as const);
+  const session = await sessionOf(db, site, tokenHash(token), sessionLimits(now));
+  if (session === undefined) return none;
+  const account = await findAccount(db, site, session.staff);
+  const today = legalDay(now);
+  const member = await findMember(db, site, session.staff, today);
+  if (account === undefined || member?.state !== 'active') {
+    await deleteSessionsOf(db, site, session.staff);
+    return none;
+  }
+  const who = signedIn(site, session, account, member, today);
+  if (who.stage === 'second-factor' && isHalfWayOver(session.madeAt, now)) {
+    await deleteSession(db, site, session.staff, session.id);
+    return none;
+  }
+  if (isSeenAgain(session.seenAt, now)) await seeSession(db, site, session.id, now);
+  return ok(who);
+}

@@ -1,0 +1,13 @@
+export { signInSecrets, type ServerKeys, type SignInSecrets } from './secrets.ts';
+export { createPasswords, type Passwords } from './passwords.ts';
+export type { TooManyAttempts } from './attempt.ts';
+export type { SignInDeps, Visitor } from './sign-in-deps.ts';
+export type { Opened } from './start-session.ts';
+export { legalDay, type FindStaffMember, type SignedIn, type StaffMember, type Stage } from './who.ts';
+export { signIn, type SignInAsk, type SignInDone, type SignInRefused } from './sign-in.ts';
+export { passSecondFactor, type CodeRefused } from './pass-second-factor.ts';
+export { findSession, type NotSignedIn } from './find-session.ts';
+export { signOut } from './sign-out.ts';
+export { listSessions, type ListedSession } from './list-sessions.ts';
+export { endOtherSessions, endSession, type NoSuchSession } from './end-session.ts';
+export { makeOneTime, openAccount, type OneTime } from './open-account.ts';

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { createPasswords, makeOneTime, openAccount, transact, type Db, type ServerKeys, type StaffMember } from '@gongkai/flows';
+import { createApp } from '../app.ts';
+import { STRICT_SETTINGS, type HttpSettings } from '../security/http-settings.ts';
+import { plainReader } from './demonstration-app.ts';
+import { heldAgainst, type Description } from './described-answers.ts';
+
+export const SITE = 1;
+export const START = new Date('2026-03-02T01:00:00Z');
+
+/** The keys of all server processes on one database. */
+export function testKeys(): ServerKeys {
+  const secret = randomBytes(32);
+  return { current: 'test', secret: (id) => (id === 'test' ? secret : undefined) };
+}
+
+/** The staff's program with a clock that the test moves. */
+export async function workApp(
+  db: Db,
+  said: {
+    readonly members: Map<string, StaffMember>;
+    readonly keys: ServerKeys;
+    readonly settings?: Partial<HttpSettings>;
+  },
+) {
+  let now = START;
+  const lines: string[] = [];
+  const app = await createApp({
+    db,
+    reader: () => Promise.resolve(plainReader),
+    log: { write: (line) => lines.push(line) },
+    settings: { ...STRICT_SETTINGS, checksPerMinute: 0, checksAtOnce: 0, mostDelayMs: 0, logLevel: 'info', ...said.settings },
+    work: { keys: said.keys, findMember: (_db, _site, staff) => Promise.resolve(said.members.get(staff)), clock: () => now },
+  });
+  const description = (await app.inject('/api/work/openapi.json')).json<Description>();
+  const hold = heldAgainst(description);
+  const call = async (ask: InjectOptions & { readonly url: string }) => {
+    const answer = await app.inject(ask);
+    hold((ask.method ?? 'GET').toUpperCase(), ask.url, answer);
+    return answer;
+  };
+  return {
+    app,
+    call,
+    lines,
+    description,
+    pass: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
+    now: () => now,
+    browser: (from?: Readonly<Record<string, string>>) => browserOn(call, from),
+  };
+}
+
+export type WorkApp = Awaited<ReturnType<typeof workApp>>;
+
+/** A browser: keeps cookies and the token, says where its requests come from. */
+export function browserOn(
+  call: (ask: InjectOptions & { readonly url: string }) => Promise<LightMyRequestResponse>,
+  from: Readonly<Record<string, string>> = {},
+) {
+  const cookies = new Map<string, string>();
+  let token = '';
+  const ask = async (method: NonNullable<InjectOptions['method']>, path: string, payload?: object, said: InjectOptions = {}) => {
+    const answer = await call({
+      ...said,
+      method,
+      url: `/api/work${path}`,
+      headers: { host: 'gov.example', 'sec-fetch-site': 'same-origin', 'x-csrf-token': token, ...from, ...said.headers },
+      cookies: Object.fromEntries(cookies),
+      ...(payload === undefined ? {} : { payload }),
+    });
+    for (const { name, value, maxAge, expires } of answer.cookies) {
+      if (maxAge === 0 || (expires !== undefined && expires.getTime() < Date.parse('2000-01-01'))) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    if (answer.statusCode === 200 && path.startsWith('/session')) token = answer.json<{ csrfToken?: string }>().csrfToken ?? '';
+    return answer;
+  };
+  return {
+    cookies,
+    token: () => token,
+    get: (path: string, said?: InjectOptions) => ask('GET', path, undefined, said),
+    post: (path: string, payload?: object, said?: InjectOptions) => ask('POST', path, payload, said),
+    put: (path: string, payload?: object, said?: InjectOptions) => ask('PUT', path, payload, said),
+    delete: (path: string, payload?: object, said?: InjectOptions) => ask('DELETE', path, payload, said),
+    signIn: (name: string, password: string, said?: InjectOptions) => ask('POST', '/session', { name, password }, said),
+  };
+}
+
+/** Gives a member of staff an account; the one-time password comes back. */
+export async function accountFor(db: Db, staff: string, signInName: string, at = START): Promise<string> {
+  const oneTime = await makeOneTime(createPasswords(), at);
+  const opened = await transact(db, (tx) => openAccount(tx, SITE, { staff, signInName, oneTime }));
+  if (!opened.ok) throw new Error(opened.failure.code);
+  return oneTime.password;
+}
+
+export type { FastifyInstance };

@@ -1,0 +1,87 @@
+import type { CodeRefused, NoSuchSession, NotSignedIn, SignInRefused } from '@gongkai/flows';
+import type { Failure } from '@gongkai/kernel';
+import type { PermissionRefused } from '@gongkai/staff';
+import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
+import { STATUS, type FieldProblem, type Refusal } from '../api/problem.ts';
+
+/** What the guard refuses before a route is reached. */
+export type GuardRefused =
+  | NotSignedIn
+  | PermissionRefused
+  | Failure<
+      | 'request.other-site'
+      | 'request.no-token'
+      | 'session.second-factor-first'
+      | 'session.password-change-first'
+      | 'session.second-factor-setup-first'
+    >;
+
+/** Everything that the staff's interface refuses with. */
+export type WorkRefusal = Refusal | GuardRefused | SignInRefused | CodeRefused | NoSuchSession;
+
+export type WorkRefusalCode = WorkRefusal['code'];
+
+/** The one place where a refusal to staff becomes a status of HTTP; a code with no row does not compile. */
+export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
+  ...STATUS,
+  'request.other-site': 403,
+  'request.no-token': 403,
+  'session.none': 401,
+  'session.not-found': 404,
+  'session.second-factor-first': 403,
+  'session.password-change-first': 403,
+  'session.second-factor-setup-first': 403,
+  'sign-in.refused': 401,
+  'sign-in.code-refused': 401,
+  'sign-in.one-time-ended': 401,
+  'sign-in.not-active': 403,
+  'sign-in.wait': 429,
+  'permission.not-active': 403,
+  'permission.second-factor-first': 403,
+  'permission.administrators-apart': 403,
+  'permission.no-role': 403,
+  'permission.not-yours': 403,
+  'permission.outside-scope': 403,
+  'permission.oneself': 403,
+  'permission.state': 409,
+};
+
+/** RFC 9457, as the public interface writes it, with the codes of this one. */
+export type WorkProblem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly code: WorkRefusalCode;
+  readonly errors?: readonly FieldProblem[];
+};
+
+/** A code has to have a sentence as well as a status: one that has none does not compile here. */
+const said = (failure: WorkRefusal): Failure<FailureCode> => failure;
+
+export function workProblemOf(failure: WorkRefusal, requestId: string, errors?: readonly FieldProblem[]): WorkProblem {
+  const { code } = said(failure);
+  return {
+    type: `urn:gongkai:problem:${code}`,
+    title: FAILURE_TITLES[code],
+    status: WORK_STATUS[failure.code],
+    detail: failureSentence(failure),
+    instance: `urn:uuid:${requestId}`,
+    code: failure.code,
+    ...(errors === undefined ? {} : { errors }),
+  };
+}
+
+/** Carries a refusal out of a hook of the staff's interface; its handler of errors answers it. */
+export class RefusedWork extends Error {
+  readonly failure: WorkRefusal;
+  readonly errors: readonly FieldProblem[] | undefined;
+
+  constructor(failure: WorkRefusal, errors?: readonly FieldProblem[]) {
+    super(failure.code);
+    this.name = 'RefusedWork';
+    this.failure = failure;
+    this.errors = errors;
+  }
+}

@@ -1,0 +1,46 @@
+import cookie from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { watchMethods } from '../api/other-methods.ts';
+import { guardRoutes } from './guard.ts';
+import { describeWorkRoutes, workOpenapiRoute } from './openapi.ts';
+import { answerWorkError, sendWorkProblem } from './send-problem.ts';
+import { sessionRoutes } from './session/session-routes.ts';
+import type { WorkDeps } from './work-deps.ts';
+
+/** The routes of the staff; each takes the scope that the guard stands before. */
+const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [sessionRoutes];
+
+const BODY_LIMIT = 256 * 1024;
+
+/** The interface for the staff, under /api/work. */
+export async function registerWork(app: FastifyInstance, deps: WorkDeps): Promise<void> {
+  await app.register(
+    async (work) => {
+      work.setValidatorCompiler(validatorCompiler);
+      work.setSerializerCompiler(serializerCompiler);
+      work.setErrorHandler(answerWorkError);
+      work.setNotFoundHandler((_request, reply) => sendWorkProblem(reply, { code: 'request.no-such-address' }));
+      takeJson(work);
+      await work.register(cookie, { secret: deps.signIn.secrets.cookieKey });
+      guardRoutes(work, deps);
+      await describeWorkRoutes(work);
+      const refuseOthers = watchMethods(work, allowNobody);
+      for (const register of ROUTES) register(work, deps);
+      workOpenapiRoute(work);
+      refuseOthers();
+    },
+    { prefix: '/api/work' },
+  );
+}
+
+/** JSON and nothing else: a page of another site can send no JSON without asking the browser ahead, which is never allowed. */
+function takeJson(work: FastifyInstance): void {
+  const parseJson = work.getDefaultJsonParser('error', 'error');
+  work.removeAllContentTypeParsers();
+  work.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: BODY_LIMIT }, parseJson);
+}
+
+/** Pages of other sites may ask for nothing here: a browser that finds no permission in the answer does not go on. */
+const allowNobody = (reply: FastifyReply, methods: readonly string[]): FastifyReply =>
+  reply.code(204).header('allow', methods.join(', ')).send();

@@ -1,0 +1,38 @@
+type Values = Readonly<Record<string, string | number>>;
+
+/** A time to wait as people say it. */
+function wait(seconds: string | number | undefined): string {
+  const whole = Math.max(1, Math.ceil(Number(seconds)));
+  return whole <= 90 ? `${whole} 秒` : `${Math.ceil(whole / 60)} 分钟`;
+}
+
+/** Refusals of signing in, of sessions and of one's own account. */
+export const SIGN_IN_SENTENCES = {
+  'sign-in.refused': () => '登录名或密码不对。请核对后再试；忘记密码请联系安全管理员',
+  'sign-in.code-refused': () => '动态口令不对，或已经用过。请等下一个口令再试，也可以用一个恢复码',
+  'sign-in.one-time-ended': () => '这个一次性密码已经过期。请联系安全管理员重新设置',
+  'sign-in.not-active': () => '账号已停用。请联系系统管理员',
+  'sign-in.wait': ({ seconds }: Values) => `连续输错的次数太多。请在 ${wait(seconds)}后再试`,
+  'session.none': () => '还没有登录，或登录已经结束。请重新登录',
+  'session.not-found': () => '没有这个登录，它可能已经结束。请刷新后再看',
+  'session.second-factor-first': () => '还要输入动态口令。请完成登录',
+  'session.password-change-first': () => '密码由管理员设置，或已到期。请先修改密码',
+  'session.second-factor-setup-first': () => '管理员要先设置动态口令，才能使用其他功能。请到“我的账号”设置',
+  'request.other-site': () => '请求不是从本站页面发出的，已拒绝。请在本站页面上操作',
+  'request.no-token': () => '请求没有带本次登录的令牌，已拒绝。请刷新页面后再试',
+} as const;
+
+export const SIGN_IN_TITLES: Readonly<Record<keyof typeof SIGN_IN_SENTENCES, string>> = {
+  'sign-in.refused': '登录名或密码不对',
+  'sign-in.code-refused': '动态口令不对',
+  'sign-in.one-time-ended': '一次性密码已过期',
+  'sign-in.not-active': '账号已停用',
+  'sign-in.wait': '要等一会再试',
+  'session.none': '没有登录',
+  'session.not-found': '没有这个登录',
+  'session.second-factor-first': '还要输入动态口令',
+  'session.password-change-first': '要先修改密码',
+  'session.second-factor-setup-first': '要先设置动态口令',
+  'request.other-site': '不是本站发出的请求',
+  'request.no-token': '请求没有带令牌',
+};
