@@ -49,6 +49,7 @@ test.each([
   ['settings.checks-per-minute', { GONGKAI_CHECKS_PER_MINUTE: 'many' }],
   ['settings.checks-at-once', { GONGKAI_CHECKS_AT_ONCE: 'one' }],
   ['settings.log', { GONGKAI_LOG: 'verbose' }],
+  ['settings.metrics-token', { GONGKAI_METRICS_TOKEN: 'guess' }],
 ])('%s: %o is refused', (code, environment) => {
   expect(readHttpSettings(environment, undefined)).toMatchObject({ ok: false, failure: { code } });
 });

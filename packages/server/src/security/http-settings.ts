@@ -21,6 +21,8 @@ export type HttpSettings = {
   readonly requestSeconds: number;
   /** Milliseconds by which the program may be late on average before it turns requests away; 0: it never does. */
   readonly mostDelayMs: number;
+  /** Whoever brings it may read the measurements; undefined: those at this machine alone may. */
+  readonly metricsToken?: string;
 };
 
 /** Where nothing is said: nobody imports, nobody's word is taken for where a request comes from. */
@@ -35,8 +37,15 @@ export const STRICT_SETTINGS: HttpSettings = {
 };
 
 export type HttpSettingsRefused = Failure<
-  'settings.import' | 'settings.trust-proxy' | 'settings.checks-per-minute' | 'settings.checks-at-once' | 'settings.log'
+  | 'settings.import'
+  | 'settings.trust-proxy'
+  | 'settings.checks-per-minute'
+  | 'settings.checks-at-once'
+  | 'settings.log'
+  | 'settings.metrics-token'
 >;
+
+const SHORTEST_TOKEN = 16;
 
 /** A host that only this machine can reach; no host means both loopbacks. */
 const isLoopback = (host: string | undefined): boolean =>
@@ -45,7 +54,7 @@ const isLoopback = (host: string | undefined): boolean =>
 /**
  * Settings from the environment: GONGKAI_IMPORT (open, closed; where it is not set, those at this machine may import as long as
  * nobody else can reach it), GONGKAI_TRUST_PROXY (addresses and networks, separated by commas), GONGKAI_CHECKS_PER_MINUTE
- * (30; 0 for no limit), GONGKAI_CHECKS_AT_ONCE (2; 0 for no limit), GONGKAI_LOG (off, error, warn, info; warn). An empty variable is one that is not set.
+ * (30; 0 for no limit), GONGKAI_CHECKS_AT_ONCE (2; 0 for no limit), GONGKAI_LOG (off, error, warn, info; warn), GONGKAI_METRICS_TOKEN. An empty variable is one that is not set.
  *
  * @param host what the server listens on; undefined: both loopbacks
  */
@@ -70,6 +79,9 @@ export function readHttpSettings(
   const log = said('GONGKAI_LOG') ?? STRICT_SETTINGS.logLevel;
   const logLevel = LOG_LEVELS.find((level) => level === log);
   if (logLevel === undefined) return fail({ code: 'settings.log', params: { value: log } });
+  const token = said('GONGKAI_METRICS_TOKEN');
+  if (token !== undefined && token.length < SHORTEST_TOKEN)
+    return fail({ code: 'settings.metrics-token', params: { least: SHORTEST_TOKEN } });
   // Whoever says that there is a proxy says that others than those at this machine come.
   const atThisMachine = isLoopback(host) && proxies.length === 0;
   return ok({
@@ -79,6 +91,7 @@ export function readHttpSettings(
     checksPerMinute: Number(checks),
     checksAtOnce: Number(atOnce),
     logLevel,
+    ...(token === undefined ? {} : { metricsToken: token }),
   });
 }
 

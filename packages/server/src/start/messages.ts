@@ -62,6 +62,10 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
     `GONGKAI_LOG 应为 off、error、warn、info 之一，现为 ${value}`,
     `GONGKAI_LOG must be off, error, warn or info, not ${value}`,
   ],
+  'settings.metrics-token': ({ least }) => [
+    `GONGKAI_METRICS_TOKEN 不足 ${least} 个字符，请换一个更长的`,
+    `GONGKAI_METRICS_TOKEN is shorter than ${least} characters`,
+  ],
 
   'listen.busy': ({ host, port }) => [
     `端口 ${port}（${host}）已被占用，可用 PORT 另指定一个`,
