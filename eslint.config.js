@@ -93,6 +93,7 @@ export default tseslint.config(
       'packages/cli/src/main.ts',
       'packages/server/src/main.ts',
       'packages/server/src/checking/process-main.ts',
+      'packages/vault/src/process/process-main.ts',
       'packages/workbench/build/*.ts',
       '**/*.test.{ts,tsx}',
     ],

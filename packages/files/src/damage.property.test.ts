@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { docxOf } from '../fixtures/zip-writer.ts';
+import { docxOf } from './testing/zip-writer.ts';
 import { readReportFile } from './read-report-file.ts';
 import { ReadingPool } from './reading-pool.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compoundOf } from '../fixtures/compound-writer.ts';
+import { compoundOf } from './testing/compound-writer.ts';
 import { pdfOf } from '../fixtures/pdf-writer.ts';
-import { docxOf, zipOf } from '../fixtures/zip-writer.ts';
+import { docxOf, zipOf } from './testing/zip-writer.ts';
 import { detectFormat } from './format.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { compoundOf } from '../fixtures/compound-writer.ts';
-import { docxOf, zipOf } from '../fixtures/zip-writer.ts';
+import { compoundOf } from './testing/compound-writer.ts';
+import { docxOf, zipOf } from './testing/zip-writer.ts';
 import { LIMITS } from './limits.ts';
 import { readReportFile } from './read-report-file.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compoundOf } from '../../fixtures/compound-writer.ts';
+import { compoundOf } from '../testing/compound-writer.ts';
 import { readReportFile } from '../read-report-file.ts';
 import { docDocument } from './doc-document.ts';
 

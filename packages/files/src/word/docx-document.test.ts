@@ -2,7 +2,7 @@ import { EDITIONS, type DocumentBlock, type Grid } from '@gongkai/report';
 import { describe, expect, test } from 'vitest';
 import { balancedFigures, printed } from '../../fixtures/report-figures.ts';
 import { wordReport } from '../../fixtures/word-report.ts';
-import { docxOf, zipOf } from '../../fixtures/zip-writer.ts';
+import { docxOf, zipOf } from '../testing/zip-writer.ts';
 import { readReportFile } from '../read-report-file.ts';
 import { docxDocument } from './docx-document.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zipOf, type ZipPart } from '../../fixtures/zip-writer.ts';
+import { zipOf, type ZipPart } from '../testing/zip-writer.ts';
 import { LIMITS } from '../limits.ts';
 import { unpackEntry } from './unpack-entry.ts';
 import { zipEntries } from './zip-directory.ts';

@@ -68,7 +68,9 @@ function endRecord(view: DataView): number | undefined {
 function checked(entries: readonly ZipEntry[], end: number): Result<readonly ZipEntry[], ReadFailure> {
   let [total, free] = [0, 0];
   for (const entry of [...entries].sort((a, b) => a.at - b.at)) {
-    if (leadsOut(entry.name) || entry.at < free || entry.at + 30 + entry.packed > end) return broken;
+    if (leadsOut(entry.name)) return fail({ code: 'file.broken', params: { kind: 'zip', why: 'leads-out' } });
+    if (entry.at < free) return fail({ code: 'file.broken', params: { kind: 'zip', why: 'overlaps' } });
+    if (entry.at + 30 + entry.packed > end) return broken;
     free = entry.at + 30 + entry.packed;
     total += entry.unpacked;
     if (entry.unpacked > LIMITS.growthFrom && entry.unpacked > entry.packed * LIMITS.growth) {
@@ -86,4 +88,11 @@ export function dataOffset(bytes: Uint8Array, entry: ZipEntry): number | undefin
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) return undefined;
   const at = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   return at + entry.packed <= bytes.length ? at : undefined;
+}
+
+/** The name that an entry has at its own bytes; a container in which it differs from the directory's shows each reader another content. */
+export function localName(bytes: Uint8Array, entry: ZipEntry): string | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) return undefined;
+  return new TextDecoder().decode(bytes.subarray(entry.at + 30, entry.at + 30 + view.getUint16(entry.at + 26, true)));
 }
