@@ -24,3 +24,4 @@ export {
 export { MESSAGE_TEXTS, messageText } from './messages/message-texts.ts';
 export { UNIT_FIELD_NAMES, UNIT_KIND_NAMES, UNIT_STATE_NAMES } from './staff/unit-names.ts';
 export { WORK_INPUT_SENTENCES } from './work-input-sentences.ts';
+export { OPENING_SENTENCES, openingSentence, type OpeningCode } from './opening-sentences.ts';

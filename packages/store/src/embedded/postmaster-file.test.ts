@@ -14,12 +14,12 @@ const write = (...lines: string[]) => writeFileSync(join(cluster, 'postmaster.pi
 
 test('reads what a running server has written', () => {
   write('4711', '/data/postgres', '1700000000', '5432', '/data/socket', '', '  1234  5', 'ready   ', '');
-  expect(readPostmasterFile(cluster)).toEqual({ pid: 4711, socketFolder: '/data/socket', status: 'ready' });
+  expect(readPostmasterFile(cluster)).toEqual({ pid: 4711, port: 5432, socketFolder: '/data/socket', status: 'ready' });
 });
 
 test('a file that is still being written has no status yet', () => {
   write('4711', '/data/postgres');
-  expect(readPostmasterFile(cluster)).toEqual({ pid: 4711, socketFolder: '', status: '' });
+  expect(readPostmasterFile(cluster)).toEqual({ pid: 4711, port: 0, socketFolder: '', status: '' });
 });
 
 test.each([

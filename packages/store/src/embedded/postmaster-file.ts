@@ -5,6 +5,8 @@ import { join } from 'node:path';
 /** What a running server writes into its data folder. */
 export type PostmasterFile = {
   readonly pid: number;
+  readonly port: number;
+  /** Empty where it listens on an address only. */
   readonly socketFolder: string;
   /** `starting`, `ready`, `stopping`, `standby`; empty while the file is being written. */
   readonly status: string;
@@ -23,7 +25,7 @@ export function readPostmasterFile(cluster: string): PostmasterFile | undefined 
   const lines = text.split('\n').map((line) => line.trim());
   const pid = Number.parseInt(lines[0] ?? '', 10);
   if (!Number.isInteger(pid) || pid <= 0) return undefined;
-  return { pid, socketFolder: lines[4] ?? '', status: lines[7] ?? '' };
+  return { pid, port: Number(lines[3] ?? 0), socketFolder: lines[4] ?? '', status: lines[7] ?? '' };
 }
 
 export function isAlive(pid: number): boolean {

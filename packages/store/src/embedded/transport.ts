@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { PostmasterFile } from './postmaster-file.ts';
 import { giveTo, type RunAs } from './run-as.ts';
 import { makeSocketFolder, SOCKET_PORT } from './socket-folder.ts';
 
@@ -28,7 +29,7 @@ export async function socketTransport(dataFolder: string, runAs: RunAs): Promise
 
 /** For Windows, where Node cannot open such sockets: a free port of 127.0.0.1 and a password kept in the data folder. */
 export async function loopbackTransport(dataFolder: string, runAs: RunAs): Promise<Transport> {
-  const secret = join(dataFolder, 'postgres.secret');
+  const secret = secretOf(dataFolder);
   if (!existsSync(secret)) writeFileSync(secret, randomBytes(24).toString('hex'), { mode: 0o600 });
   giveTo(runAs, secret);
   const port = await freePort();
@@ -38,6 +39,14 @@ export async function loopbackTransport(dataFolder: string, runAs: RunAs): Promi
     address: { host: '127.0.0.1', port, password: readFileSync(secret, 'utf8').trim() },
     remove: () => Promise.resolve(),
   };
+}
+
+const secretOf = (dataFolder: string) => join(dataFolder, 'postgres.secret');
+
+/** Where the server answers that runs on a data folder, as it has written down itself. */
+export function runningAddress(dataFolder: string, { port, socketFolder }: PostmasterFile): Transport['address'] {
+  if (socketFolder !== '') return { host: socketFolder, port };
+  return { host: '127.0.0.1', port, password: readFileSync(secretOf(dataFolder), 'utf8').trim() };
 }
 
 function freePort(): Promise<number> {
