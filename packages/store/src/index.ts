@@ -77,3 +77,15 @@ export * from './ledger/index.ts';
 export { takeSnapshot, type Snapshot } from './snapshot/take-snapshot.ts';
 export { openToPutBack, type PutBackRefused, type PuttingBack } from './snapshot/put-back.ts';
 export type { DatabaseConfig } from './database/database.ts';
+export { lockStructure } from './units/structure-lock.ts';
+export { loadUnitTree, siteUnitOn, siteUnitsOn, unitPath, type SiteUnit } from './units/site-unit.ts';
+export { within } from './units/within.ts';
+export {
+  otherAdministrators,
+  personOn,
+  staffMemberOn,
+  staffOn,
+  staffTiedTo,
+  type StaffFilter,
+  type StaffMember,
+} from './people/staff-member.ts';

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
+import type { StaffEvent, UnitEvent } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { AccessEvent } from './access/access-event.ts';
 
@@ -8,6 +9,8 @@ export type LedgerEvent = { readonly type: string; readonly on: PlainDate; reado
 /** The events that each kind of stream holds. Who brings a kind adds a row here, and its projection in `projections.ts`. */
 export type EventsOfKind = {
   readonly access: AccessEvent;
+  readonly unit: UnitEvent;
+  readonly staff: StaffEvent;
 };
 
 export type StreamKind = keyof EventsOfKind;

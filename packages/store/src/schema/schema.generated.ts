@@ -192,6 +192,63 @@ export type SiteMarkerTable = {
   set_at: Generated<Date>;
 };
 
+export type SiteUnitTable = {
+  site_id: number;
+  unit_id: string;
+  from_day: string;
+  until_day: string | null;
+  kind: string;
+  name: string;
+  short_name: string | null;
+  parent_id: string | null;
+  state: string;
+  successor_id: string | null;
+  code: string | null;
+  sort_order: number | null;
+  described: Json;
+};
+
+export type SiteUnitAboveTable = {
+  site_id: number;
+  unit_id: string;
+  above_id: string;
+  from_day: string;
+  until_day: string | null;
+  distance: number;
+};
+
+export type SiteUnitPlaceTable = {
+  site_id: number;
+  unit_id: string;
+  from_day: string;
+  until_day: string | null;
+  parent_id: string | null;
+};
+
+export type StaffAppointmentTable = {
+  site_id: number;
+  staff_id: string;
+  role: string;
+  unit_id: string;
+  scope: string;
+  from_day: string;
+  until_day: string | null;
+};
+
+export type StaffMemberTable = {
+  site_id: number;
+  staff_id: string;
+  from_day: string;
+  until_day: string | null;
+  name: string;
+  sign_in_name: string;
+  unit_id: string;
+  title: string | null;
+  phone: string | null;
+  email: string | null;
+  state: string;
+};
+
 export type UnitTable = {
   site_id: number;
   id: string;
@@ -227,6 +284,11 @@ export type Database = {
   site: SiteTable;
   site_change: SiteChangeTable;
   site_marker: SiteMarkerTable;
+  site_unit: SiteUnitTable;
+  site_unit_above: SiteUnitAboveTable;
+  site_unit_place: SiteUnitPlaceTable;
+  staff_appointment: StaffAppointmentTable;
+  staff_member: StaffMemberTable;
   unit: UnitTable;
   unit_name_part: UnitNamePartTable;
 };

@@ -1,0 +1,120 @@
+import { toPlainDate, type PlainDate } from '@gongkai/kernel';
+import type { Span, UnitDescription, UnitId, UnitKind, UnitState, UnitTree } from '@gongkai/staff';
+import type { SiteId } from '../archive/site.ts';
+import type { Db, Tx } from '../database/database.ts';
+import { onDay } from './on-day.ts';
+
+/** A unit of a government on some day. */
+export type SiteUnit = UnitState & { readonly id: UnitId };
+
+type Row = {
+  readonly unit_id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly short_name: string | null;
+  readonly parent_id: string | null;
+  readonly state: string;
+  readonly successor_id: string | null;
+  readonly described: unknown;
+};
+
+const COLUMNS = ['unit_id', 'kind', 'name', 'short_name', 'parent_id', 'state', 'successor_id', 'described'] as const;
+
+/** Only the projection writes these rows, from checked events: they are taken at their word. */
+const toUnit = (row: Row): SiteUnit => ({
+  id: row.unit_id,
+  kind: row.kind as UnitKind,
+  name: row.name,
+  state: row.state as UnitState['state'],
+  described: row.described as UnitDescription,
+  ...(row.short_name === null ? {} : { shortName: row.short_name }),
+  ...(row.parent_id === null ? {} : { parent: row.parent_id }),
+  ...(row.successor_id === null ? {} : { successor: row.successor_id }),
+});
+
+/** The unit on the day; undefined before it was founded, `closed` after its end. */
+export async function siteUnitOn(db: Db | Tx, site: SiteId, unit: UnitId, day: PlainDate): Promise<SiteUnit | undefined> {
+  const row = await db
+    .selectFrom('site_unit')
+    .select(COLUMNS)
+    .where('site_id', '=', site)
+    .where('unit_id', '=', unit)
+    .where(onDay('site_unit', day))
+    .executeTakeFirst();
+  return row && toUnit(row);
+}
+
+/** All units on the day, each after the one above it: by their place among siblings, then by name. */
+export async function siteUnitsOn(
+  db: Db | Tx,
+  site: SiteId,
+  day: PlainDate,
+  { closed }: { readonly closed: boolean },
+): Promise<readonly SiteUnit[]> {
+  let query = db.selectFrom('site_unit').select(COLUMNS).where('site_id', '=', site).where(onDay('site_unit', day));
+  if (!closed) query = query.where('state', '=', 'open');
+  const rows = await query
+    .orderBy('sort_order', (order) => order.asc().nullsLast())
+    .orderBy('name')
+    .orderBy('unit_id')
+    .execute();
+  return inTreeOrder(rows.map(toUnit));
+}
+
+/** Roots first, each followed by what is under it; siblings stay in the order they come in. */
+function inTreeOrder(units: readonly SiteUnit[]): readonly SiteUnit[] {
+  const known = new Set(units.map(({ id }) => id));
+  const below = new Map<string, SiteUnit[]>();
+  for (const unit of units) {
+    const above = unit.parent !== undefined && known.has(unit.parent) ? unit.parent : '';
+    const siblings = below.get(above);
+    if (siblings) siblings.push(unit);
+    else below.set(above, [unit]);
+  }
+  const ordered: SiteUnit[] = [];
+  const waiting = [...(below.get('') ?? [])].reverse();
+  for (let unit = waiting.pop(); unit; unit = waiting.pop()) {
+    ordered.push(unit);
+    waiting.push(...[...(below.get(unit.id) ?? [])].reverse());
+  }
+  return ordered;
+}
+
+/** The unit and those above it on the day, nearest first; empty where it is not there yet. */
+export async function unitPath(db: Db | Tx, site: SiteId, unit: UnitId, day: PlainDate): Promise<readonly UnitId[]> {
+  const rows = await db
+    .selectFrom('site_unit_above')
+    .select('above_id')
+    .where('site_id', '=', site)
+    .where('unit_id', '=', unit)
+    .where(onDay('site_unit_above', day))
+    .orderBy('distance')
+    .execute();
+  return rows.map(({ above_id }) => above_id);
+}
+
+/** Every unit with its whole history, for decisions that have to see the tree: some thousand rows for a city. */
+export async function loadUnitTree(db: Db | Tx, site: SiteId): Promise<UnitTree> {
+  const rows = await db
+    .selectFrom('site_unit')
+    .select([...COLUMNS, 'from_day', 'until_day'])
+    .where('site_id', '=', site)
+    .orderBy('unit_id')
+    .orderBy('from_day')
+    .execute();
+  const tree = new Map<UnitId, Span<UnitState>[]>();
+  for (const row of rows) {
+    const { id, ...state } = toUnit(row);
+    const until = row.until_day === null ? {} : { until: day(row.until_day) };
+    const span = { from: day(row.from_day), ...until, state };
+    tree.set(id, [...(tree.get(id) ?? []), span]);
+  }
+  return tree;
+}
+
+function day(text: string): PlainDate {
+  const date = toPlainDate(text);
+  // PostgreSQL knows days before the year 1 and after 9999; the core has put in none.
+  if (date === undefined) throw new RangeError(`a day that the core does not know: ${text}`);
+  return date;
+}
