@@ -23,5 +23,5 @@ export {
 } from './messages/message-names.ts';
 export { MESSAGE_TEXTS, messageText } from './messages/message-texts.ts';
 export { UNIT_FIELD_NAMES, UNIT_KIND_NAMES, UNIT_STATE_NAMES } from './staff/unit-names.ts';
-export { WORK_INPUT_SENTENCES } from './work-input-sentences.ts';
 export { OPENING_SENTENCES, openingSentence, type OpeningCode } from './opening-sentences.ts';
+export { WORK_INPUT_SENTENCES, WORK_TEXTS } from './work-input-sentences.ts';

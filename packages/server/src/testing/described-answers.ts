@@ -34,8 +34,8 @@ export type Answer = {
 /** Throws where an answer is not as the description of the interface says. */
 export type HoldAnswer = (method: string, url: string, answer: Answer) => void;
 
-/** Holds answers against a description, status, type and every field. */
-export function heldAgainst(description: Description): HoldAnswer {
+/** Holds answers against a description, status, type and every field. `problem` names the schema of what no operation answers. */
+export function heldAgainst(description: Description, problem = 'Problem'): HoldAnswer {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addSchema(description, 'description');
@@ -61,7 +61,7 @@ export function heldAgainst(description: Description): HoldAnswer {
       // An address or a method that is not there: a problem like any other, or what a browser asks ahead.
       if (method === 'OPTIONS' && answer.statusCode === 204) return;
       if (type !== 'application/problem+json') wrong(`no operation for it, and ${type} is no problem`);
-      check(validator('components', 'schemas', 'Problem'), answer, wrong);
+      check(validator('components', 'schemas', problem), answer, wrong);
       return;
     }
     const response = operation.responses[answer.statusCode];

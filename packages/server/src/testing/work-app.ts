@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createPasswords, makeOneTime, openAccount, transact, type Db, type ServerKeys, type StaffMember } from '@gongkai/flows';
 import { createApp } from '../app.ts';
 import { STRICT_SETTINGS, type HttpSettings } from '../security/http-settings.ts';
@@ -8,6 +8,18 @@ import { heldAgainst, type Description } from './described-answers.ts';
 
 export const SITE = 1;
 export const START = new Date('2026-03-02T01:00:00Z');
+
+/** A clock that the test moves. */
+export function testTime() {
+  let now = START;
+  return {
+    now: () => now,
+    /** @param minutes how many go by */
+    pass: (minutes: number): void => void (now = new Date(now.getTime() + minutes * 60_000)),
+  };
+}
+
+export type TestTime = ReturnType<typeof testTime>;
 
 /** The keys of all server processes on one database. */
 export function testKeys(): ServerKeys {
@@ -22,19 +34,21 @@ export async function workApp(
     readonly members: Map<string, StaffMember>;
     readonly keys: ServerKeys;
     readonly settings?: Partial<HttpSettings>;
+    /** Of several processes, which share the time of day. */
+    readonly time?: TestTime;
   },
 ) {
-  let now = START;
+  const time = said.time ?? testTime();
   const lines: string[] = [];
   const app = await createApp({
     db,
     reader: () => Promise.resolve(plainReader),
     log: { write: (line) => lines.push(line) },
     settings: { ...STRICT_SETTINGS, checksPerMinute: 0, checksAtOnce: 0, mostDelayMs: 0, logLevel: 'info', ...said.settings },
-    work: { keys: said.keys, findMember: (_db, _site, staff) => Promise.resolve(said.members.get(staff)), clock: () => now },
+    work: { keys: said.keys, findMember: (_db, _site, staff) => Promise.resolve(said.members.get(staff)), clock: time.now },
   });
   const description = (await app.inject('/api/work/openapi.json')).json<Description>();
-  const hold = heldAgainst(description);
+  const hold = heldAgainst(description, 'WorkProblem');
   const call = async (ask: InjectOptions & { readonly url: string }) => {
     const answer = await app.inject(ask);
     hold((ask.method ?? 'GET').toUpperCase(), ask.url, answer);
@@ -45,8 +59,8 @@ export async function workApp(
     call,
     lines,
     description,
-    pass: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
-    now: () => now,
+    pass: time.pass,
+    now: time.now,
     browser: (from?: Readonly<Record<string, string>>) => browserOn(call, from),
   };
 }
@@ -73,7 +87,7 @@ export function browserOn(
       if (maxAge === 0 || (expires !== undefined && expires.getTime() < Date.parse('2000-01-01'))) cookies.delete(name);
       else cookies.set(name, value);
     }
-    if (answer.statusCode === 200 && path.startsWith('/session')) token = answer.json<{ csrfToken?: string }>().csrfToken ?? '';
+    token = tokenIn(answer) ?? token;
     return answer;
   };
   return {
@@ -87,6 +101,12 @@ export function browserOn(
   };
 }
 
+/** The token that stands in an answer about the session, wherever in it. */
+function tokenIn({ payload, headers }: LightMyRequestResponse): string | undefined {
+  if (!String(headers['content-type']).startsWith('application/json')) return undefined;
+  return /"csrfToken":"([^"]+)"/.exec(payload)?.[1];
+}
+
 /** Gives a member of staff an account; the one-time password comes back. */
 export async function accountFor(db: Db, staff: string, signInName: string, at = START): Promise<string> {
   const oneTime = await makeOneTime(createPasswords(), at);
@@ -94,5 +114,3 @@ export async function accountFor(db: Db, staff: string, signInName: string, at =
   if (!opened.ok) throw new Error(opened.failure.code);
   return oneTime.password;
 }
-
-export type { FastifyInstance };

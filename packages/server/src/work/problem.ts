@@ -1,4 +1,13 @@
-import type { CodeRefused, NoSuchSession, NotSignedIn, SignInRefused } from '@gongkai/flows';
+import type {
+  ChangeRefused,
+  CodeRefused,
+  ConfirmRefused,
+  NoSuchSession,
+  NotSignedIn,
+  RemoveRefused,
+  SetUpRefused,
+  SignInRefused,
+} from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
 import type { PermissionRefused } from '@gongkai/staff';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
@@ -17,7 +26,16 @@ export type GuardRefused =
     >;
 
 /** Everything that the staff's interface refuses with. */
-export type WorkRefusal = Refusal | GuardRefused | SignInRefused | CodeRefused | NoSuchSession;
+export type WorkRefusal =
+  | Refusal
+  | GuardRefused
+  | SignInRefused
+  | CodeRefused
+  | NoSuchSession
+  | ChangeRefused
+  | SetUpRefused
+  | ConfirmRefused
+  | RemoveRefused;
 
 export type WorkRefusalCode = WorkRefusal['code'];
 
@@ -36,6 +54,11 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   'sign-in.one-time-ended': 401,
   'sign-in.not-active': 403,
   'sign-in.wait': 429,
+  'account.password-wrong': 422,
+  'account.password-unsuitable': 422,
+  'account.second-factor-there': 409,
+  'account.second-factor-none': 409,
+  'account.second-factor-needed': 409,
   'permission.not-active': 403,
   'permission.second-factor-first': 403,
   'permission.administrators-apart': 403,

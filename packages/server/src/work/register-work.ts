@@ -2,6 +2,8 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { watchMethods } from '../api/other-methods.ts';
+import { accountRoutes } from './account/account-routes.ts';
+import { sessionsRoutes } from './account/sessions-routes.ts';
 import { guardRoutes } from './guard.ts';
 import { describeWorkRoutes, workOpenapiRoute } from './openapi.ts';
 import { answerWorkError, sendWorkProblem } from './send-problem.ts';
@@ -9,7 +11,7 @@ import { sessionRoutes } from './session/session-routes.ts';
 import type { WorkDeps } from './work-deps.ts';
 
 /** The routes of the staff; each takes the scope that the guard stands before. */
-const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [sessionRoutes];
+const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [sessionRoutes, accountRoutes, sessionsRoutes];
 
 const BODY_LIMIT = 256 * 1024;
 

@@ -13,7 +13,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Answers that succeed, by status; `null` is an answer without a body (204). */
 type Answers = Readonly<Record<number, z.ZodType | null>>;
-type Body<A extends Answers> = { [Status in keyof A]: A[Status] extends z.ZodType ? z.input<A[Status]> : undefined }[keyof A];
+type Body<A extends Answers> = { [Status in keyof A]: A[Status] extends z.ZodType ? z.input<A[Status]> : void }[keyof A];
 
 type Exchange = { readonly request: FastifyRequest; readonly reply: FastifyReply };
 
