@@ -3,11 +3,15 @@ const CODES = 0x10000;
 const HALF = Uint16Array.from({ length: CODES }, (_, code) => {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   const isSpace = [0xa0, 0x1680, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff].includes(code) || (code >= 0x2000 && code <= 0x200d);
-  return isSpace ? 0x20 : code;
+  if (isSpace) return 0x20;
+  // Tables drawn with │ and ├──┼──┤ are tables with | and rules between their rows.
+  if (code >= 0x2500 && code <= 0x257f) return [0x2502, 0x2503, 0x2551].includes(code) ? 0x7c : 0x20;
+  return code;
 });
 
 /**
- * Full-width letters, digits and signs to half-width, every kind of space (NBSP, ideographic, zero-width) to a blank.
+ * Full-width letters, digits and signs to half-width, every kind of space (NBSP, ideographic, zero-width) to a blank,
+ * drawn lines to `|` and blanks.
  * One character for one, so that offsets stay true.
  */
 export function halfWidth(text: string): string {

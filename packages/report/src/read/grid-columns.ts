@@ -53,7 +53,17 @@ export function reorderedPlaces(grid: Grid, columns: readonly Column[], above: n
 /** By the heads above: the cell that covers each head's column. */
 export const byHeads =
   (places: readonly number[]): Columns =>
-  (line) => ({ kind: 'slots', readings: places.map((col) => read(covering(line, col))) });
+  (line) => {
+    const figures = line.cells.slice(line.headed);
+    const last = Math.max(...places);
+    // Two figures a column (this year's and last year's) under heads that were not widened: nothing says which is whose.
+    if (
+      figures.length >= 2 * places.length &&
+      figures.some((cell) => cell.col > last && printedFigure(cell.text)?.state === 'printed')
+    )
+      return { kind: 'crowded', raw: figures.map((cell) => cell.text.trim()).join(' ') };
+    return { kind: 'slots', readings: places.map((col) => read(covering(line, col))) };
+  };
 
 /** By counting from the label: for tables whose spans were lost, so that empty cells trail each row (鞍山 2019 as pipes). */
 export const fromLabel =
@@ -66,7 +76,10 @@ export const fromRight =
   (count: number): Columns =>
   (line) => {
     const cells = line.cells.slice(line.headed);
-    return counted(cells.slice(Math.max(0, cells.length - count)), count);
+    const from = Math.max(0, cells.length - count);
+    // What is left out must be empty: other figures beside the row's own leave open which are which.
+    const empty = cells.slice(0, from).every((cell) => cell.text.trim() === '');
+    return counted(empty ? cells.slice(from) : cells, count);
   };
 
 function counted(cells: readonly GridCell[], count: number): Seen {

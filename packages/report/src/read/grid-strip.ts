@@ -68,8 +68,10 @@ export function observeStrip(table: Table, grids: readonly Grid[]): Observed | u
     const cells = line.cells.slice(line.headed);
     const readings = cells.map(readingOf);
     inOrder.push(...readings);
+    const last = Math.max(...heads.map((head) => head.cell.col + head.cell.cols));
+    const beyond = cells.some((cell) => cell.col >= last && cell.text.trim() !== '');
     const aligned = heads.every((head) => cells.some((cell) => overlaps(cell, head.cell.col)));
-    if (!aligned || heads.length % 5 !== 0 || heads.length > cells.length) {
+    if (!aligned || beyond || heads.length % 5 !== 0 || heads.length > cells.length) {
       doubtful = true;
       continue;
     }

@@ -56,12 +56,16 @@ function bestWay(table: Table, peers: readonly Placed[], grids: readonly Grid[])
   const columns = first.form.block.columns;
   const places = headsFor(first, columns, grids);
   const others = places ? undefined : reorderedPlaces(first.line.grid, columns, first.line.at);
-  // Heads that stand in another order say whose figures they are, whatever adds up.
-  if (others) return { columns: byHeads(others), reordered: true };
+  // Heads in another order say whose figures they are, whatever adds up; but lost spans shift heads too, and then hardly a row does.
+  if (others && unbalanced(table, peers, byHeads(others)) <= peers.length / MOST_FAULTS)
+    return { columns: byHeads(others), reordered: true };
   const ways = [...(places ? [byHeads(places)] : []), fromLabel(columns.length), fromRight(columns.length)];
   const faults = ways.map((way) => unbalanced(table, peers, way));
   return { columns: ways[faults.indexOf(Math.min(...faults))] as Columns, reordered: false };
 }
+
+/** Of so many rows one may not add up where heads stand in another order. */
+const MOST_FAULTS = 4;
 
 /** Heads in the same table, or, after a page break without repeated heads, in an earlier one of the same width. */
 function headsFor(first: Placed, columns: readonly Column[], grids: readonly Grid[]): readonly number[] | undefined {

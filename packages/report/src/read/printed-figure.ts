@@ -31,7 +31,7 @@ export function printedFigure(cell: string): CellReading | undefined {
     return cell.startsWith('0')
       ? { state: 'printed', value: Number(cell), raw: cell }
       : { state: 'printed', value: Number(cell) };
-  const raw = halfWidth(cell).replace(/\?/g, ' ').trim();
+  const raw = halfWidth(cell.replace(/[─━]/g, '—')).replace(/\?/g, ' ').trim();
   if (SEVERAL.test(raw) && !GROUPED.test(raw)) return undefined;
   const dense = raw.replace(/\s+/g, '');
   if (dense === '') return BLANK;

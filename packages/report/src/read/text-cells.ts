@@ -23,7 +23,24 @@ const UNIT_END = /[亿万元次件条项个篇人份]$/;
 /** The text is half-width already; a stray `?` is a blank that a mirror could not print (鞍山 2019). */
 const plain = (text: string): string => (text.includes('?') ? text.replaceAll('?', ' ') : text);
 
-export type Gaps = { readonly filled: number; readonly blank: number };
+const SINGLE_GAP = /\d (?=\d)/;
+const SINGLE_GAP_ELSEWHERE = /\d (?=\d)(?!\d{3}(?!\d))|\d{4} (?=\d)/;
+const DOUBLE_GAP = /\d {2,}\d/;
+
+/** Where two blanks or more part the cells of all rows, a single one parts thousands: 1 234  0  56. */
+function partsThousands(areas: readonly Area[]): boolean {
+  if (!areas.some(({ text }) => SINGLE_GAP.test(text)) || !areas.some(({ text }) => DOUBLE_GAP.test(text))) return false;
+  return areas.every(({ text }) => !SINGLE_GAP_ELSEWHERE.test(text));
+}
+
+const joined = (text: string): string => text.replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
+
+export type Gaps = {
+  readonly filled: number;
+  readonly blank: number;
+  /** A single blank between digits parts thousands. */
+  readonly thousands?: boolean;
+};
 
 /** How many line feeds part two filled cells, and how many a blank cell adds (莱西 2020: 2 and 1; 灵武 2022: 1 and 1). */
 const GAPS: readonly Gaps[] = [1, 2, 3, 4].flatMap((filled) => [1, 2].map((blank) => ({ filled, blank })));
@@ -50,7 +67,8 @@ function cutArea(area: Area): CutArea {
 export function gapsOf(areas: readonly Area[]): Gaps {
   const lined = areas.map(cutArea).filter((area) => area.form.cells.length > 1 && area.lines);
   const fits = (gap: Gaps) => lined.filter((area) => blanksByLines(area, gap) !== undefined).length;
-  return GAPS.map((gap) => ({ gap, rows: fits(gap) })).reduce((a, b) => (b.rows > a.rows ? b : a)).gap;
+  const { gap } = GAPS.map((each) => ({ gap: each, rows: fits(each) })).reduce((a, b) => (b.rows > a.rows ? b : a));
+  return partsThousands(areas) ? { ...gap, thousands: true } : gap;
 }
 
 /** What stands in the areas of a table, whatever parts the cells: marks, line feeds or spaces. */
@@ -59,7 +77,7 @@ export function seenInAreas(areas: readonly Area[], gap: Gaps): readonly Seen[] 
     if (area.text.includes('|')) return byMarks(area, '|');
     if (commas(area)) return byMarks(area, ',');
     if (area.text.includes('\t')) return byMarks(area, '\t');
-    return byLines(area, gap) ?? byTokens(area);
+    return byLines(area, gap) ?? byTokens(gap.thousands ? { ...area, text: joined(area.text) } : area);
   });
 }
 
