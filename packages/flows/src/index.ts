@@ -1,4 +1,3 @@
-export { leakedPasswords } from './people/leaked-passwords.ts';
 export { archiveMark } from './archive-mark.ts';
 export { importReport, type ImportAsk, type ImportRefused } from './import-report.ts';
 export type { Kept } from './keep-report.ts';
@@ -54,3 +53,7 @@ export {
 export * from './sign-in/index.ts';
 export { signInKey } from '@gongkai/store';
 export { transact, type AccountTaken } from '@gongkai/store';
+export * from './people/index.ts';
+export * from './units/index.ts';
+export * from './sites/index.ts';
+export { listSites, openStoreBeside, type BesideFailure, type SiteRow, type SiteUnit, type StoreBeside } from '@gongkai/store';

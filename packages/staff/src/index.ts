@@ -26,13 +26,17 @@ export { fitting, staffAt, staffHistory, type StaffRecord, type StaffRefused } f
 export {
   administratorTimes,
   appoint,
+  describeStaff,
   join,
   renameStaff,
+  transfer,
   withdraw,
   type AppointRefused,
+  type DescriptionRefused,
   type LastAdministratorRefused,
   type NameRefused,
   type OtherAdministrators,
+  type StaffChange,
 } from './people/decide-staff.ts';
 export { PASSWORD_POLICIES, type PasswordPolicy } from './sign-in/password-policy.data.ts';
 export {

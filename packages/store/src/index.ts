@@ -89,3 +89,4 @@ export {
   type StaffFilter,
   type StaffMember,
 } from './people/staff-member.ts';
+export { insertSite, listSites, type SiteNameTaken, type SiteRow } from './units/site-row.ts';

@@ -4,7 +4,7 @@ import { covers, granting } from '../permission/may.ts';
 import type { Appointment, Person, UnitId } from '../permission/person.ts';
 import { ADMINISTRATORS, ADMINISTRATORS_APART, isAsWide, type Administrator } from '../permission/roles.ts';
 import type { StaffEvent } from './staff-event.ts';
-import { fitting, staffHistory, type StaffRecord, type StaffRefused } from './staff-history.ts';
+import { fitting, staffAt, staffHistory, type StaffRecord, type StaffRefused } from './staff-history.ts';
 
 export type AppointRefused = StaffRefused | Failure<'appointment.wider-than-own'>;
 export type LastAdministratorRefused = Failure<'appointment.last-administrator'>;
@@ -89,4 +89,56 @@ export function withdraw<E extends EventOf<'staff.relieved' | 'staff.suspended' 
   );
   if (missing) return fail({ code: 'appointment.last-administrator', params: { role: missing }, cites: ADMINISTRATORS_APART });
   return ok(event);
+}
+
+/** `null` or an empty text takes a value away; what is not named stays. */
+export type StaffChange = EventOf<'staff.described'>['body'];
+export type DescriptionRefused = Failure<'staff.description-unusable'>;
+
+const FORMS = {
+  title: /^[^\p{Cc}]{1,40}$/u,
+  phone: /^[\d(+][\d()\-—转、,， ]{2,39}$/u,
+  email: /^[^\s@,;<>"']{1,64}@[a-z0-9.-]{3,190}\.[a-z]{2,24}$/i,
+} as const;
+
+/** Title, telephone and mailbox from the day on. */
+export function describeStaff(
+  events: readonly StaffEvent[],
+  on: PlainDate,
+  change: StaffChange,
+): Result<readonly StaffEvent[], StaffRefused | DescriptionRefused> {
+  const body: Record<string, string | null> = {};
+  for (const field of ['title', 'phone', 'email'] as const) {
+    const value = change[field];
+    if (value === undefined) continue;
+    const text = value === null || value.trim() === '' ? null : value.trim();
+    if (text !== null && !FORMS[field].test(text)) return fail({ code: 'staff.description-unusable', params: { field } });
+    body[field] = text;
+  }
+  const decided = fitting(events, { type: 'staff.described', on, body });
+  return decided.ok ? ok([decided.value]) : decided;
+}
+
+/**
+ * Into another unit from the day on. What the person was appointed to in the old one ends: it was given for the work there.
+ *
+ * @param others the times of all other administrators of the site
+ */
+export function transfer(
+  events: readonly StaffEvent[],
+  on: PlainDate,
+  unit: UnitId,
+  others: OtherAdministrators,
+): Result<readonly StaffEvent[], StaffRefused | LastAdministratorRefused> {
+  const moved = fitting(events, { type: 'staff.transferred', on, body: { unit } });
+  if (!moved.ok) return moved;
+  const decided: StaffEvent[] = [moved.value];
+  const before = staffAt(events, on);
+  for (const { role } of before?.appointments.filter((each) => each.unit === before.unit) ?? []) {
+    const body = { role, unit: before?.unit ?? unit };
+    const relieved = withdraw([...events, ...decided], { type: 'staff.relieved', on, body }, others);
+    if (!relieved.ok) return relieved;
+    decided.push(relieved.value);
+  }
+  return ok(decided);
 }

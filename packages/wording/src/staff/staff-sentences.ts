@@ -39,6 +39,8 @@ export const STAFF_SENTENCES = {
   'password.common': () => '这个密码太常见，很容易被猜到。请换一个',
   'password.holds-name': () => '密码中不能有姓名、登录名、电话、邮箱或单位名称。请换一个',
   'password.used-before': ({ last }: Values) => `这个密码最近用过。请换一个与最近 ${last} 个不同的`,
+  'staff.description-unusable': ({ field }: Values) =>
+    `“${named({ title: '职务', phone: '联系电话', email: '电子邮箱' }, field)}”的内容不能使用。请核对格式`,
   'appointment.already-held': ({ role }: Values) => `此人在这个单位已是${roleName(role)}，范围也相同。请刷新后再看`,
   'appointment.not-held': ({ role }: Values) => `此人当日在这个单位不是${roleName(role)}。请核对日期和单位`,
   'appointment.administrators-apart': ({ role, held }: Values) =>
@@ -78,6 +80,7 @@ export const STAFF_TITLES: Readonly<Record<keyof typeof STAFF_SENTENCES, string>
   'password.common': '密码太常见',
   'password.holds-name': '密码中有名称',
   'password.used-before': '密码最近用过',
+  'staff.description-unusable': '内容不能使用',
   'appointment.already-held': '已有这个角色',
   'appointment.not-held': '没有这个角色',
   'appointment.administrators-apart': '三员分立',

@@ -6,6 +6,8 @@ const named = (names: Readonly<Record<string, string>>, key: unknown): string =>
 
 /** Refusals about units and their tree. */
 export const UNIT_SENTENCES = {
+  'site.name-taken': ({ name }: Values) => `这里已经有“${name}”了。请核对名称`,
+  'site.administrators-same': () => '系统、安全、审计管理员须由三人分别担任。请给出三个不同的登录名',
   'unit.missing': () => '没有这个单位。请刷新后再选',
   'unit.before-founding': ({ on }: Values) => `${on} 这一天单位还没有设立。请改用设立之日或以后的日期`,
   'unit.already-founded': () => '这个单位已经设立。请在单位列表中查找',
@@ -35,6 +37,8 @@ export const UNIT_SENTENCES = {
 
 /** The same in a few words. */
 export const UNIT_TITLES: Readonly<Record<keyof typeof UNIT_SENTENCES, string>> = {
+  'site.name-taken': '名称重复',
+  'site.administrators-same': '管理员须由三人担任',
   'unit.missing': '没有这个单位',
   'unit.before-founding': '日期在设立之前',
   'unit.already-founded': '单位已经设立',

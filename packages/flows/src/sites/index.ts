@@ -1,0 +1,1 @@
+export { foundSite, type FoundedSite, type FoundSiteAsk, type FoundSiteRefused } from './found-site.ts';

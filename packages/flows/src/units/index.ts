@@ -1,0 +1,9 @@
+export type { UnitChangeRefused } from './change-unit.ts';
+export { closeUnit, type CloseUnitAsk, type CloseUnitRefused } from './close-unit.ts';
+export { describeUnit, type DescribeUnitAsk } from './describe-unit.ts';
+export { findSiteUnit, type FoundSiteUnit } from './find-site-unit.ts';
+export { foundUnit, type FoundUnitAsk } from './found-unit.ts';
+export { listUnits } from './list-units.ts';
+export { mergeUnits, type MergeUnitsAsk, type MergeUnitsRefused } from './merge-units.ts';
+export { moveUnit, type MoveUnitAsk } from './move-unit.ts';
+export { renameUnit, type RenameUnitAsk } from './rename-unit.ts';
