@@ -15,14 +15,23 @@ export { seriesOfUnit, type UnitNotFound, type UnitSeries } from './series-of-un
 export { makeBackup, type BackupAsk } from './backup/make-backup.ts';
 export { restoreBackup, type Restored, type RestoreAsk, type RestoreRefused } from './backup/restore-backup.ts';
 export { NO_FILES, type KeptFiles } from './backup/kept-files.ts';
-export { recordAccess, type AccessToRecord } from './ledger/record-access.ts';
+export { sealLedger, type Sealed } from './ledger/seal-ledger.ts';
+export { recordAccess, recordAccessIn, type AccessToRecord } from './ledger/record-access.ts';
 // What those who come through the flows need to name, without reaching for the store.
 export {
   ARCHIVE_SITE,
   isReachable,
   listAccess,
+  openStoreBeside,
   rebuildProjections,
   searchAudit,
+  verifyLedger,
+  type BesideFailure,
+  type LedgerBreak,
+  type SiteVerified,
+  type StoreBeside,
+  type VerifyAsk,
+  type Witness,
   type Access,
   type AccessAsk,
   type AccessPage,

@@ -15,3 +15,7 @@ export type {
   StreamId,
   StreamKind,
 } from './stream-kinds.ts';
+export { sealSite, sitesToSeal } from './seal/seal-site.ts';
+export { verifyLedger, type SiteVerified, type VerifyAsk } from './verify/verify-ledger.ts';
+export type { LedgerBreak } from './verify/ledger-break.ts';
+export type { Witness } from './verify/verify-seals.ts';

@@ -79,6 +79,23 @@ export type LedgerHeadTable = {
   sealed_seq: Generated<number>;
 };
 
+export type LedgerSealTable = {
+  site_id: number;
+  number: number;
+  sealed_at: Date;
+  entries: number;
+  previous_hash: Buffer | null;
+  hash: Buffer;
+};
+
+export type LedgerSealEntryTable = {
+  site_id: number;
+  number: number;
+  stream: string;
+  seq: number;
+  hash: Buffer;
+};
+
 export type RegionTable = {
   site_id: number;
   code: string;
@@ -271,6 +288,8 @@ export type Database = {
   finding: FindingTable;
   ledger_event: LedgerEventTable;
   ledger_head: LedgerHeadTable;
+  ledger_seal: LedgerSealTable;
+  ledger_seal_entry: LedgerSealEntryTable;
   region: RegionTable;
   report: ReportTable;
   report_file: ReportFileTable;
