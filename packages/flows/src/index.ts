@@ -17,6 +17,9 @@ export { restoreBackup, type Restored, type RestoreAsk, type RestoreRefused } fr
 export { NO_FILES, type KeptFiles } from './backup/kept-files.ts';
 export { sealLedger, type Sealed } from './ledger/seal-ledger.ts';
 export { recordAccess, recordAccessIn, type AccessToRecord } from './ledger/record-access.ts';
+export { dataFolderFiles } from './backup/data-folder-files.ts';
+export { restorePlace, type RestorePlaceAsk, type RestorePlaceRefused } from './backup/restore-place.ts';
+export { recordAccess, type AccessToRecord } from './ledger/record-access.ts';
 // What those who come through the flows need to name, without reaching for the store.
 export {
   ARCHIVE_SITE,

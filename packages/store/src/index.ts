@@ -75,6 +75,7 @@ export {
 export { countRequest, type RequestCount } from './limits/request-count.ts';
 export * from './ledger/index.ts';
 export { takeSnapshot, type Snapshot } from './snapshot/take-snapshot.ts';
+export { isDatabasesOwn, openEmptyPlace, type EmptyPlace, type EmptyPlaceRefused } from './snapshot/open-empty-place.ts';
 export { openToPutBack, type PutBackRefused, type PuttingBack } from './snapshot/put-back.ts';
 export type { DatabaseConfig } from './database/database.ts';
 export { lockStructure } from './units/structure-lock.ts';

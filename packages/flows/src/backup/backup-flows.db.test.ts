@@ -21,9 +21,12 @@ function place(given: Readonly<Record<string, string>> = {}): KeptFiles & { read
   return {
     kept,
     list: async function* () {
-      for (const [name, content] of kept) yield { name, bytes: content.length };
+      yield* kept.keys();
     },
-    read: (name) => Promise.resolve(Readable.from([kept.get(name) ?? Buffer.alloc(0)])),
+    open: (name) => {
+      const content = kept.get(name);
+      return Promise.resolve(content && { bytes: content.length, content: Readable.from([content]) });
+    },
     write: async (name, content) => void kept.set(name, await buffer(content)),
   };
 }

@@ -27,7 +27,10 @@ export async function makeBackup({ database, files, key, out, program, now }: Ba
     const archive = await openArchiveToWrite(out, key, head);
     try {
       for (const table of tables) await archive.table(table.name, snapshot.rows(table));
-      for await (const { name, bytes } of files.list()) await archive.file(name, bytes, await files.read(name));
+      for await (const name of files.list()) {
+        const file = await files.open(name);
+        if (file !== undefined) await archive.file(name, file.bytes, file.content);
+      }
       return await archive.finish();
     } catch (error) {
       await archive.abandon(error);
