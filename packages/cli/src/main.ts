@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).readCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   compare: async () => (await import('./compare.ts')).compareCommand,
+  backup: async () => (await import('./operation/backup.ts')).backupCommand,
+  restore: async () => (await import('./operation/restore.ts')).restoreCommand,
 };
 
 const io: Io = {

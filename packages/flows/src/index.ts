@@ -48,6 +48,8 @@ export {
   type Db,
   type FoundUnits,
   type ListFilter,
+  openStoreBeside,
+  type BesideFailure,
   type OpenFailure,
   type Origin,
   type Page,

@@ -7,6 +7,9 @@ export const COMMAND_TEXTS = {
   gongkai check 文件或文件夹…      检查报告中自相矛盾之处
   gongkai compare 甲 乙            比较两份报告
 
+  gongkai backup 备份文件          备份本机的平台（数据库与文件）
+  gongkai restore 备份文件         把备份恢复为新的数据文件夹
+
   gongkai --version               显示版本
 
 每个命令加 --help 看详细用法。文件名写作 - 时从标准输入读取。文件可以是网页（包括整页存档 .mhtml）、Word（.docx、.doc）、PDF 或纯文本，2008、2019、2021 年三种法定格式。`,

@@ -9,6 +9,7 @@ export { RULE_NAMES } from './rule-names.ts';
 export * from './page-texts.ts';
 export * from './workbench-texts.ts';
 export { COMMAND_TEXTS } from './command-texts.ts';
+export { BACKUP_TEXTS } from './operation/backup-texts.ts';
 export { FAILURE_TITLES } from './failure-titles.ts';
 export { INPUT_SENTENCES, INPUT_TEXTS, isInputName, type InputName } from './input-sentences.ts';
 export { CELL_STATE_NAMES, TABLE_FILE_HEADS, TABLE_FILE_TEXTS } from './table-file-texts.ts';
