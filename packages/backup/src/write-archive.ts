@@ -30,7 +30,7 @@ const PIECE_BYTES = 4 * 1024 * 1024;
 export async function openArchiveToWrite(out: Writable, key: BackupKey, head: ArchiveHead): Promise<ArchiveWriter> {
   const { readable, controller } = createTarPacker();
   const locked = await encrypter(key).encrypt(readable.pipeThrough(new CompressionStream('gzip')));
-  const pumped = pipeline(Readable.fromWeb(locked), out);
+  const pumped = pipeline(Readable.fromWeb(locked as unknown as Parameters<typeof Readable.fromWeb>[0]), out);
   // Told where the next piece is written; until then it must not end the process.
   pumped.catch(() => undefined);
   const failed = pumped.then(() => new Promise<never>(() => undefined));

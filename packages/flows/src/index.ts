@@ -48,8 +48,6 @@ export {
   type Db,
   type FoundUnits,
   type ListFilter,
-  openStoreBeside,
-  type BesideFailure,
   type OpenFailure,
   type Origin,
   type Page,
