@@ -12,14 +12,8 @@ export { removeReport, type ReportNotFound } from './remove-report.ts';
 export { reportsToCompare, type ReportsToCompare } from './reports-to-compare.ts';
 export { rereadReports, type Reread } from './reread-reports.ts';
 export { seriesOfUnit, type UnitNotFound, type UnitSeries } from './series-of-unit.ts';
-export { makeBackup, type BackupAsk } from './backup/make-backup.ts';
-export { restoreBackup, type Restored, type RestoreAsk, type RestoreRefused } from './backup/restore-backup.ts';
-export { NO_FILES, type KeptFiles } from './backup/kept-files.ts';
 export { sealLedger, type Sealed } from './ledger/seal-ledger.ts';
 export { recordAccess, recordAccessIn, type AccessToRecord } from './ledger/record-access.ts';
-export { dataFolderFiles } from './backup/data-folder-files.ts';
-export { restorePlace, type RestorePlaceAsk, type RestorePlaceRefused } from './backup/restore-place.ts';
-export { recordAccess, type AccessToRecord } from './ledger/record-access.ts';
 // What those who come through the flows need to name, without reaching for the store.
 export {
   ARCHIVE_SITE,
@@ -68,4 +62,5 @@ export { transact, type AccountTaken } from '@gongkai/store';
 export * from './people/index.ts';
 export * from './units/index.ts';
 export * from './sites/index.ts';
-export { listSites, openStoreBeside, type BesideFailure, type SiteRow, type SiteUnit, type StoreBeside } from '@gongkai/store';
+export { listSites, type SiteRow, type SiteUnit } from '@gongkai/store';
+export * from './backup/index.ts';
