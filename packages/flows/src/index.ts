@@ -14,6 +14,8 @@ export { rereadReports, type Reread } from './reread-reports.ts';
 export { seriesOfUnit, type UnitNotFound, type UnitSeries } from './series-of-unit.ts';
 export { sealLedger, type Sealed } from './ledger/seal-ledger.ts';
 export { recordAccess, recordAccessIn, type AccessToRecord } from './ledger/record-access.ts';
+export * from './messages/index.ts';
+
 // What those who come through the flows need to name, without reaching for the store.
 export {
   ARCHIVE_SITE,

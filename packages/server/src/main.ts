@@ -1,6 +1,7 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { GuardedReader } from './start/read-and-check.ts';
+import type { WorkToStart } from './start/start-work.ts';
 
 // Before anything large is loaded: the second start then spares a third of its time.
 enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/gongkai-compile/', import.meta.url)));
@@ -15,6 +16,8 @@ const [
   { readHttpSettings },
   { startBuild },
   { readWorkbench },
+  { readPostSettings },
+  { tellOnce },
 ] = await Promise.all([
   import('@gongkai/flows'),
   import('@gongkai/store'),
@@ -25,6 +28,8 @@ const [
   import('./security/http-settings.ts'),
   import('./workbench/start-build.ts'),
   import('./workbench/workbench-files.ts'),
+  import('@gongkai/post'),
+  import('./start/tell-once.ts'),
 ]);
 
 type Db = Parameters<typeof loadDemonstration>[0];
@@ -64,6 +69,8 @@ async function start(): Promise<void> {
   if (!settings.ok) return refuse(settings.failure);
   const strangers = readHttpSettings(process.env, settings.value.host);
   if (!strangers.ok) return refuse(strangers.failure);
+  const post = readPostSettings(process.env);
+  if (!post.ok) return refuse(post.failure);
   loadJsx();
   const workbench = prepareWorkbench();
   // The pages load while the database starts.
@@ -71,7 +78,7 @@ async function start(): Promise<void> {
   pages.catch(() => undefined); // Thrown where it is waited for; until then it must not end the process with the database running.
   const store = await openStore({ url: settings.value.databaseUrl, folder: settings.value.dataFolder });
   if (!store.ok) return refuse(store.failure);
-  const { db, ended, close } = store.value;
+  const { db, openJobs, ended, close } = store.value;
   opened.push(close);
   if (askedToStop) return;
   const demonstration = await loadDemonstration(db, reader, { site: ARCHIVE_SITE, folder: DEMONSTRATION });
@@ -85,6 +92,7 @@ async function start(): Promise<void> {
   opened.push(listened.value.close);
   console.log(say.listening(listened.value.addresses));
   void ended.then(() => (closing === undefined ? giveUp() : undefined));
+  prepareWork({ db, openJobs, post: post.value });
   void reread(db);
   flushCompileCache();
 }
@@ -98,6 +106,15 @@ function prepareWorkbench(): ReturnType<typeof readWorkbench> {
     if (closing === undefined) console.error(say.workbenchBroken(error instanceof Error ? error.message : String(error)));
   });
   return workbench;
+}
+
+/** Whoever closes waits until it has been opened: half of it would outlive the database. */
+function prepareWork(given: Omit<WorkToStart, 'onFault'>): void {
+  const tell = tellOnce((reason) => console.error(say.jobFault(reason)), Date.now);
+  const onFault = (error: unknown) =>
+    closing === undefined ? tell(error instanceof Error ? error.message : String(error)) : undefined;
+  const work = import('./start/start-work.ts').then(({ startWork }) => startWork({ ...given, onFault }));
+  opened.push(async () => (await work)?.());
 }
 
 /** Reports that an older reader has read are read again while the pages are already there; the next start goes on where this one ends. */

@@ -91,3 +91,5 @@ export {
   type StaffMember,
 } from './people/staff-member.ts';
 export { insertSite, listSites, type SiteNameTaken, type SiteRow } from './units/site-row.ts';
+export * from './outbox/index.ts';
+export { prepareJobs, type JobHandler, type JobName, type JobPayloads, type Jobs, type JobsOptions } from './jobs/index.ts';

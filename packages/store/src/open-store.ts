@@ -4,6 +4,7 @@ import { connect, type Db } from './database/database.ts';
 import { migrate, type MigrateFailure } from './database/migrate.ts';
 import { openOutside, type OutsideFailure } from './database/outside-server.ts';
 import type { Role } from './embedded/prepare-database.ts';
+import { openJobs, prepareJobs, type Jobs, type JobsOptions } from './jobs/index.ts';
 import { startEmbedded, type EmbeddedFailure } from './embedded/start-embedded.ts';
 
 export type OpenFailure = EmbeddedFailure | OutsideFailure | MigrateFailure;
@@ -12,6 +13,8 @@ export type OpenStore = {
   readonly db: Db;
   /** To connect as another role of the embedded server; an outside one has a single role for all. */
   readonly as: (role: Role) => ClientConfig;
+  /** Takes part in the jobs of this database; to be closed before the store is. */
+  readonly openJobs: (options: JobsOptions) => Promise<Jobs>;
   /** Settles when the embedded server has ended, asked or not; never for an outside one, whose life is not ours. */
   readonly ended: Promise<void>;
   /** Closes the connections and stops the embedded server. May be called again. */
@@ -29,7 +32,7 @@ export async function openStore(ask: {
   if (ask.url !== undefined) {
     const outside = await openOutside(ask.url);
     if (!outside.ok) return outside;
-    const migrated = await migrate(outside.value);
+    const migrated = await migrateAll(outside.value);
     if (!migrated.ok) return migrated;
     return ok(
       openStoreOn(
@@ -43,7 +46,7 @@ export async function openStore(ask: {
   if (!embedded.ok) return embedded;
   const server = embedded.value;
   try {
-    const migrated = await migrate(server.as('owner'));
+    const migrated = await migrateAll(server.as('owner'));
     if (!migrated.ok) {
       await server.stop();
       return migrated;
@@ -55,6 +58,14 @@ export async function openStore(ask: {
   }
 }
 
+/** Our tables, and those of the job library. */
+async function migrateAll(owner: ClientConfig): Promise<Result<void, MigrateFailure>> {
+  const migrated = await migrate(owner);
+  if (!migrated.ok) return migrated;
+  const prepared = await prepareJobs(owner);
+  return prepared.ok ? ok(undefined) : prepared;
+}
+
 function openStoreOn(as: OpenStore['as'], ended: Promise<void>, stop: () => Promise<void>): OpenStore {
   const db = connect(as('app'));
   let closed: Promise<void> | undefined;
@@ -62,5 +73,5 @@ function openStoreOn(as: OpenStore['as'], ended: Promise<void>, stop: () => Prom
     await db.destroy();
     await stop();
   };
-  return { db, as, ended, close: () => (closed ??= close()) };
+  return { db, as, openJobs: (options) => openJobs(as('app'), options), ended, close: () => (closed ??= close()) };
 }

@@ -1,11 +1,13 @@
 import type { Failure } from '@gongkai/kernel';
 import { OPENING_SENTENCES } from '@gongkai/wording';
 import type { DemonstrationRefused, OpenFailure } from '@gongkai/flows';
+import type { PostSettingsRefused } from '@gongkai/post';
 import type { HttpSettingsRefused } from '../security/http-settings.ts';
 import type { ListenRefused } from './listen.ts';
 import type { SettingsRefused } from './settings.ts';
 
-export type StartRefused = SettingsRefused | HttpSettingsRefused | OpenFailure | ListenRefused | DemonstrationRefused;
+export type StartRefused =
+  SettingsRefused | HttpSettingsRefused | OpenFailure | ListenRefused | DemonstrationRefused | PostSettingsRefused;
 
 type Said = readonly [chinese: string, english: string];
 type Values = Readonly<Record<string, string | number>>;
@@ -32,6 +34,8 @@ export const buildingWorkbench = (): string =>
   ]);
 export const workbenchBroken = (reason: string): string =>
   line([`工作台没有生成（${reason}），公开页面照常`, `the workbench could not be built (${reason}); the public pages are there`]);
+export const jobFault = (reason: string): string =>
+  line([`后台任务出错（${reason}），稍后再试`, `a fault in a job (${reason}); it is tried again later`]);
 export const readerFault = (name: string, reason: string): string =>
   line([`读取 ${name} 时程序出错（${reason}）`, `a fault in the program while reading ${name} (${reason})`]);
 
@@ -66,6 +70,23 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
   'settings.metrics-token': ({ least }) => [
     `GONGKAI_METRICS_TOKEN 不足 ${least} 个字符，请换一个更长的`,
     `GONGKAI_METRICS_TOKEN is shorter than ${least} characters`,
+  ],
+
+  'settings.smtp-url': () => [
+    'GONGKAI_SMTP_URL 应为 smtps://用户:密码@主机 或 smtp://主机:端口，可加 ?tls=optional',
+    'GONGKAI_SMTP_URL must be smtps://user:password@host or smtp://host:port, perhaps with ?tls=optional',
+  ],
+  'settings.mail-from': () => [
+    'GONGKAI_MAIL_FROM 应为一个发件邮箱地址，不带姓名',
+    'GONGKAI_MAIL_FROM must be one address to send from, without a name',
+  ],
+  'settings.endpoint': ({ name }) => [
+    `${name} 应为 https 地址，不含密码；内网 IP 可用 http`,
+    `${name} must be an https address without a password; http only for addresses inside the house`,
+  ],
+  'settings.endpoint-secret': ({ name }) => [
+    `${name} 应为 whsec_ 加 24 至 64 字节的 Base64 密钥`,
+    `${name} must be whsec_ and 24 to 64 bytes in base64`,
   ],
 
   'listen.busy': ({ host, port }) => [

@@ -16,7 +16,7 @@ const TIMEOUT_MS = 10_000;
 /** Classes of SQLSTATE that mean "you may not come in": wrong password, no such database or role, too many connections. */
 const REFUSAL = /^(28|3D|53|57P)/;
 
-/** Looks at the PostgreSQL that DATABASE_URL names: is it there, does it let us in, is it new enough, may we make tables? */
+/** Looks at the PostgreSQL that DATABASE_URL names: is it there, does it let us in, is it new enough, may we make tables, and the schema of the jobs? */
 export async function openOutside(url: string): Promise<Result<ClientConfig, OutsideFailure>> {
   const parsed = URL.parse(url);
   if (!parsed || !/^postgres(ql)?:$/.test(parsed.protocol)) return fail({ code: 'database.bad-url' });
@@ -35,7 +35,8 @@ export async function openOutside(url: string): Promise<Result<ClientConfig, Out
   try {
     const { rows } = await client.query<{ version: number; encoding: string; may: boolean }>(
       `select current_setting('server_version_num')::integer as version, current_setting('server_encoding') as encoding,
-              has_schema_privilege(current_schema(), 'create') as may`,
+              has_schema_privilege(current_schema(), 'create')
+                and (to_regnamespace('pgboss') is not null or has_database_privilege(current_database(), 'create')) as may`,
     );
     const [{ version, encoding, may } = { version: 0, encoding: '', may: false }] = rows;
     const found = Math.floor(version / 10_000);

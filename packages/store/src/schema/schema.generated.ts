@@ -96,6 +96,50 @@ export type LedgerSealEntryTable = {
   hash: Buffer;
 };
 
+export type OutboxMessageTable = {
+  site_id: number;
+  id: string;
+  outlet: string;
+  unit_id: string | null;
+  recipient: string;
+  template: string;
+  fields: Json;
+  idempotency_key: string;
+  urgent: boolean;
+  in_order_with: string | null;
+  queued_at: Generated<Date>;
+  queued_by: string;
+  state: Generated<string>;
+  due_at: Date;
+  attempts: Generated<number>;
+  failures: Generated<number>;
+  doubts: Generated<number>;
+  lease_until: Date | null;
+  settled_at: Date | null;
+  receipt: string | null;
+  trouble: string | null;
+  trouble_status: number | null;
+};
+
+export type OutboxNoteTable = {
+  site_id: number;
+  message_id: string;
+  id: Generated<string>;
+  noted_at: Generated<Date>;
+  kind: string;
+  attempt: number;
+  trouble: string | null;
+  trouble_status: number | null;
+  actor: string | null;
+};
+
+export type OutletSettingTable = {
+  site_id: number;
+  outlet: string;
+  quiet_from: number;
+  quiet_to: number;
+};
+
 export type RegionTable = {
   site_id: number;
   code: string;
@@ -290,6 +334,9 @@ export type Database = {
   ledger_head: LedgerHeadTable;
   ledger_seal: LedgerSealTable;
   ledger_seal_entry: LedgerSealEntryTable;
+  outbox_message: OutboxMessageTable;
+  outbox_note: OutboxNoteTable;
+  outlet_setting: OutletSettingTable;
   region: RegionTable;
   report: ReportTable;
   report_file: ReportFileTable;

@@ -1,0 +1,66 @@
+import { randomInt } from 'node:crypto';
+import { OUTLETS, type Notice, type Wording } from '@gongkai/messages';
+import { dueOutlets, purgeMessages, sendMessages, type Db, type Jobs } from '@gongkai/flows';
+import type { Post } from '@gongkai/post';
+
+export type JobsDeps = {
+  readonly db: Db;
+  readonly jobs: Jobs;
+  readonly post: Post;
+  readonly render: (notice: Notice) => Wording;
+  readonly onFault: (error: unknown) => void;
+  /** How often is looked whether something is due to leave. */
+  readonly lookMs?: number;
+};
+
+const LOOK_MS = 2_000;
+/** A job ends before its queue takes it for one that hangs; what is left is the next one's. */
+const RUN_MS = 300_000;
+
+/**
+ * Puts this program to work: what leaves is sent within seconds of being queued, and once a minute in any case; old things go at
+ * night. Any number of programs may do so on one database.
+ *
+ * @returns ends the looking; the jobs themselves end with `jobs.close()`
+ */
+export async function startJobs({ db, jobs, post, render, onFault, lookMs = LOOK_MS }: JobsDeps): Promise<() => Promise<void>> {
+  const outlets = OUTLETS.filter((outlet) => post.senders[outlet] !== undefined);
+  const now = () => new Date();
+  const sending = { senders: post.senders, render, now, die: () => randomInt(2 ** 32) / 2 ** 32 };
+
+  // One at a time of each outlet, so that one that is slow does not keep the others waiting.
+  await jobs.work(
+    'send-messages',
+    async ({ outlet }, ending) => {
+      const stop = AbortSignal.any([ending, AbortSignal.timeout(RUN_MS)]);
+      await sendMessages(db, [outlet], { ...sending, stop });
+    },
+    Math.max(1, outlets.length),
+  );
+  for (const outlet of outlets) await jobs.schedule('send-messages', '* * * * *', { outlet }, outlet);
+  await jobs.work('purge', async (_payload, stop) => void (await purgeMessages(db, { now: now(), stop })));
+  await jobs.schedule('purge', '30 3 * * *', {});
+  return look(lookMs, onFault, async () => {
+    for (const outlet of await dueOutlets(db, outlets, now())) await jobs.send('send-messages', { outlet }, outlet);
+  });
+}
+
+/** Does it again and again, a pause after each; what goes wrong is told and does not end it. */
+function look(pauseMs: number, onFault: (error: unknown) => void, act: () => Promise<void>): () => Promise<void> {
+  let ended = false;
+  let timer: NodeJS.Timeout | undefined;
+  let under: Promise<void> = Promise.resolve();
+  const next = () => {
+    if (ended) return;
+    timer = setTimeout(() => {
+      under = act().catch(onFault).finally(next);
+    }, pauseMs);
+    timer.unref();
+  };
+  next();
+  return async () => {
+    ended = true;
+    clearTimeout(timer);
+    await under;
+  };
+}

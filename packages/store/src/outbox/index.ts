@@ -1,0 +1,10 @@
+export { insertMessage } from './insert-message.ts';
+export { findMessage, messagePage, type BadMessageCursor, type MessagePage, type MessageSieve } from './list-messages.ts';
+export type { Message, MessageId, MessageNote, MessageSummary, NewMessage, NoteKind, Try } from './message-record.ts';
+export { notesOf } from './notes.ts';
+export { outboxLag, type OutboxLag } from './outbox-lag.ts';
+export { quietHoursOf, setQuietHours, type OutletQuiet } from './outlet-setting.ts';
+export { purgeMessages } from './purge-messages.ts';
+export { lockAbandoned, markFailed, markSent, type TryOver } from './settle-try.ts';
+export { lockMessage, sendAgain, takeBack } from './steer-message.ts';
+export { dueLanes, takeMessage, type Lane } from './take-message.ts';
