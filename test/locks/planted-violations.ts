@@ -61,6 +61,13 @@ export const IMPORTS: readonly Planted[] = [
     says: /direction-kernel: packages\/kernel\/src\/planted-upward\.ts → packages\/report/,
   },
   {
+    lock: 'the database in the browser',
+    files: {
+      'packages/workbench/src/planted-store.ts': `import * as store from '@gongkai/store';\nexport const opened = store;\n`,
+    },
+    says: /direction-workbench: packages\/workbench\/src\/planted-store\.ts → packages\/store/,
+  },
+  {
     lock: 'a forbidden direction, types alone',
     files: {
       'packages/law/src/planted-upward.ts': `import type { Finding } from '@gongkai/report';\nexport type Of = Finding;\n`,
@@ -130,6 +137,18 @@ export const TYPES: readonly Planted[] = [
     lock: 'the page in a component',
     files: { 'packages/ui/src/planted-page.tsx': `export const title = () => document.title;\n` },
     says: /ui\/src\/planted-page\.tsx\(1,\d+\): error TS2584/,
+  },
+  {
+    lock: 'process in the browser',
+    files: { 'packages/workbench/src/planted-process.ts': `export const here = process.platform;\n` },
+    says: /workbench\/src\/planted-process\.ts\(1,\d+\): error TS2591/,
+  },
+  {
+    lock: 'a text of the workbench that is not in the catalogue',
+    files: {
+      'packages/workbench/src/planted-text.ts': `import { WORKBENCH_TEXTS } from '@gongkai/wording';\nexport const text = WORKBENCH_TEXTS.planted;\n`,
+    },
+    says: /workbench\/src\/planted-text\.ts\(2,\d+\): error TS2339/,
   },
   {
     lock: 'a file of a package that stands above, by path',

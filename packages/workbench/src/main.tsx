@@ -3,6 +3,8 @@ import 'virtual:antd.css';
 import './styles/base.css';
 import './styles/frame.css';
 import './styles/sign-in.css';
+import './styles/records.css';
+import './styles/units.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 

@@ -8,12 +8,15 @@ import { antdTheme } from './antd-theme.ts';
 import { createQueryClient } from './query-client.ts';
 import { createRouter } from './router.tsx';
 
+/** Lists and hints open inside what they belong to: the dialog, which holds the focus, or the page, whose landmarks they would leave. */
+const popupPlace = (from?: HTMLElement): HTMLElement => from?.closest<HTMLElement>('.ant-modal, main') ?? document.body;
+
 /** The workbench: colours and words, what was asked for, who is here, and then the pages. */
 export function App() {
   const [queries] = useState(createQueryClient);
   const [router] = useState(createRouter);
   return (
-    <ConfigProvider locale={zhCN.default} theme={antdTheme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN.default} theme={antdTheme} getPopupContainer={popupPlace} button={{ autoInsertSpace: false }}>
       <AntApp>
         <QueryClientProvider client={queries}>
           <SessionGate>

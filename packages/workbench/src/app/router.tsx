@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { Frame } from '../frame/frame.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { FailedPage, NoSuchPage } from '../frame/other-pages.tsx';
 
 type PageModule = { readonly default: () => React.ReactNode };
@@ -13,12 +14,15 @@ export const createRouter = () =>
     [
       {
         element: <Frame />,
+        // The frame stands before its page is there, and the page says itself that it is coming.
+        HydrateFallback: Waiting,
         errorElement: <FailedPage />,
         children: [
           {
             errorElement: <FailedPage />,
             children: [
               { index: true, lazy: page(() => import('../tasks/tasks-page.tsx')) },
+              { path: 'account', lazy: page(() => import('../account/account-page.tsx')) },
               { path: '*', element: <NoSuchPage /> },
             ],
           },

@@ -1,11 +1,11 @@
 import { SIGN_IN_TEXTS } from '@gongkai/wording';
-import { Form, Input, QRCode } from 'antd';
+import { Form, Input } from 'antd';
 import type { CodeValues } from './code-step.tsx';
 import { Step, type Sending } from './step.tsx';
 
 type EnrolView = Sending<CodeValues> & {
-  /** `otpauth:` address that the app reads from the picture. */
-  readonly address: string;
+  /** What the app scans, as SVG. */
+  readonly picture: string;
   /** The same for typing in, in base 32. */
   readonly secret: string;
   readonly onLeave?: () => void;
@@ -14,7 +14,7 @@ type EnrolView = Sending<CodeValues> & {
 const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, '$1 ');
 
 /** Setting up the second factor: the picture for the app, and the first code to show that it works. */
-export function EnrolStep({ address, secret, onLeave, ...sending }: EnrolView) {
+export function EnrolStep({ picture, secret, onLeave, ...sending }: EnrolView) {
   return (
     <Step<CodeValues> {...sending} submit={SIGN_IN_TEXTS.enrolSubmit} onLeave={onLeave}>
       <ol className="steps">
@@ -23,9 +23,7 @@ export function EnrolStep({ address, secret, onLeave, ...sending }: EnrolView) {
         ))}
       </ol>
       <div className="enrol-code">
-        <div role="img" aria-label={SIGN_IN_TEXTS.qrCode}>
-          <QRCode type="svg" value={address} size={184} errorLevel="M" marginSize={2} />
-        </div>
+        <img src={`data:image/svg+xml,${encodeURIComponent(picture)}`} alt={SIGN_IN_TEXTS.qrCode} width={184} height={184} />
         <div>
           <p className="soft small">{SIGN_IN_TEXTS.secret}</p>
           <p className="mono secret">{inFours(secret)}</p>

@@ -1,21 +1,23 @@
 import { SIGN_IN_TEXTS, WORKBENCH_TEXTS } from '@gongkai/wording';
-import { useMutation } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, type ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
-import type { Session } from '../session/session-query.ts';
+import { sessionQuery, type Session } from '../session/session-query.ts';
+import { ChangePasswordStep } from './change-password-step.tsx';
 import { CodeStep } from './code-step.tsx';
+import { Enrolment } from './enrolment.tsx';
 import { PasswordStep } from './password-step.tsx';
-import { useCodeStep, usePasswordStep } from './use-sign-in.ts';
+import { useChangePassword, useCodeStep, usePasswordStep } from './use-sign-in.ts';
 
-function SignInFrame({
-  title,
-  wide = false,
-  children,
-}: {
+type SignInFrameView = {
   readonly title: string;
+  /** With it the title heads the card; otherwise the step brings its own. */
+  readonly lead?: string;
   readonly wide?: boolean;
   readonly children: ReactNode;
-}) {
+};
+
+function SignInFrame({ title, lead, wide = false, children }: SignInFrameView) {
   useEffect(() => {
     document.title = WORKBENCH_TEXTS.pageTitle(title);
   }, [title]);
@@ -27,7 +29,15 @@ function SignInFrame({
           <span className="wordmark-title">{WORKBENCH_TEXTS.title}</span>
         </a>
       </header>
-      <main className={wide ? 'sign-in-card wide' : 'sign-in-card'}>{children}</main>
+      <main className={wide ? 'sign-in-card wide' : 'sign-in-card'}>
+        {lead === undefined ? null : (
+          <>
+            <h1>{title}</h1>
+            <p className="lead">{lead}</p>
+          </>
+        )}
+        {children}
+      </main>
       <footer className="sign-in-foot">
         <a href="/">{WORKBENCH_TEXTS.toPublicPages}</a>
       </footer>
@@ -46,20 +56,49 @@ function useLeave(): () => void {
 
 /** Signing in, one step after another, as far as the server asks for them. */
 export default function SignInPage({ session }: { readonly session: Session }) {
+  const queries = useQueryClient();
+  const leave = useLeave();
+  /** Kept for the steps that follow at once, and never longer than this page. */
+  const [typed, setTyped] = useState<string>();
   const password = usePasswordStep();
   const code = useCodeStep();
-  const leave = useLeave();
+  const change = useChangePassword();
   if (!session.signedIn)
     return (
-      <SignInFrame title={SIGN_IN_TEXTS.title}>
-        <h1>{SIGN_IN_TEXTS.title}</h1>
-        <p className="lead">{SIGN_IN_TEXTS.lead}</p>
-        <PasswordStep {...password} />
+      <SignInFrame title={SIGN_IN_TEXTS.title} lead={SIGN_IN_TEXTS.lead}>
+        <PasswordStep
+          {...password}
+          send={(values) => {
+            setTyped(values.password);
+            password.send(values);
+          }}
+        />
         <p className="sign-in-below soft">{SIGN_IN_TEXTS.forgotten}</p>
       </SignInFrame>
     );
+  const { name, signInName } = session.person;
+  if (session.stage === 'password-change')
+    return (
+      <SignInFrame title={SIGN_IN_TEXTS.changeTitle} lead={SIGN_IN_TEXTS.changeLead}>
+        <ChangePasswordStep
+          {...change}
+          names={[name, signInName]}
+          send={(values) => {
+            setTyped(values.next);
+            change.send(values);
+          }}
+          onLeave={leave}
+        />
+      </SignInFrame>
+    );
+  if (session.stage === 'second-factor-setup')
+    return (
+      <SignInFrame title={SIGN_IN_TEXTS.enrolTitle} lead={SIGN_IN_TEXTS.enrolLead} wide>
+        <Enrolment password={typed} onDone={(opened) => queries.setQueryData(sessionQuery.queryKey, opened)} onLeave={leave} />
+      </SignInFrame>
+    );
   return (
-    <SignInFrame title={SIGN_IN_TEXTS.title}>
+    <SignInFrame title={SIGN_IN_TEXTS.codeTitle}>
       <CodeStep {...code} isPage onLeave={leave} />
     </SignInFrame>
   );

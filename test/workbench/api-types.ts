@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
+import type { Db } from '@gongkai/flows';
+import { createApp } from '../../packages/server/src/app.ts';
+import { plainReader } from '../../packages/server/src/testing/demonstration-app.ts';
+import { testKeys } from '../../packages/server/src/testing/work-app.ts';
+import { ROOT } from '../root.ts';
+
+export const API_TYPES = join(ROOT, 'packages', 'workbench', 'src', 'api', 'api-types.data.ts');
+
+const HEAD = `// Generated from /api/work/openapi.json: node test/workbench/write-api-types.ts\n`;
+
+/** The types of the staff's interface as the server describes it. */
+export async function apiTypes(): Promise<string> {
+  const app = await createApp({
+    // The description is made of the routes alone: no row is read.
+    db: {} as Db,
+    reader: () => Promise.resolve(plainReader),
+    log: { write: () => undefined },
+    work: { keys: testKeys(), findMember: () => Promise.resolve(undefined) },
+  });
+  try {
+    const description = (await app.inject('/api/work/openapi.json')).body;
+    const types = astToString(await openapiTS(description, { alphabetize: true, silent: true }));
+    return await format(HEAD + types, { ...(await resolveConfig(API_TYPES)), filepath: API_TYPES });
+  } finally {
+    await app.close();
+  }
+}
