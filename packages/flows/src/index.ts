@@ -60,9 +60,9 @@ export {
 } from '@gongkai/store';
 export * from './sign-in/index.ts';
 export { signInKey } from '@gongkai/store';
-export { transact, type AccountTaken } from '@gongkai/store';
 export * from './people/index.ts';
 export * from './units/index.ts';
 export * from './sites/index.ts';
 export { listSites, type SiteRow, type SiteUnit } from '@gongkai/store';
 export * from './backup/index.ts';
+export { appendEvents, countRequest, transact, type AccountTaken } from '@gongkai/store';

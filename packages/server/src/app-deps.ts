@@ -1,5 +1,5 @@
 import type { ReadFailure } from '@gongkai/files';
-import type { Db, FindStaffMember, ReadAndCheck, ServerKeys } from '@gongkai/flows';
+import type { Db, ReadAndCheck, ServerKeys } from '@gongkai/flows';
 import type { Checking } from './checking/checking.ts';
 import type { KeepUpload } from './checking/keep-upload.ts';
 import type { HttpSettings } from './security/http-settings.ts';
@@ -19,7 +19,6 @@ export type AppDeps = {
   /** What the staff's interface needs besides; without it there is none. */
   readonly work?: {
     readonly keys: ServerKeys;
-    readonly findMember: FindStaffMember;
     /** The machine's where nothing is given. */
     readonly clock?: () => Date;
   };

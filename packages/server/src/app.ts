@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Socket } from 'node:net';
 import multipart from '@fastify/multipart';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { signInSecrets, type ServerKeys } from '@gongkai/flows';
 import { describeRoutes } from './api/openapi.ts';
 import { registerApi } from './api/register-api.ts';
 import { answerError, answerFrameworkError } from './api/send-problem.ts';
@@ -17,6 +18,7 @@ import { STRICT_SETTINGS } from './security/http-settings.ts';
 import { refuseUnderPressure } from './security/pressure.ts';
 import { limitByAddress } from './security/rate-limit.ts';
 import { createLog, logRequests } from './security/request-log.ts';
+import { sharedCounts } from './security/shared-counts.ts';
 import { sendSafeHeaders } from './security/response-headers.ts';
 import { registerWork } from './work/register-work.ts';
 import { workDeps } from './work/work-deps.ts';
@@ -59,7 +61,7 @@ export async function createApp({
   decorateWithPlace(app);
   await sendSafeHeaders(app);
   await refuseUnderPressure(app, settings);
-  await limitByAddress(app);
+  await limitByAddress(app, sharedCounts(db, signInSecrets(work?.keys ?? ownKeys()).bucketOf));
   await app.register(multipart, { limits: FORM_LIMITS });
   await describeRoutes(app);
   await registerHealth(app, deps);
@@ -77,4 +79,10 @@ function endIdleConnections(app: FastifyInstance, idleMs: number): void {
     if (request.raw.socket instanceof Socket) request.raw.socket.setTimeout(idleMs);
     done();
   });
+}
+
+/** Keys that no other process has: without given ones there is nothing to be shared. */
+function ownKeys(): ServerKeys {
+  const secret = randomBytes(32);
+  return { current: 'own', secret: () => secret };
 }

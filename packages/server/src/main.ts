@@ -14,6 +14,7 @@ const [
   say,
   { readSettings },
   { readHttpSettings },
+  { readServerKeys },
   { startBuild },
   { readWorkbench },
   { readPostSettings },
@@ -26,6 +27,7 @@ const [
   import('./start/messages.ts'),
   import('./start/settings.ts'),
   import('./security/http-settings.ts'),
+  import('./start/server-keys.ts'),
   import('./workbench/start-build.ts'),
   import('./workbench/workbench-files.ts'),
   import('@gongkai/post'),
@@ -84,8 +86,10 @@ async function start(): Promise<void> {
   const demonstration = await loadDemonstration(db, reader, { site: ARCHIVE_SITE, folder: DEMONSTRATION });
   if (!demonstration.ok) console.error(say.refusal(demonstration.failure));
   if (askedToStop) return;
+  const keys = await readServerKeys(process.env, { ...settings.value, day: new Date().toISOString().slice(0, 10) });
+  if (!keys.ok) return refuse(keys.failure);
   const { createApp } = await pages;
-  const app = await createApp({ db, reader, settings: strangers.value, workbench: () => workbench });
+  const app = await createApp({ db, reader, settings: strangers.value, workbench: () => workbench, work: { keys: keys.value } });
   opened.push(() => app.close());
   const listened = await listen(app, settings.value);
   if (!listened.ok) return refuse(listened.failure);

@@ -3,7 +3,7 @@ import { passwordPolicyOn, passwordProblems, type PasswordPolicy, type PasswordR
 import { deleteSessionsOf, earlierPasswords, lockAccount, replacePassword, transact, type Account } from '@gongkai/store';
 import { leakedPasswords } from '../people/leaked-passwords.ts';
 import { provePassword, type PasswordWrong } from './prove-password.ts';
-import { recordCredential } from './record.ts';
+import { recordCredential, recordEnded } from './record.ts';
 import type { SignInDeps, Visitor } from './sign-in-deps.ts';
 import { raiseSession, type Opened } from './start-session.ts';
 import { legalDay, type SignedIn } from './who.ts';
@@ -39,10 +39,11 @@ export async function changePassword(
     // Somebody else was quicker: what was shown as the password in force no longer is.
     if (account?.passwordHash !== proved.value.passwordHash) return fail({ code: 'account.password-wrong' });
     await replacePassword(tx, site, account.staff, { hash, at: now, oneTimeUntil: null }, policy.remembered);
-    await deleteSessionsOf(tx, site, account.staff, who.session.id);
+    const where = { site, staff: account.staff, now, by: `staff/${account.staff}` } as const;
+    await recordCredential(tx, where, { kind: 'password', change: 'set' });
+    await recordEnded(tx, where, await deleteSessionsOf(tx, site, account.staff, who.session.id));
     const raised = await raiseSession(tx, who, who.session.secondFactorAt);
     if (raised === undefined) return fail({ code: 'session.none' });
-    await recordCredential(tx, site, { staff: account.staff, by: account.staff, now, kind: 'password', change: 'set' });
     return ok(raised);
   });
 }

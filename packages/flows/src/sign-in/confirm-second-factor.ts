@@ -2,7 +2,7 @@ import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { confirmTotp, deleteSessionsOf, lockAccount, replaceRecoveryCodes, transact } from '@gongkai/store';
 import { beginAttempt, endAttempt } from './attempt.ts';
 import { sealedFor, type CodeRefused } from './pass-second-factor.ts';
-import { recordCredential } from './record.ts';
+import { recordCredential, recordEnded } from './record.ts';
 import { newRecoveryCodes, recoveryHash } from './recovery-codes.ts';
 import type { SignInDeps, Visitor } from './sign-in-deps.ts';
 import { raiseSession, type Opened } from './start-session.ts';
@@ -34,11 +34,12 @@ export async function confirmSecondFactor(
     const recoveryCodes = newRecoveryCodes();
     await confirmTotp(tx, site, staff, now, step);
     await replaceRecoveryCodes(tx, site, staff, recoveryCodes.map(recoveryHash));
-    await deleteSessionsOf(tx, site, staff, session.id);
+    const where = { site, staff, now, by: `staff/${staff}` } as const;
+    await recordCredential(tx, where, { kind: 'secondFactor', change: 'set' });
+    await recordEnded(tx, where, await deleteSessionsOf(tx, site, staff, session.id));
     const raised = await raiseSession(tx, who, now);
     if (raised === undefined) return fail({ code: 'session.none' });
     await endAttempt(tx, site, attempt.value);
-    await recordCredential(tx, site, { staff, by: staff, now, kind: 'secondFactor', change: 'set' });
     return ok({ ...raised, recoveryCodes });
   });
 }

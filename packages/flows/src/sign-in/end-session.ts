@@ -1,5 +1,6 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
-import { deleteSession, deleteSessionsOf, type Db } from '@gongkai/store';
+import { deleteSession, deleteSessionsOf, transact, type Db } from '@gongkai/store';
+import { recordEnded } from './record.ts';
 import type { SignedIn } from './who.ts';
 
 export type NoSuchSession = Failure<'session.not-found'>;
@@ -10,5 +11,11 @@ export async function endSession(db: Db, who: SignedIn, id: string): Promise<Res
 }
 
 /** Ends all of one's own sessions but this one; says how many. */
-export const endOtherSessions = (db: Db, { site, session }: SignedIn): Promise<number> =>
-  deleteSessionsOf(db, site, session.staff, session.id);
+export function endOtherSessions(db: Db, { site, session }: SignedIn, now: Date): Promise<number> {
+  const { staff } = session;
+  return transact(db, async (tx) => {
+    const ended = await deleteSessionsOf(tx, site, staff, session.id);
+    await recordEnded(tx, { site, staff, now, by: `staff/${staff}` }, ended);
+    return ended;
+  });
+}

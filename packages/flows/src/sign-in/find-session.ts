@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
-import { deleteSession, deleteSessionsOf, findAccount, seeSession, sessionOf, type SiteId } from '@gongkai/store';
+import { deleteSession, deleteSessionsOf, findAccount, seeSession, sessionOf, staffMemberOn, type SiteId } from '@gongkai/store';
 import { tokenHash } from './secrets.ts';
 import { isHalfWayOver, isSeenAgain, sessionLimits } from './session-limits.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
@@ -9,7 +9,7 @@ export type NotSignedIn = Failure<'session.none'>;
 
 /** Who holds the token, as things are now: who has been suspended, relieved or signed out elsewhere is so at his next request. */
 export async function findSession(
-  { db, findMember }: Pick<SignInDeps, 'db' | 'findMember'>,
+  { db }: Pick<SignInDeps, 'db'>,
   { site, token, now }: { readonly site: SiteId; readonly token: string; readonly now: Date },
 ): Promise<Result<SignedIn, NotSignedIn>> {
   const none = fail({ code: 'session.none' } as const);
@@ -17,7 +17,7 @@ export async function findSession(
   if (session === undefined) return none;
   const account = await findAccount(db, site, session.staff);
   const today = legalDay(now);
-  const member = await findMember(db, site, session.staff, today);
+  const member = await staffMemberOn(db, site, session.staff, today);
   if (account === undefined || member?.state !== 'active') {
     await deleteSessionsOf(db, site, session.staff);
     return none;

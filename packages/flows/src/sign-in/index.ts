@@ -3,7 +3,7 @@ export { createPasswords, type Passwords } from './passwords.ts';
 export type { TooManyAttempts } from './attempt.ts';
 export type { SignInDeps, Visitor } from './sign-in-deps.ts';
 export type { Opened } from './start-session.ts';
-export { legalDay, type FindStaffMember, type SignedIn, type StaffMember, type Stage } from './who.ts';
+export { legalDay, type SignedIn, type Stage } from './who.ts';
 export { signIn, type SignInAsk, type SignInDone, type SignInRefused } from './sign-in.ts';
 export { passSecondFactor, type CodeRefused } from './pass-second-factor.ts';
 export { findSession, type NotSignedIn } from './find-session.ts';

@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { lockAccount, transact, useRecoveryCode, useTotpStep, type Account, type SiteId, type Tx } from '@gongkai/store';
 import { beginAttempt, endAttempt, type TooManyAttempts } from './attempt.ts';
-import { recordSignIn } from './record.ts';
+import { recordSignIn, recordTrying } from './record.ts';
 import { recoveryHash } from './recovery-codes.ts';
 import type { SignInSecrets } from './secrets.ts';
 import type { SignInDeps, Visitor } from './sign-in-deps.ts';
@@ -35,10 +35,10 @@ export async function passSecondFactor(
     const raised = await raiseSession(tx, who, now);
     if (raised === undefined) return fail({ code: 'session.none' });
     await endAttempt(tx, site, attempt.value);
-    await recordSignIn(tx, site, session.staff, now, { method: session.method, secondFactor: true });
+    await recordSignIn(tx, { site, staff: session.staff, now }, { method: session.method, secondFactor: true });
     return ok(raised);
   });
-  if (!done.ok) await recordSignIn(db, site, session.staff, now, { refused: 'second-factor', tells: attempt.value.tells });
+  if (!done.ok) await recordTrying(db, { site, staff: session.staff, now }, 'second-factor', attempt.value.tells);
   return done;
 }
 

@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { findAccount, signInKey, type Account } from '@gongkai/store';
 import { beginAttempt, endAttempt, type TooManyAttempts } from './attempt.ts';
-import { recordSignIn } from './record.ts';
+import { recordTrying } from './record.ts';
 import type { SignInDeps, Visitor } from './sign-in-deps.ts';
 import type { SignedIn } from './who.ts';
 
@@ -23,7 +23,7 @@ export async function provePassword(
   const attempt = await beginAttempt(db, secrets, { site, proof: 'password', subject: signInKey(signInName), visitor, now });
   if (!attempt.ok) return attempt;
   if (!(await passwords.matches(account.passwordHash, ask.password))) {
-    await recordSignIn(db, site, account.staff, now, { refused: 'password', tells: attempt.value.tells });
+    await recordTrying(db, { site, staff: account.staff, now }, 'password', attempt.value.tells);
     return fail({ code: 'account.password-wrong' });
   }
   await endAttempt(db, site, attempt.value);

@@ -31,7 +31,7 @@ export async function removeSecondFactor(
       return fail({ code: 'sign-in.code-refused' });
     await removeTotp(tx, site, staff);
     await endAttempt(tx, site, attempt.value);
-    await recordCredential(tx, site, { staff, by: staff, now, kind: 'secondFactor', change: 'removed' });
+    await recordCredential(tx, { site, staff, now, by: `staff/${staff}` }, { kind: 'secondFactor', change: 'removed' });
     return ok(undefined);
   });
 }

@@ -1,14 +1,12 @@
 import type { Db } from '@gongkai/store';
 import type { Passwords } from './passwords.ts';
 import type { SignInSecrets } from './secrets.ts';
-import type { FindStaffMember } from './who.ts';
 
 /** What everything about sign-in works with. */
 export type SignInDeps = {
   readonly db: Db;
   readonly secrets: SignInSecrets;
   readonly passwords: Passwords;
-  readonly findMember: FindStaffMember;
 };
 
 /** From where somebody asks; shown to him in the list of his sessions. */

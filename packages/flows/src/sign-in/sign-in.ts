@@ -1,7 +1,16 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
-import { accountNamed, rehashPassword, signInKey, transact, type Account, type Session, type SiteId } from '@gongkai/store';
+import {
+  accountNamed,
+  rehashPassword,
+  signInKey,
+  staffMemberOn,
+  transact,
+  type Account,
+  type Session,
+  type SiteId,
+} from '@gongkai/store';
 import { beginAttempt, endAttempt, type TooManyAttempts } from './attempt.ts';
-import { recordSignIn } from './record.ts';
+import { recordSignIn, recordTrying } from './record.ts';
 import type { SignInDeps, Visitor } from './sign-in-deps.ts';
 import { startSession, type Opened } from './start-session.ts';
 import { legalDay, signedIn, type SignedIn } from './who.ts';
@@ -32,8 +41,7 @@ export async function signIn(deps: SignInDeps, ask: SignInAsk): Promise<Result<S
   const account = await accountNamed(db, site, ask.name);
   const matches = await passwords.matches(account?.passwordHash, ask.password);
   if (account === undefined || !matches) {
-    if (account !== undefined)
-      await recordSignIn(db, site, account.staff, now, { refused: 'password', tells: attempt.value.tells });
+    if (account !== undefined) await recordTrying(db, { site, staff: account.staff, now }, 'password', attempt.value.tells);
     return fail({ code: 'sign-in.refused' });
   }
   if (account.oneTimeUntil !== null && account.oneTimeUntil <= now) return fail({ code: 'sign-in.one-time-ended' });
@@ -49,16 +57,19 @@ async function rehash({ db, passwords }: SignInDeps, site: SiteId, account: Acco
 
 /** Opens a session for whoever has proved to be the owner of the account, in whatever way. */
 export async function openFor(
-  { db, findMember }: SignInDeps,
+  { db }: Pick<SignInDeps, 'db'>,
   account: Account,
   ask: Omit<SignInAsk, 'name' | 'password'> & { readonly method: Session['method'] },
 ): Promise<Result<SignInDone, SignInRefused>> {
   const { site, method, visitor, now, previous } = ask;
   const today = legalDay(now);
-  const member = await findMember(db, site, account.staff, today);
+  const member = await staffMemberOn(db, site, account.staff, today);
   if (member?.state !== 'active') return fail({ code: 'sign-in.not-active' });
-  const opened = await transact(db, (tx) => startSession(tx, site, { staff: account.staff, method, visitor, now, previous }));
-  const who = signedIn(site, opened.session, account, member, today);
-  if (who.stage !== 'second-factor') await recordSignIn(db, site, account.staff, now, { method, secondFactor: false });
-  return ok({ ...opened, who });
+  return transact(db, async (tx): Promise<Result<SignInDone, SignInRefused>> => {
+    const opened = await startSession(tx, site, { staff: account.staff, method, visitor, now, previous });
+    const who = signedIn(site, opened.session, account, member, today);
+    if (who.stage !== 'second-factor')
+      await recordSignIn(tx, { site, staff: account.staff, now }, { method, secondFactor: false });
+    return ok({ ...opened, who });
+  });
 }

@@ -1,10 +1,6 @@
-import type { PlainDate } from '@gongkai/kernel';
-import { isAdministrator, isPasswordOutdated, passwordPolicyOn, type Person, type StaffId } from '@gongkai/staff';
-import type { Account, Db, Session, SiteId } from '@gongkai/store';
-
-/** A member of staff as the ledger has him today. */
-export type StaffMember = Omit<Person, 'secondFactor'> & { readonly name: string };
-export type FindStaffMember = (db: Db, site: SiteId, staff: StaffId, on: PlainDate) => Promise<StaffMember | undefined>;
+import { dayInChina, type PlainDate } from '@gongkai/kernel';
+import { isAdministrator, isPasswordOutdated, passwordPolicyOn, type Person } from '@gongkai/staff';
+import type { Account, Session, SiteId, StaffMember } from '@gongkai/store';
 
 /** What a session still asks for before it opens everything that its owner may do. */
 export type Stage = 'second-factor' | 'password-change' | 'second-factor-setup' | 'open';
@@ -19,10 +15,8 @@ export type SignedIn = {
   readonly stage: Stage;
 };
 
-const HOURS_MS = 8 * 3_600_000;
-
-/** The day on clocks in China, which know one zone: the legal day of what staff do. */
-export const legalDay = (now: Date): PlainDate => new Date(now.getTime() + HOURS_MS).toISOString().slice(0, 10) as PlainDate;
+/** The day on clocks in China: the legal day of what staff do. */
+export const legalDay = (now: Date): PlainDate => dayInChina(now.getTime());
 
 /**
  * The second factor comes first: until it is shown, nobody knows that it is the owner. A password that somebody else has set, or that is too
@@ -44,18 +38,18 @@ const isTooOld = ({ passwordSetAt }: Account, today: PlainDate): boolean =>
   isPasswordOutdated(passwordPolicyOn(today), legalDay(passwordSetAt), today);
 
 /** The parts of one answer about who is asking, put together. */
-export function signedIn(
-  site: SiteId,
-  session: Session,
-  account: Account,
-  { name, ...member }: StaffMember,
-  today: PlainDate,
-): SignedIn {
+export function signedIn(site: SiteId, session: Session, account: Account, member: StaffMember, today: PlainDate): SignedIn {
   return {
     site,
     session,
-    person: { ...member, secondFactor: session.secondFactorAt !== null },
-    name,
+    person: {
+      id: member.id,
+      unit: member.unit,
+      appointments: member.appointments,
+      state: member.state,
+      secondFactor: session.secondFactorAt !== null,
+    },
+    name: member.name,
     signInName: account.signInName,
     stage: stageOf(account, session, member, today),
   };

@@ -1,4 +1,4 @@
-import rateLimit from '@fastify/rate-limit';
+import rateLimit, { type FastifyRateLimitStoreCtor } from '@fastify/rate-limit';
 import type { FastifyContextConfig, FastifyInstance } from 'fastify';
 import { RefusedRequest } from '../api/problem.ts';
 import type { HttpSettings } from './http-settings.ts';
@@ -6,9 +6,10 @@ import { visitorOf } from './visitor-address.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Lets routes be limited by the address of the visitor. */
-export async function limitByAddress(app: FastifyInstance): Promise<void> {
+/** Lets routes be limited by the address of the visitor, counted wherever `counts` says. */
+export async function limitByAddress(app: FastifyInstance, counts: FastifyRateLimitStoreCtor): Promise<void> {
   await app.register(rateLimit, {
+    store: counts,
     global: false,
     keyGenerator: visitorOf,
     enableDraftSpec: true,

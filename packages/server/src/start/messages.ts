@@ -4,10 +4,17 @@ import type { DemonstrationRefused, OpenFailure } from '@gongkai/flows';
 import type { PostSettingsRefused } from '@gongkai/post';
 import type { HttpSettingsRefused } from '../security/http-settings.ts';
 import type { ListenRefused } from './listen.ts';
+import type { ServerKeysRefused } from './server-keys.ts';
 import type { SettingsRefused } from './settings.ts';
 
 export type StartRefused =
-  SettingsRefused | HttpSettingsRefused | OpenFailure | ListenRefused | DemonstrationRefused | PostSettingsRefused;
+  | ServerKeysRefused
+  | SettingsRefused
+  | HttpSettingsRefused
+  | OpenFailure
+  | ListenRefused
+  | DemonstrationRefused
+  | PostSettingsRefused;
 
 type Said = readonly [chinese: string, english: string];
 type Values = Readonly<Record<string, string | number>>;
@@ -100,6 +107,21 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
   ],
 
   ...OPENING_SENTENCES,
+
+  'settings.keys': () => [
+    'GONGKAI_VAULT_KEYS 与 GONGKAI_VAULT_KEY_FILE 只能设置一个',
+    'set GONGKAI_VAULT_KEYS or GONGKAI_VAULT_KEY_FILE, not both',
+  ],
+  'vault.keys-missing': ({ path }) => [
+    `没有密钥文件 ${path}；请放回原来的密钥文件，没有它就读不出已加密的内容`,
+    `there is no key file ${path}; put the former one back: without it what is encrypted cannot be read`,
+  ],
+  'vault.keys-open-to-others': ({ path, mode }) => [
+    `密钥文件 ${path} 可被本机其他用户读取（权限 ${mode}），请改为 600`,
+    `others of this machine may read the key file ${path} (mode ${mode}); make it 600`,
+  ],
+  'vault.keys-not-ours': ({ path }) => [`密钥文件 ${path} 不可读`, `the key file ${path} cannot be read`],
+  'vault.keys-malformed': ({ line: at }) => [`密钥第 ${at} 行的格式不对`, `line ${at} of the keys is not a key`],
 
   'demonstration.missing': ({ folder }) => [`没有示范数据（${folder}），已略过`, `no demonstration data at ${folder}, skipped`],
   'demonstration.unreadable': ({ file, reason }) => [

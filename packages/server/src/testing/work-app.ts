@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
-import { createPasswords, makeOneTime, openAccount, transact, type Db, type ServerKeys, type StaffMember } from '@gongkai/flows';
+import { appendEvents, createPasswords, makeOneTime, openAccount, transact, type Db, type ServerKeys } from '@gongkai/flows';
+import { plainDate } from '@gongkai/kernel';
+import type { Appointment, StaffEvent, UnitEvent } from '@gongkai/staff';
 import { createApp } from '../app.ts';
 import { STRICT_SETTINGS, type HttpSettings } from '../security/http-settings.ts';
 import { plainReader } from './demonstration-app.ts';
@@ -31,7 +33,6 @@ export function testKeys(): ServerKeys {
 export async function workApp(
   db: Db,
   said: {
-    readonly members: Map<string, StaffMember>;
     readonly keys: ServerKeys;
     readonly settings?: Partial<HttpSettings>;
     /** Of several processes, which share the time of day. */
@@ -45,7 +46,7 @@ export async function workApp(
     reader: () => Promise.resolve(plainReader),
     log: { write: (line) => lines.push(line) },
     settings: { ...STRICT_SETTINGS, checksPerMinute: 0, checksAtOnce: 0, mostDelayMs: 0, logLevel: 'info', ...said.settings },
-    work: { keys: said.keys, findMember: (_db, _site, staff) => Promise.resolve(said.members.get(staff)), clock: time.now },
+    work: { keys: said.keys, clock: time.now },
   });
   const description = (await app.inject('/api/work/openapi.json')).json<Description>();
   const hold = heldAgainst(description, 'WorkProblem');
@@ -107,10 +108,56 @@ function tokenIn({ payload, headers }: LightMyRequestResponse): string | undefin
   return /"csrfToken":"([^"]+)"/.exec(payload)?.[1];
 }
 
-/** Gives a member of staff an account; the one-time password comes back. */
-export async function accountFor(db: Db, staff: string, signInName: string, at = START): Promise<string> {
+/** The site with two units, one under the other. */
+export async function foundSite(db: Db): Promise<void> {
+  const on = plainDate('2020-01-01');
+  await transact(db, async (tx) => {
+    const place = { site: SITE, seen: 0, actor: 'system/test', now: START } as const;
+    const founded = (name: string, parent?: string): UnitEvent => ({
+      type: 'unit.founded',
+      on,
+      body: { kind: parent === undefined ? 'government' : 'department', name, ...(parent === undefined ? {} : { parent }) },
+    });
+    for (const [unit, event] of [
+      ['root', founded('临江县人民政府')],
+      ['bureau', founded('临江县教育局', 'root')],
+      ['section', founded('临江县招生办', 'bureau')],
+      ['town', founded('临江镇人民政府', 'root')],
+    ] as const) {
+      const done = await appendEvents(tx, { ...place, stream: `unit/${unit}` }, [event]);
+      if (!done.ok) throw new Error(done.failure.code);
+    }
+  });
+}
+
+/** Somebody joins the staff of a unit with these appointments, and gets an account; its one-time password comes back. */
+export async function hire(
+  db: Db,
+  member: {
+    readonly id: string;
+    readonly signInName: string;
+    readonly name?: string;
+    readonly unit?: string;
+    readonly appointments?: readonly Appointment[];
+  },
+  at = START,
+): Promise<string> {
+  const { id, signInName, name = '王芳', unit = 'bureau', appointments = [{ role: 'handler', unit, scope: 'ownUnit' }] } = member;
+  const on = plainDate('2025-01-01');
   const oneTime = await makeOneTime(createPasswords(), at);
-  const opened = await transact(db, (tx) => openAccount(tx, SITE, { staff, signInName, oneTime }));
+  await happen(db, id, [
+    { type: 'staff.joined', on, body: { name, signInName, unit } },
+    ...appointments.map((body): StaffEvent => ({ type: 'staff.appointed', on, body })),
+  ]);
+  const opened = await transact(db, (tx) => openAccount(tx, SITE, { staff: id, signInName, oneTime }));
   if (!opened.ok) throw new Error(opened.failure.code);
   return oneTime.password;
+}
+
+/** Something happens to a member of staff. */
+export async function happen(db: Db, staff: string, events: readonly StaffEvent[], now = START): Promise<void> {
+  await transact(db, async (tx) => {
+    const done = await appendEvents(tx, { site: SITE, stream: `staff/${staff}`, seen: 'end', actor: 'system/test', now }, events);
+    if (!done.ok) throw new Error(done.failure.code);
+  });
 }

@@ -6,6 +6,7 @@ import { isOfOtherSite } from '../security/other-site.ts';
 import { RefusedWork, type GuardRefused } from './problem.ts';
 import { sessionCookie } from './session-cookie.ts';
 import type { WorkDeps } from './work-deps.ts';
+import { limitChanges } from './work-limits.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -52,6 +53,7 @@ export function guardRoutes(work: FastifyInstance, { signIn, clock }: Pick<WorkD
     const who = request.signedIn;
     if (who === undefined) throw new RefusedWork({ code: 'session.none' });
     if (unsafe && !isToken(request, who)) throw new RefusedWork({ code: 'request.no-token' });
+    if (unsafe) await limitChanges(signIn, who);
     if (!stages.includes(who.stage)) throw new RefusedWork({ code: stageRefusal(who.stage) });
     const refused = verb === 'signedIn' ? undefined : mayAnywhere(who.person, verb);
     if (refused !== undefined) throw new RefusedWork(refused);

@@ -9,10 +9,7 @@ export type WorkDeps = RouteDeps & {
 };
 
 /** From what the program is given. */
-export function workDeps(
-  deps: RouteDeps,
-  { keys, findMember, clock = () => new Date() }: NonNullable<AppDeps['work']>,
-): WorkDeps {
-  const signIn: SignInDeps = { db: deps.db, secrets: signInSecrets(keys), passwords: createPasswords(), findMember };
+export function workDeps(deps: RouteDeps, { keys, clock = () => new Date() }: NonNullable<AppDeps['work']>): WorkDeps {
+  const signIn: SignInDeps = { db: deps.db, secrets: signInSecrets(keys), passwords: createPasswords() };
   return { ...deps, signIn, clock };
 }

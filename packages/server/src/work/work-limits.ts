@@ -1,4 +1,6 @@
 import type { FastifyContextConfig } from 'fastify';
+import { countRequest, type SignedIn, type SignInDeps } from '@gongkai/flows';
+import { RefusedWork } from './problem.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -6,4 +8,20 @@ const MINUTE_MS = 60_000;
 const ATTEMPTS_OF_ADDRESS = 60;
 
 /** For routes at which passwords and codes can be tried: limits by address, beside those of each name. */
-export const attemptsPerMinute: FastifyContextConfig = { rateLimit: { max: ATTEMPTS_OF_ADDRESS, timeWindow: MINUTE_MS } };
+export const attemptsPerMinute: FastifyContextConfig = {
+  rateLimit: { max: ATTEMPTS_OF_ADDRESS, timeWindow: MINUTE_MS, groupId: 'attempts' },
+};
+
+/** Changes that one person makes in a minute, over all his sessions: more than anybody's hands can do, less than a program would. */
+const CHANGES_OF_PERSON = 300;
+
+/** Counts one more change of the person; throws where there are too many. */
+export async function limitChanges(
+  { db, secrets }: Pick<SignInDeps, 'db' | 'secrets'>,
+  { site, person }: SignedIn,
+): Promise<void> {
+  const { hits, millisecondsLeft } = await countRequest(db, site, secrets.bucketOf('changes', person.id), MINUTE_MS);
+  if (hits <= CHANGES_OF_PERSON) return;
+  const params = { most: CHANGES_OF_PERSON, seconds: Math.ceil(millisecondsLeft / 1000) };
+  throw new RefusedWork({ code: 'request.too-many', params });
+}

@@ -64,6 +64,6 @@ export function sessionsRoutes(work: FastifyInstance, { db, clock }: WorkDeps): 
     summary: '结束我的其他全部登录',
     answers: { 200: z.object({ ended: z.number().int() }).meta({ id: 'SessionsEnded', description: '结束了几个' }) },
     refuses: [],
-    answer: async ({ who }) => ok({ ended: await endOtherSessions(db, who) }),
+    answer: async ({ who }) => ok({ ended: await endOtherSessions(db, who, clock()) }),
   });
 }

@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { codeAt, type StaffMember } from '@gongkai/flows';
+import { codeAt } from '@gongkai/flows';
+import { plainDate } from '@gongkai/kernel';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { accountFor, SITE, testKeys, testTime, workApp, type WorkApp } from '../../testing/work-app.ts';
+import { foundSite, happen, hire, SITE, testKeys, testTime, workApp, type WorkApp } from '../../testing/work-app.ts';
 
 let database: TestDatabase;
 let made: WorkApp;
 /** A second server process on the same database and keys. */
 let other: WorkApp;
-const members = new Map<string, StaffMember>();
 const keys = testKeys();
 const time = testTime();
 beforeAll(async () => {
   database = await makeTestDatabase(inject('postgres'));
   await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
-  made = await workApp(database.db, { members, keys, time });
-  other = await workApp(database.db, { members, keys, time });
+  await foundSite(database.db);
+  made = await workApp(database.db, { keys, time });
+  other = await workApp(database.db, { keys, time });
 });
 afterAll(async () => {
   await made.app.close();
@@ -23,27 +24,22 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await database.run('delete from account; delete from sign_in_failure; delete from request_count');
-  members.clear();
+  turn += 1;
 });
 
 const PASSWORD = 'Kestrel7-violin';
 
-const member = (id: string, said: Partial<StaffMember> = {}): void =>
-  void members.set(id, {
-    id,
-    name: '王芳',
-    unit: 'u1',
-    appointments: [{ role: 'handler', unit: 'u1', scope: 'ownUnit' }],
-    state: 'active',
-    ...said,
-  });
+/** Each test has people of its own: the ledger forgets nobody. */
+let turn = 0;
+const own = (id: string): string => `${id}-${turn}`;
+
+type Hired = Partial<Parameters<typeof hire>[1]>;
 
 /** A person who has chosen a password of his own, signed in. */
-async function ready(id: string, name: string, said: Partial<StaffMember> = {}) {
-  member(id, said);
+async function ready(id: string, signInName: string, said: Hired = {}) {
   const browser = made.browser();
-  const oneTime = await accountFor(database.db, id, name, made.now());
-  await browser.signIn(name, oneTime);
+  const oneTime = await hire(database.db, { ...said, id: own(id), signInName }, made.now());
+  await browser.signIn(signInName, oneTime);
   const changed = await browser.put('/account/password', { current: oneTime, next: PASSWORD });
   expect(changed.statusCode).toBe(200);
   return browser;
@@ -69,8 +65,7 @@ describe('signing in', () => {
   });
 
   test('a one-time password opens a session that asks for another password, and nothing else', async () => {
-    member('s1');
-    const oneTime = await accountFor(database.db, 's1', 'wangfang', made.now());
+    const oneTime = await hire(database.db, { id: own('s1'), signInName: 'wangfang' }, made.now());
     const browser = made.browser();
     expect((await browser.signIn('WangFang', oneTime)).json()).toMatchObject({ stage: 'password-change', verbs: [] });
     expect(codeOf(await browser.get('/account/sessions'))).toBe('session.password-change-first');
@@ -78,16 +73,15 @@ describe('signing in', () => {
     expect(plain.json<{ errors: unknown[] }>().errors.length).toBeGreaterThan(1);
     expect(codeOf(await browser.put('/account/password', { current: 'x', next: PASSWORD }))).toBe('account.password-wrong');
     const changed = await browser.put('/account/password', { current: oneTime, next: PASSWORD });
-    expect(changed.json()).toMatchObject({ stage: 'open', person: { id: 's1', name: '王芳' } });
+    expect(changed.json()).toMatchObject({ stage: 'open', person: { id: own('s1'), name: '王芳' } });
     expect(changed.json<{ verbs: string[] }>().verbs).toContain('case.handle');
     expect(changed.json<{ verbs: string[] }>().verbs).not.toContain('unit.found');
     expect(codeOf(await made.browser().signIn('wangfang', oneTime))).toBe('sign-in.refused');
   });
 
   test('a one-time password ends, used or not', async () => {
-    member('s1');
     const longAgo = new Date(made.now().getTime() - 4 * 24 * 3_600_000);
-    const oneTime = await accountFor(database.db, 's1', 'wangfang', longAgo);
+    const oneTime = await hire(database.db, { id: own('s1'), signInName: 'wangfang' }, longAgo);
     expect(codeOf(await made.browser().signIn('wangfang', oneTime))).toBe('sign-in.one-time-ended');
   });
 
@@ -116,7 +110,7 @@ describe('signing in', () => {
   });
 
   test('nobody ends another’s session', async () => {
-    const [mine, theirs] = [await ready('s1', 'wangfang'), await ready('s2', 'liwei', { id: 's2' })];
+    const [mine, theirs] = [await ready('s1', 'wangfang'), await ready('s2', 'liwei')];
     const { sessions } = (await theirs.get('/account/sessions')).json<{ sessions: { id: string }[] }>();
     expect(codeOf(await mine.delete(`/account/sessions/${sessions[0]?.id}`))).toBe('session.not-found');
     expect(await stage(theirs)).toBe('open');
@@ -125,8 +119,7 @@ describe('signing in', () => {
 
 describe('a session', () => {
   test('planted by somebody else is never taken over: the token changes at each step', async () => {
-    member('s1');
-    const oneTime = await accountFor(database.db, 's1', 'wangfang', made.now());
+    const oneTime = await hire(database.db, { id: own('s1'), signInName: 'wangfang' }, made.now());
     const browser = made.browser();
     browser.cookies.set('gongkai-session', `${SITE}.${'A'.repeat(43)}`);
     const seen = new Set([browser.cookies.get('gongkai-session')]);
@@ -162,12 +155,12 @@ describe('a session', () => {
 
   test('of a suspended person is over at the next request, on every server', async () => {
     const browser = await ready('s1', 'wangfang');
-    member('s1', { state: 'suspended' });
-    expect(await stage(browser)).toBeUndefined();
-    member('s1');
-    expect(await stage(browser)).toBeUndefined();
-    member('s1', { state: 'suspended' });
+    const on = plainDate('2026-03-02');
+    await happen(database.db, own('s1'), [{ type: 'staff.suspended', on, body: {} }]);
     expect(codeOf(await made.browser().signIn('wangfang', PASSWORD))).toBe('sign-in.not-active');
+    expect(await stage(browser)).toBeUndefined();
+    await happen(database.db, own('s1'), [{ type: 'staff.resumed', on, body: {} }]);
+    expect(await stage(browser)).toBeUndefined();
   });
 
   test('ends at sign-out, and elsewhere at a change of password', async () => {
@@ -202,9 +195,8 @@ describe('a session', () => {
 
 describe('cookies', () => {
   const cookiesOf = async (headers: Readonly<Record<string, string>>, settings = {}) => {
-    member('s1');
-    const oneTime = await accountFor(database.db, 's1', 'wangfang', made.now());
-    const app = await workApp(database.db, { members, keys, time, settings });
+    const oneTime = await hire(database.db, { id: own('s1'), signInName: 'wangfang' }, made.now());
+    const app = await workApp(database.db, { keys, time, settings });
     const answer = await app.browser(headers).signIn('wangfang', oneTime);
     await app.app.close();
     return answer.cookies;
@@ -227,6 +219,7 @@ describe('cookies', () => {
     expect(cookies.map(({ name }) => name).toSorted()).toEqual(['__Host-gongkai-device', '__Host-gongkai-session']);
     for (const cookie of cookies) expect(cookie).toMatchObject({ secure: true, httpOnly: true, path: '/' });
     await database.run('delete from account');
+    turn += 1;
     // Nobody's word counts that is not a trusted proxy's.
     expect((await cookiesOf(proxied)).every(({ secure }) => secure === undefined)).toBe(true);
   });
@@ -246,8 +239,7 @@ describe('requests that other sites have sent', () => {
   });
 
   test('do not sign anybody in, neither by JSON nor by a form', async () => {
-    member('s1');
-    const password = await accountFor(database.db, 's1', 'wangfang', made.now());
+    const password = await hire(database.db, { id: own('s1'), signInName: 'wangfang' }, made.now());
     const send = (headers: Readonly<Record<string, string>>, payload: string | object) =>
       made.app.inject({ method: 'POST', url: '/api/work/session', headers: { host: 'gov.example', ...headers }, payload });
     const body = { name: 'wangfang', password };
@@ -318,7 +310,7 @@ describe('guessing', () => {
 
   test('a mark of a browser that was made up, or is another name’s, opens no second count', async () => {
     await ready('s1', 'wangfang');
-    const theirs = await ready('s2', 'liwei', { id: 's2' });
+    const theirs = await ready('s2', 'liwei');
     const browser = made.browser();
     browser.cookies.set('gongkai-device', theirs.cookies.get('gongkai-device') ?? '');
     for (let guess = 0; guess < 8; guess += 1) await browser.signIn('wangfang', 'guess', from('203.0.113.11'));
@@ -326,6 +318,30 @@ describe('guessing', () => {
     forged.cookies.set('gongkai-device', `1.${Buffer.from('wangfang').toString('base64url')}.mark.signature`);
     expect(codeOf(await forged.signIn('wangfang', PASSWORD, from('203.0.113.11')))).toBe('sign-in.wait');
   });
+});
+
+test('an address that tries too many names is turned away by all server processes together', async () => {
+  const statuses = [];
+  for (let name = 0; name < 64; name += 1)
+    statuses.push(
+      (await (name % 2 === 0 ? made : other).browser().signIn(`name${name}`, 'guess', { remoteAddress: '203.0.113.13' })).json<{
+        code: string;
+      }>().code,
+    );
+  // Thirty are free, the rest waits; from the sixty-first on nothing is looked at.
+  expect(statuses.filter((code) => code === 'sign-in.refused').length).toBe(31);
+  expect(statuses.slice(60)).toEqual(Array.from({ length: 4 }, () => 'request.too-many'));
+});
+
+test('one person’s changes are counted over all his sessions and server processes', async () => {
+  const browser = await ready('s1', 'wangfang');
+  const elsewhere = other.browser();
+  await elsewhere.signIn('wangfang', PASSWORD);
+  await database.run('update request_count set hits = 299 where site_id = 1');
+  expect((await browser.delete('/account/sessions/none')).statusCode).toBe(404);
+  const refused = await elsewhere.delete('/account/sessions/none');
+  expect([refused.statusCode, codeOf(refused)]).toEqual([429, 'request.too-many']);
+  expect(await stage(elsewhere)).toBe('open');
 });
 
 describe('the second factor', () => {
@@ -421,9 +437,9 @@ describe('the second factor', () => {
   test('of a row copied to another person opens nothing', async () => {
     const browser = await ready('s1', 'wangfang');
     const { secret } = await enrol(browser);
-    await ready('s2', 'liwei', { id: 's2' });
+    await ready('s2', 'liwei');
     await database.run(`update account a set totp_sealed = b.totp_sealed, totp_confirmed_at = b.totp_confirmed_at
-      from account b where a.staff_id = 's2' and b.staff_id = 's1'`);
+      from account b where a.staff_id = '${own('s2')}' and b.staff_id = '${own('s1')}'`);
     const thief = made.browser();
     await thief.signIn('liwei', PASSWORD);
     made.pass(1);
@@ -436,6 +452,25 @@ test('a password too old is changed first', async () => {
   made.pass(91 * 24 * 60);
   await browser.signIn('wangfang', PASSWORD);
   expect(await stage(browser)).toBe('password-change');
+});
+
+test('the ledger tells who signed in, what was changed, and that an account is being tried', async () => {
+  const browser = await ready('s1', 'wangfang');
+  await made.browser().signIn('wangfang', PASSWORD);
+  await enrol(browser);
+  for (let place = 0; place < 21; place += 1)
+    await made.browser().signIn('wangfang', 'guess', { remoteAddress: `203.0.113.${100 + place}` });
+  const { rows } = await database.run(
+    `select type, actor, body from ledger_event where stream = 'staff/${own('s1')}' and seq > 2`,
+  );
+  expect(rows.map(({ type, actor, body }: { type: string; actor: string; body: object }) => [type, actor, body])).toEqual([
+    ['staff.signedIn', `staff/${own('s1')}`, { method: 'password', secondFactor: false }],
+    ['staff.credentialChanged', `staff/${own('s1')}`, { kind: 'password', change: 'set' }],
+    ['staff.signedIn', `staff/${own('s1')}`, { method: 'password', secondFactor: false }],
+    ['staff.credentialChanged', `staff/${own('s1')}`, { kind: 'secondFactor', change: 'set' }],
+    ['staff.sessionsEnded', `staff/${own('s1')}`, { count: 1 }],
+    ['staff.signInRefused', 'public', { reason: 'password' }],
+  ]);
 });
 
 test('nothing of a person stands in the log', async () => {
