@@ -27,7 +27,7 @@ export async function confirmSecondFactor(
   if (!attempt.ok) return attempt;
   return transact(db, async (tx): Promise<Result<Opened & { readonly recoveryCodes: readonly string[] }, ConfirmRefused>> => {
     const account = await lockAccount(tx, site, staff);
-    if (account?.totpSealed == null) return fail({ code: 'account.second-factor-none' });
+    if (account === undefined || account.totpSealed === null) return fail({ code: 'account.second-factor-none' });
     if (account.totpConfirmedAt !== null) return fail({ code: 'account.second-factor-there' });
     const step = stepOfCode(secrets.unseal(account.totpSealed, sealedFor(site, staff)), ask.code.replace(/\s/g, ''), now);
     if (step === undefined) return fail({ code: 'sign-in.code-refused' });

@@ -11,13 +11,17 @@ export type Passwords = {
   readonly isOutdated: (stored: string) => boolean;
 };
 
+/** `Algorithm.Argon2id`, whose enumeration does not outlive the stripping of types. */
+const ARGON2ID = 2;
+
 /** The same password however its characters were composed: keyboards and telephones differ in that (NIST SP 800-63B 5.1.1.2). */
 const normal = (password: string): string => password.normalize('NFKC');
 
-export function createPasswords(
-  parameters: typeof ARGON2_PARAMETERS | Required<Pick<Options, keyof typeof ARGON2_PARAMETERS>> = ARGON2_PARAMETERS,
-): Passwords {
-  const hashed = (password: string) => hash(normal(password), parameters);
+/** What one hash costs: KiB of memory, passes over them, threads. */
+export type HashCost = Required<Pick<Options, 'memoryCost' | 'timeCost' | 'parallelism'>> & Pick<Options, 'outputLen'>;
+
+export function createPasswords(cost: HashCost = ARGON2_PARAMETERS): Passwords {
+  const hashed = (password: string) => hash(normal(password), { ...cost, algorithm: ARGON2ID });
   // Nobody's password, not even ours: made once, of the same cost as everybody's.
   let decoy: Promise<string> | undefined;
   return {
@@ -29,11 +33,7 @@ export function createPasswords(
     },
     isOutdated: (stored) => {
       const made = parseOptions(stored);
-      return (
-        made.memoryCost !== parameters.memoryCost ||
-        made.timeCost !== parameters.timeCost ||
-        made.parallelism !== parameters.parallelism
-      );
+      return made.memoryCost !== cost.memoryCost || made.timeCost !== cost.timeCost || made.parallelism !== cost.parallelism;
     },
   };
 }
