@@ -74,3 +74,4 @@ export {
   type UnitRefused,
 } from './units/decide-unit.ts';
 export { remedyOf, type Remedy, type RemedyBody } from './units/remedy.ts';
+export { foundUnits, type FoundedUnit, type NewUnit, type UnitOfManyRefused } from './units/found-many.ts';

@@ -15,6 +15,7 @@ import {
 } from '@gongkai/staff';
 import {
   insertSite,
+  signInKey,
   transact,
   type AccountTaken,
   type AppendRefused,
@@ -41,13 +42,18 @@ export type FoundSiteAsk = {
   readonly now: Date;
 };
 
+export type FoundedAdministrator = {
+  readonly staff: StaffId;
+  readonly name: string;
+  readonly signInName: string;
+  /** To be handed over once. */
+  readonly oneTime: OneTime;
+};
+
 export type FoundedSite = {
   readonly site: SiteId;
   readonly unit: UnitId;
-  /** Their passwords, to be handed over once. */
-  readonly administrators: Readonly<
-    Record<Administrator, { readonly staff: StaffId; readonly signInName: string; readonly oneTime: OneTime }>
-  >;
+  readonly administrators: Readonly<Record<Administrator, FoundedAdministrator>>;
 };
 
 export type FoundSiteRefused =
@@ -58,26 +64,31 @@ export async function foundSite(
   { db, passwords }: { readonly db: Db; readonly passwords: Passwords },
   ask: FoundSiteAsk,
 ): Promise<Result<FoundedSite, FoundSiteRefused>> {
-  const names = ADMINISTRATORS.map((role) => ask.administrators[role].signInName);
+  const make = () => makeOneTime(passwords, ask.now);
+  const [systemAdmin, securityAdmin, auditAdmin] = await Promise.all([make(), make(), make()]);
+  return transact(db, (tx) => foundSiteIn(tx, ask, { systemAdmin, securityAdmin, auditAdmin }));
+}
+
+/** The same within a transaction that does more. */
+export async function foundSiteIn(
+  tx: Tx,
+  ask: FoundSiteAsk,
+  oneTimes: Readonly<Record<Administrator, OneTime>>,
+): Promise<Result<FoundedSite, FoundSiteRefused>> {
+  const names = ADMINISTRATORS.map((role) => signInKey(ask.administrators[role].signInName));
   if (new Set(names).size < names.length) return fail({ code: 'site.administrators-same' });
-  const oneTimes = await Promise.all(names.map(() => makeOneTime(passwords, ask.now)));
-  return transact(db, async (tx): Promise<Result<FoundedSite, FoundSiteRefused>> => {
-    const site = await insertSite(tx, ask.name);
-    if (!site.ok) return site;
-    const acting: Acting = { site: site.value, person: undefined, actor: 'system/founding', now: ask.now, today: ask.on };
-    const root = await foundRoot(tx, acting, ask);
-    if (!root.ok) return root;
-    const made = new Map<Administrator, FoundedSite['administrators'][Administrator]>();
-    for (const [at, role] of ADMINISTRATORS.entries()) {
-      const oneTime = oneTimes[at];
-      if (!oneTime) throw new Error('a password for each administrator');
-      const added = await addAdministrator(tx, acting, { ...ask.administrators[role], role, unit: root.value, oneTime });
-      if (!added.ok) return added;
-      made.set(role, { staff: added.value, signInName: ask.administrators[role].signInName, oneTime });
-    }
-    const administrators = Object.fromEntries(made) as FoundedSite['administrators'];
-    return ok({ site: site.value, unit: root.value, administrators });
-  });
+  const site = await insertSite(tx, ask.name);
+  if (!site.ok) return site;
+  const acting: Acting = { site: site.value, person: undefined, actor: 'system/founding', now: ask.now, today: ask.on };
+  const unit = await foundRoot(tx, acting, ask);
+  if (!unit.ok) return unit;
+  const made = new Map<Administrator, FoundedAdministrator>();
+  for (const role of ADMINISTRATORS) {
+    const added = await addAdministrator(tx, acting, role, { ...ask.administrators[role], unit: unit.value }, oneTimes[role]);
+    if (!added.ok) return added;
+    made.set(role, added.value);
+  }
+  return ok({ site: site.value, unit: unit.value, administrators: Object.fromEntries(made) as FoundedSite['administrators'] });
 }
 
 async function foundRoot(
@@ -92,27 +103,22 @@ async function foundRoot(
   return saved.ok ? ok(unit) : saved;
 }
 
-type NewAdministrator = {
-  readonly role: Administrator;
-  readonly name: string;
-  readonly signInName: string;
-  readonly unit: UnitId;
-  readonly oneTime: OneTime;
-};
-
 async function addAdministrator(
   tx: Tx,
   acting: Acting,
-  { role, name, signInName, unit, oneTime }: NewAdministrator,
-): Promise<Result<StaffId, FoundSiteRefused>> {
-  const joined = join(acting.today, { name, signInName, unit });
+  role: Administrator,
+  who: { readonly name: string; readonly signInName: string; readonly unit: UnitId },
+  oneTime: OneTime,
+): Promise<Result<FoundedAdministrator, FoundSiteRefused>> {
+  const signInName = signInKey(who.signInName);
+  const joined = join(acting.today, { ...who, signInName });
   if (!joined.ok) return joined;
-  const appointed = appoint([joined.value], acting.today, { role, unit, scope: 'site' }, undefined, [unit]);
+  const appointed = appoint([joined.value], acting.today, { role, unit: who.unit, scope: 'site' }, undefined, [who.unit]);
   if (!appointed.ok) return appointed;
   const staff = newId(acting.now);
   const opened = await openAccount(tx, acting.site, { staff, signInName, oneTime });
   if (!opened.ok) return opened;
   const events = [joined.value, appointed.value];
   const saved = await appendPlaced(tx, acting, [{ stream: `staff/${staff}`, seen: 0, events }]);
-  return saved.ok ? ok(staff) : saved;
+  return saved.ok ? ok({ staff, name: who.name, signInName, oneTime }) : saved;
 }

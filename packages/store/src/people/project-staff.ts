@@ -11,7 +11,9 @@ export const projectStaff: Projection<'staff'> = {
   async project(tx, site, stream, { seq, type }) {
     if (!SHAPING.includes(type)) return;
     const staff = stream.slice('staff/'.length);
-    const events = (await readStream(tx, site, stream)).filter((each) => each.seq <= seq);
+    const events = await readStream(tx, site, stream);
+    // Where more follows already, it is left to the last that shapes anything.
+    if (events.some((each) => each.seq > seq && SHAPING.includes(each.type))) return;
     const history = staffHistory(events);
     if (!history.ok) throw new Error(`${stream} tells what cannot have been: ${history.failure.code}`);
     await tx.deleteFrom('staff_member').where('site_id', '=', site).where('staff_id', '=', staff).execute();

@@ -5,22 +5,29 @@ import type { Tx } from '../database/database.ts';
 import type { Projection } from '../ledger/projection.ts';
 import { readStream } from '../ledger/read-stream.ts';
 
-/** The unit's days anew from its whole history: what is recorded today may have taken effect long ago. */
+/**
+ * The unit's days anew from its whole history: what is recorded today may have taken effect long ago. Where more events follow
+ * already, it is left to the last of them.
+ */
 export const projectUnit: Projection<'unit'> = {
   tables: ['site_unit_above', 'site_unit_place', 'site_unit'],
   async project(tx, site, stream, { seq, type }) {
     const unit = stream.slice('unit/'.length);
-    const events = (await readStream(tx, site, stream)).filter((each) => each.seq <= seq);
+    const events = await readStream(tx, site, stream);
+    const later = events.filter((each) => each.seq > seq);
     const history = unitHistory(events);
     if (!history.ok) throw new Error(`${stream} tells what cannot have been: ${history.failure.code}`);
-    await tx.deleteFrom('site_unit').where('site_id', '=', site).where('unit_id', '=', unit).execute();
-    await tx
-      .insertInto('site_unit')
-      .values(history.value.map((span) => unitRow(site, unit, span)))
-      .execute();
-    if (MOVING.includes(type)) await replacePlaces(tx, site, unit, history.value);
+    if (later.length === 0) await replaceUnit(tx, site, unit, history.value);
+    if (MOVING.includes(type) && !later.some((each) => MOVING.includes(each.type)))
+      await replacePlaces(tx, site, unit, history.value);
   },
 };
+
+async function replaceUnit(tx: Tx, site: SiteId, unit: string, history: readonly Span<UnitState>[]): Promise<void> {
+  await tx.deleteFrom('site_unit').where('site_id', '=', site).where('unit_id', '=', unit).execute();
+  const rows = history.map((span) => unitRow(site, unit, span));
+  await tx.insertInto('site_unit').values(rows).execute();
+}
 
 const MOVING: readonly UnitEvent['type'][] = ['unit.founded', 'unit.moved'];
 
