@@ -6,6 +6,8 @@ export type Io = {
   readonly err: (text: string) => void;
   /** Colours only on a terminal, and not where NO_COLOR asks for none. */
   readonly color: boolean;
+  /** The variables that say where the data are; absent: none are set. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Shows how far a long run is; absent where nobody watches. */
   readonly progress?: { readonly show: (done: number, total: number) => void; readonly end: () => void };
 };

@@ -10,6 +10,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).readCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   compare: async () => (await import('./compare.ts')).compareCommand,
+  found: async () => (await import('./site/found.ts')).foundCommand,
+  demo: async () => (await import('./site/demo.ts')).demoCommand,
   backup: async () => (await import('./operation/backup.ts')).backupCommand,
   restore: async () => (await import('./operation/restore.ts')).restoreCommand,
 };
@@ -18,6 +20,7 @@ const io: Io = {
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
   color: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  environment: process.env,
   ...(process.stderr.isTTY === true ? { progress: progressBar(process.stderr, COMMAND_TEXTS.progressBar) } : {}),
 };
 

@@ -7,6 +7,9 @@ export const COMMAND_TEXTS = {
   gongkai check 文件或文件夹…      检查报告中自相矛盾之处
   gongkai compare 甲 乙            比较两份报告
 
+  gongkai found --name 机关全称    建立站点：最上级单位和三名管理员
+  gongkai demo                     装入一个演示城市
+
   gongkai backup 备份文件          备份本机的平台（数据库与文件）
   gongkai restore 备份文件         把备份恢复为新的数据文件夹
 

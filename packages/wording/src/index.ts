@@ -26,3 +26,4 @@ export { MESSAGE_TEXTS, messageText } from './messages/message-texts.ts';
 export { UNIT_FIELD_NAMES, UNIT_KIND_NAMES, UNIT_STATE_NAMES } from './staff/unit-names.ts';
 export { OPENING_SENTENCES, openingSentence, type OpeningCode } from './opening-sentences.ts';
 export { WORK_INPUT_SENTENCES, WORK_TEXTS } from './work-input-sentences.ts';
+export { SITE_COMMAND_TEXTS } from './staff/site-command-texts.ts';

@@ -27,7 +27,7 @@ export async function backupCommand(argv: readonly string[], io: Io): Promise<Ex
   if (typeof values['key'] !== 'string') return misused(io, BACKUP_TEXTS.needKey);
   const key = await keyIn('backup', values['key'], io);
   if (key === undefined) return 2;
-  const place = dataPlace(process.env);
+  const place = dataPlace(io.environment ?? {});
   const store = await openStoreBeside(place);
   if (!store.ok) {
     io.err(refusalLine('backup', store.failure));

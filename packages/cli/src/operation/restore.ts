@@ -31,7 +31,7 @@ export async function restoreCommand(argv: readonly string[], io: Io): Promise<E
     io.err(`gongkai restore：${BACKUP_TEXTS.notRead(path, unreadable.code ?? unreadable.message)}`);
     return 2;
   }
-  const { url } = dataPlace(process.env);
+  const { url } = dataPlace(io.environment ?? {});
   const folder = resolve(values['to']);
   const restored = await restorePlace({ input: createReadStream(path), key, folder, url });
   if (!restored.ok) {

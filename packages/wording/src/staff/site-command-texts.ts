@@ -1,0 +1,46 @@
+import type { Role } from '@gongkai/staff';
+import { ROLE_NAMES } from './role-names.ts';
+
+/** What `gongkai found` and `gongkai demo` say. */
+export const SITE_COMMAND_TEXTS = {
+  foundUsage: `gongkai found --name 机关全称
+
+为一个政府（或一个部门）建立站点：最上级单位和系统、安全、审计三名管理员，并各给一个一次性密码。
+
+  --name 全称              与印章一致，如 某某县人民政府
+  --code 代码              统一社会信用代码（18 位）或组织机构代码（9 位）
+  --division 区划代码      六位行政区划代码；名称与其他地方重名时要填
+  --on 日期                从哪一天起（YYYY-MM-DD，默认今天）
+  --system-admin 姓名:登录名     系统管理员（默认 系统管理员:xitong）
+  --security-admin 姓名:登录名   安全管理员（默认 安全管理员:anquan）
+  --audit-admin 姓名:登录名      审计管理员（默认 审计管理员:shenji）
+  --help                   显示本说明
+
+数据所在由 GONGKAI_DATA、DATABASE_URL 决定，与服务程序相同；服务程序开着也可以用。
+退出码：0 已建立；2 没有建立；64 用法错误`,
+  demoUsage: `gongkai demo
+
+装入一个演示城市：真实的区划和部门名称，人员、代码、电话都是虚构的；各种角色都有人，可以立即登录试用。
+
+  --units 个数             单位数（默认 80，最多 862）
+  --people 人数            人员数（默认按单位数的 3.75 倍；每个单位至少一人）
+  --help                   显示本说明
+
+退出码：0 已装入；2 没有装入；64 用法错误`,
+  needName: '请用 --name 给出机关全称',
+  notADate: (text: string) => `“${text}”不是日期，请写成 YYYY-MM-DD`,
+  notANumber: (name: string, most: number) => `${name} 后面要有一个 1 至 ${most} 的整数`,
+  notAPerson: (name: string) => `${name} 后面要写成 姓名:登录名`,
+  noOperands: '这个命令后面不带文件',
+  founded: (name: string, site: number) => `已建立“${name}”，站点编号 ${site}`,
+  handOver: '以下一次性密码只显示这一次，请分别交给本人。首次登录要修改密码，并设置动态口令：',
+  adminLine: (role: Role, name: string, signInName: string, password: string) =>
+    `  ${ROLE_NAMES[role]}  ${name}  登录名 ${signInName}  一次性密码 ${password}`,
+  until: (time: string) => `密码有效期至 ${time}（北京时间）`,
+  loading: (units: number, people: number) => `正在装入 ${units} 个单位、${people} 名人员……`,
+  loaded: (name: string, site: number, units: number, people: number) =>
+    `已装入演示城市“${name}”（站点编号 ${site}）：${units} 个单位，${people} 名人员。人员、代码、电话均为虚构，不要用于正式工作`,
+  onePassword: (password: string) => `所有人的一次性密码都是 ${password}，首次登录要修改。各角色可用的登录名：`,
+  exampleLine: (role: Role, name: string, unit: string, signInName: string) =>
+    `  ${ROLE_NAMES[role]}  ${signInName}  （${name}，${unit}）`,
+} as const;
