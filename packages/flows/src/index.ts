@@ -66,3 +66,4 @@ export * from './sites/index.ts';
 export { listSites, type SiteRow, type SiteUnit } from '@gongkai/store';
 export * from './backup/index.ts';
 export { appendEvents, countRequest, transact, type AccountTaken } from '@gongkai/store';
+export * from './files/index.ts';

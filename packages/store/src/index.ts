@@ -93,3 +93,4 @@ export {
 export { insertSite, listSites, type SiteNameTaken, type SiteRow } from './units/site-row.ts';
 export * from './outbox/index.ts';
 export { prepareJobs, type JobHandler, type JobName, type JobPayloads, type Jobs, type JobsOptions } from './jobs/index.ts';
+export * from './kept-files/index.ts';

@@ -1,3 +1,4 @@
+import { FILE_SENTENCES } from './files/file-sentences.ts';
 import type { Failure } from '@gongkai/kernel';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
 import { SIGN_IN_SENTENCES } from './sign-in/sign-in-sentences.ts';
@@ -78,6 +79,7 @@ export const FAILURE_SENTENCES = {
   ...BACKUP_SENTENCES,
   ...UNIT_SENTENCES,
   ...SIGN_IN_SENTENCES,
+  ...FILE_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;
 
 /** Every code that has a sentence; a program that can refuse with another one does not compile where it uses this type. */

@@ -1,3 +1,4 @@
+import { FILE_TITLES } from './files/file-sentences.ts';
 import type { FailureCode } from './failure-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
 import { SIGN_IN_TITLES } from './sign-in/sign-in-sentences.ts';
@@ -53,4 +54,5 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...BACKUP_TITLES,
   ...UNIT_TITLES,
   ...SIGN_IN_TITLES,
+  ...FILE_TITLES,
 };

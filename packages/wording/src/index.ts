@@ -27,3 +27,4 @@ export { UNIT_FIELD_NAMES, UNIT_KIND_NAMES, UNIT_STATE_NAMES } from './staff/uni
 export { OPENING_SENTENCES, openingSentence, type OpeningCode } from './opening-sentences.ts';
 export { WORK_INPUT_SENTENCES, WORK_TEXTS } from './work-input-sentences.ts';
 export { SITE_COMMAND_TEXTS } from './staff/site-command-texts.ts';
+export { HELD_SENTENCES, heldSentence, type HeldSentenceCode } from './files/held-sentences.ts';

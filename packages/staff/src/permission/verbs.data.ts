@@ -101,6 +101,9 @@ export const VERB_TABLE = {
   'file.upload': cases('handler', 'reviewer', 'signer', 'disclosureHead', 'openGovernmentOffice'),
   'file.read': cases(...BUSINESS),
   'file.discard': cases('handler', 'disclosureHead'),
+  'file.strip': cases('handler', 'reviewer', 'signer', 'disclosureHead', 'openGovernmentOffice'),
+  // What a scan holds is looked at by another person than the one who brought it.
+  'file.release': { ...cases('reviewer', 'disclosureHead', 'openGovernmentOffice'), states: ['held'], ...NOT_ONESELF },
   // Why files are held, never what they say.
   'file.listHeld': site('systemAdmin', 'securityAdmin'),
   'file.scanAgain': site('systemAdmin', 'securityAdmin'),

@@ -2,6 +2,7 @@ import type { Tx } from '../database/database.ts';
 import type { SiteId } from '../archive/site.ts';
 import { projectStaff } from '../people/project-staff.ts';
 import { projectUnit } from '../units/project-unit.ts';
+import { projectFile } from '../kept-files/project-file.ts';
 import { projectAccess } from './access/project-access.ts';
 import type { Projection } from './projection.ts';
 import { kindOf, type LedgerEvent, type RecordedEvent, type StreamKind } from './stream-kinds.ts';
@@ -11,6 +12,7 @@ export const PROJECTIONS: { readonly [K in StreamKind]: Projection<K> } = {
   access: projectAccess,
   unit: projectUnit,
   staff: projectStaff,
+  file: projectFile,
 };
 
 /** Folds one event into the rows of its kind. Throws for a kind that this program does not know: a newer one has written it. */

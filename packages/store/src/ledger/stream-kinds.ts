@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import type { StaffEvent, UnitEvent } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
+import type { FileEvent } from '../kept-files/file-event.ts';
 import type { AccessEvent } from './access/access-event.ts';
 
 /** What a decision of the core gives the ledger: what has happened, its legal day, and what has to be known of it. */
@@ -11,6 +12,7 @@ export type EventsOfKind = {
   readonly access: AccessEvent;
   readonly unit: UnitEvent;
   readonly staff: StaffEvent;
+  readonly file: FileEvent;
 };
 
 export type StreamKind = keyof EventsOfKind;

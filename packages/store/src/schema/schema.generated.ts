@@ -43,6 +43,23 @@ export type AccountRecoveryCodeTable = {
   code_hash: Buffer;
 };
 
+export type FileLockTable = {
+  site_id: number;
+  file_id: string;
+  variant: string;
+  key_id: string;
+  wrapped: Buffer;
+  name: string;
+  told: Json;
+};
+
+export type FileScanTable = {
+  site_id: number;
+  file_id: string;
+  until: Date;
+  tries: number;
+};
+
 export type FindingTable = {
   site_id: number;
   report_id: string;
@@ -55,6 +72,23 @@ export type FindingTable = {
   found: Json;
   params: Json;
   cites: string;
+};
+
+export type KeptFileTable = {
+  site_id: number;
+  id: string;
+  unit_id: string;
+  purpose: string;
+  state: string;
+  size: number;
+  sha256: string;
+  type: string | null;
+  reasons: Json;
+  received_by: string;
+  received_at: Date;
+  settled_at: Date;
+  stripped_size: number | null;
+  stripped_sha256: string | null;
 };
 
 export type LedgerEventTable = {
@@ -329,7 +363,10 @@ export type Database = {
   account: AccountTable;
   account_password: AccountPasswordTable;
   account_recovery_code: AccountRecoveryCodeTable;
+  file_lock: FileLockTable;
+  file_scan: FileScanTable;
   finding: FindingTable;
+  kept_file: KeptFileTable;
   ledger_event: LedgerEventTable;
   ledger_head: LedgerHeadTable;
   ledger_seal: LedgerSealTable;

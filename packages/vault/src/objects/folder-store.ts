@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import type { Part } from '../sealing/sealed-chunks.ts';
-import { assertName, type Area, type ObjectName, type ObjectStore } from './object-store.ts';
+import { assertName, type Area, type ListedObject, type ObjectName, type ObjectStore } from './object-store.ts';
 
 /** Half-written objects stand here and never under their names. */
 const INCOMING = 'incoming';
@@ -44,6 +44,10 @@ export async function openFolderStore(folder: string): Promise<ObjectStore> {
       if (!(await isThere(pathOf(name)))) return undefined;
       // The driver has no parts of files; those are read beside it.
       return part === undefined ? disk.getStream(name) : partOf(pathOf(name), part);
+    },
+    size: async (name) => {
+      assertName(name);
+      return (await isThere(pathOf(name))) ? (await disk.getMetaData(name)).contentLength : undefined;
     },
     copy: async (from, to) => {
       assertName(from);
@@ -106,7 +110,7 @@ async function synced(path: string): Promise<void> {
   }
 }
 
-async function* listed(folder: string, area: Area): AsyncGenerator<{ readonly name: ObjectName; readonly written: Date }> {
+async function* listed(folder: string, area: Area): AsyncGenerator<ListedObject> {
   const entries = await readdir(join(folder, area), { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
@@ -118,7 +122,7 @@ async function* listed(folder: string, area: Area): AsyncGenerator<{ readonly na
     const path = join(entry.parentPath, entry.name);
     const found = await lstat(path).catch(() => undefined);
     const name = path.slice(folder.length).split(/[\\/]/).filter(Boolean).join('/') as ObjectName;
-    if (found !== undefined) yield { name, written: found.mtime };
+    if (found !== undefined) yield { name, bytes: found.size, written: found.mtime };
   }
 }
 

@@ -57,6 +57,8 @@ describe.each(DRIVERS)('objects by the driver %s', (_name, open) => {
 
   test('that are not there are undefined; removing them is no error', async () => {
     expect(await read('clean/1/none')).toBeUndefined();
+    expect(await store.size('clean/1/none')).toBeUndefined();
+    expect(await store.size('quarantine/1/a')).toBe(bytes.length);
     expect(await read('clean/1/none', { from: 0, to: 1 })).toBeUndefined();
     await store.remove('clean/1/none');
     expect(await store.copy('quarantine/1/none', 'clean/1/none')).toBe('not-there');

@@ -76,6 +76,15 @@ export async function openS3Store({ bucket, endpoint, region, ...credentials }: 
       }
     },
     read,
+    size: async (name) => {
+      assertName(name);
+      try {
+        return (await disk.getMetaData(name)).contentLength;
+      } catch (error) {
+        if (isNotThere(error)) return undefined;
+        throw error;
+      }
+    },
     copy: async (from, to) => {
       assertName(from);
       assertName(to);
@@ -100,8 +109,8 @@ export async function openS3Store({ bucket, endpoint, region, ...credentials }: 
         });
         for (const object of objects) {
           if (!object.isFile) continue;
-          const { lastModified } = await object.getMetaData();
-          yield { name: object.key as ObjectName, written: lastModified };
+          const { lastModified, contentLength } = await object.getMetaData();
+          yield { name: object.key as ObjectName, bytes: contentLength, written: lastModified };
         }
         page = paginationToken;
       } while (page !== undefined);

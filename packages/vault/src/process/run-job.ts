@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
@@ -29,7 +30,7 @@ export async function runJob<J extends Job>(
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     execArgv: [`--max-old-space-size=${memory}`, '--permission', '--allow-fs-read=*'],
     // Nothing of the program's settings, such as its keys, is needed or there.
-    env: process.platform === 'win32' ? { SystemRoot: 'C:\\Windows' } : {},
+    env: environment(),
     cwd: tmpdir(),
   });
   let late = false;
@@ -53,4 +54,9 @@ export async function runJob<J extends Job>(
     clearTimeout(clock);
     child.kill('SIGKILL');
   }
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const cache = getCompileCacheDir();
+  return cache === undefined ? {} : { NODE_COMPILE_CACHE: cache };
 }

@@ -1,4 +1,4 @@
-import { CompoundFile } from '@gongkai/files';
+import { CompoundFile } from '@gongkai/files/containers';
 import { heldFor, type HeldReason } from './reasons.ts';
 
 /** Streams that a VBA project consists of ([MS-OVBA] 2.2.1), and Word's and Excel's storages for it. */

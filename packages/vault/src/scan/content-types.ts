@@ -1,4 +1,4 @@
-import { detectFormat } from '@gongkai/files';
+import { detectFormat } from '@gongkai/files/containers';
 import { fileTypeFromBuffer } from 'file-type';
 
 /** What a file is by its content, as the ending that it should have; `binary` where nobody knows. */

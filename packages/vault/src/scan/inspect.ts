@@ -1,4 +1,4 @@
-import { unpackEntry, zipEntries, type ZipEntry } from '@gongkai/files';
+import { unpackEntry, zipEntries, type ZipEntry } from '@gongkai/files/containers';
 import { compoundReasons } from './compound-parts.ts';
 import { contentType, isExecutable, TAKEN, type ContentType } from './content-types.ts';
 import { endingOf, nameReasons } from './file-names.ts';
@@ -25,6 +25,8 @@ export type Inspection = {
 
 /** What is left of `MOST`, over all levels of one file. */
 type Budget = { unpacked: number; entries: number };
+
+const isSpent = ({ unpacked, entries }: Budget): boolean => unpacked < 0 || entries < 0;
 
 /** Looks through a whole file: what it is, and everything it has to be held for. Bounded in memory; call it in a process of its own. */
 export async function inspect(bytes: Uint8Array, name: string): Promise<Inspection> {
@@ -106,7 +108,7 @@ async function containerReasons(
   if (hasTwoNames(bytes, entries.value)) reasons.push(heldFor('held.polyglot', { found: type, second: 'zip' }));
   budget.entries -= entries.value.length;
   budget.unpacked -= entries.value.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  if (budget.entries < 0 || budget.unpacked < 0) return [...reasons, heldFor('held.archive-bomb')];
+  if (isSpent(budget)) return [...reasons, heldFor('held.archive-bomb')];
   const parts = partsOf(bytes, entries.value);
   if (type === 'docx') reasons.push(...officeReasons(parts), ...wordReasons(parts));
   if (type === 'xlsx') reasons.push(...officeReasons(parts), ...sheetReasons(parts));
@@ -115,7 +117,8 @@ async function containerReasons(
   for (const entry of entries.value) {
     if (entry.name.endsWith('/') || entry.encrypted) continue;
     reasons.push(...(await entryReasons(bytes, entry, type, depth, budget)));
-    if (reasons.length > MOST_REASONS) break;
+    // A bomb is a bomb: nobody unpacks the rest of it to say so again.
+    if (reasons.length > MOST_REASONS || isSpent(budget)) break;
   }
   return reasons;
 }

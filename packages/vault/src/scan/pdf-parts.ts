@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { checkInflation } from '@gongkai/files';
+import { checkInflation } from '@gongkai/files/containers';
 import { getResolvedPDFJS } from 'unpdf';
 import { heldFor, type HeldCode, type HeldReason } from './reasons.ts';
 

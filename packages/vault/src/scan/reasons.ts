@@ -21,6 +21,7 @@ export const HELD = {
   'held.pdf-script': 'never',
   'held.pdf-launch': 'never',
   'held.not-scannable': 'never',
+  'held.damaged-in-store': 'never',
   'held.pdf-attachment': 'decision',
   'held.embedded-object': 'decision',
   'held.external-link': 'decision',

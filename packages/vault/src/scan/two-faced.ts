@@ -1,4 +1,4 @@
-import { localName, type ZipEntry } from '@gongkai/files';
+import { localName, type ZipEntry } from '@gongkai/files/containers';
 import type { ContentType } from './content-types.ts';
 
 const ZIPPED: readonly ContentType[] = ['zip', 'docx', 'xlsx', 'pptx', 'ofd', 'odt'];

@@ -1,4 +1,4 @@
-import { readXml, unpackEntry, type XmlVisitor, type ZipEntry } from '@gongkai/files';
+import { readXml, unpackEntry, type XmlVisitor, type ZipEntry } from '@gongkai/files/containers';
 
 /** Bytes that one part of an office document may unpack to; a full sheet of figures stays below. */
 const LARGEST_PART = 96 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { unpackEntry, zipEntries } from '@gongkai/files';
+import { unpackEntry, zipEntries } from '@gongkai/files/containers';
 import { zipSync, type Zippable } from 'fflate';
 import { xmlText } from '../scan/xml-parts.ts';
 import { stripJpeg } from './jpeg.ts';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { zipEntries } from '@gongkai/files';
+import { zipEntries } from '@gongkai/files/containers';
 import { getResolvedPDFJS } from 'unpdf';
 import type { ContentType } from '../scan/content-types.ts';
 import { partsOf } from '../scan/xml-parts.ts';

@@ -1,4 +1,4 @@
-import { zipEntries, unpackEntry } from '@gongkai/files';
+import { zipEntries, unpackEntry } from '@gongkai/files/containers';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import excel from 'exceljs';
 import jpeg from 'jpeg-js';

@@ -54,6 +54,8 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'file.upload': '上传文件',
   'file.read': '查看文件',
   'file.discard': '作废文件',
+  'file.strip': '清除文件元数据',
+  'file.release': '放行扣留的文件',
   'file.listHeld': '查看隔离文件',
   'file.scanAgain': '重新检查文件',
   'fileKey.rotate': '更换文件密钥',

@@ -1,0 +1,51 @@
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import type { PermissionRefused } from '@gongkai/staff';
+import { keptFile, transact, type AppendRefused, type Db, type FileId, type FileVariant, type SiteId } from '@gongkai/store';
+import { signLink, type Vault } from '@gongkai/vault';
+import { recordAccessIn } from '../ledger/record-access.ts';
+import { actorOf, permitted, type FileAsker } from './file-permission.ts';
+
+export type LinkAsk = {
+  readonly site: SiteId;
+  readonly id: FileId;
+  readonly variant: FileVariant;
+  readonly by: FileAsker;
+  /** Where the link is for somebody outside: what it may be used for, by whoever holds it. Otherwise it is the asker's alone. */
+  readonly purpose?: string;
+  readonly now: Date;
+};
+
+export type GiveLinkRefused = Failure<'file.not-found' | 'file.not-stripped'> | PermissionRefused | AppendRefused;
+
+/** A link of one's own is followed at once; one that goes out by message waits to be read. */
+const MINUTES = { own: 5, purpose: 24 * 60 };
+
+/** A link to a clean file, for a short time, and in the same transaction the record that it was given. Until a file is clean there is no such file. */
+export async function giveFileLink(
+  db: Db,
+  vault: Vault,
+  ask: LinkAsk,
+): Promise<Result<{ readonly token: string; readonly until: Date }, GiveLinkRefused>> {
+  const { site, id, variant, by, purpose, now } = ask;
+  const file = await keptFile(db, site, id);
+  if (file === undefined || file.state !== 'clean') return fail({ code: 'file.not-found' });
+  const allowed = await permitted(db, { site, by, now }, 'file.read', file);
+  if (!allowed.ok) return allowed;
+  if (variant === 'stripped' && file.stripped === null) return fail({ code: 'file.not-stripped' });
+  const until = new Date(now.getTime() + (purpose === undefined ? MINUTES.own : MINUTES.purpose) * 60_000);
+  const holder = purpose === undefined ? actorOf(by) : (`purpose/${purpose}` as const);
+  const looked = purpose === undefined ? 'viewed' : 'exported';
+  const recorded = await transact(db, (tx) =>
+    recordAccessIn(tx, {
+      site,
+      actor: actorOf(by),
+      now,
+      looked,
+      subject: `file/${id}`,
+      data: 'file',
+      reason: purpose ?? file.purpose,
+    }),
+  );
+  if (!recorded.ok) return recorded;
+  return ok({ token: signLink(vault.ring(), { site, file: id, variant, holder, until: until.getTime() }), until });
+}

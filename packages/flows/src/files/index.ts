@@ -1,0 +1,15 @@
+export { discardFile, type DiscardAsk, type DiscardRefused } from './discard-file.ts';
+export type { FileAsker } from './file-permission.ts';
+export { findKeptFile, type FoundFile } from './find-kept-file.ts';
+export { giveFileLink, type GiveLinkRefused, type LinkAsk } from './give-file-link.ts';
+export { openFileLink, type OpenedFile, type OpenLinkAsk, type OpenLinkRefused } from './open-file-link.ts';
+export { openFileVault, type OpenVaultRefused } from './open-file-vault.ts';
+export { purgeQuarantine, type Purged } from './purge-quarantine.ts';
+export { receiveFile, type ReceiveAsk, type ReceiveRefused } from './receive-file.ts';
+export { releaseFile, type ReleaseAsk, type ReleaseRefused } from './release-file.ts';
+export { rotateFileKeys, type RotateAsk } from './rotate-file-keys.ts';
+export { scanFileAgain, type ScanAgainAsk } from './scan-file-again.ts';
+export { scanFile, type ScanAsk, type Scanned, type ScanFileRefused } from './scan-file.ts';
+export { scanWaitingFiles, type ScanRound } from './scan-waiting-files.ts';
+export { stripFile, type StripAsk, type StripFileRefused } from './strip-file.ts';
+export { vaultObjects } from './vault-objects.ts';

@@ -1,0 +1,15 @@
+export {
+  countLocksToRewrap,
+  dropFileLocks,
+  fileLock,
+  locksToRewrap,
+  oneLockOfEachKey,
+  putFileLock,
+  tellReasons,
+  type FileLock,
+  type FileVariant,
+  type ToldReason,
+} from './file-lock.ts';
+export { filesInState, heldFiles, keptFile, type FileId, type KeptFile } from './kept-file.ts';
+export type { FileEvent, FileState } from './file-event.ts';
+export { claimScan, dropScan, returnScan } from './scan-claim.ts';
