@@ -1,9 +1,9 @@
 import { COMMAND_TEXTS } from '@gongkai/wording';
-import type { ExitCode, Io } from './io.ts';
+import type { ExitCode, Io, Place } from './io.ts';
 import { progressBar } from './progress-bar.ts';
 import { version } from './version.ts';
 
-type Command = (argv: readonly string[], io: Io) => Promise<ExitCode>;
+type Command = (argv: readonly string[], io: Io, place: Place) => Promise<ExitCode>;
 
 /** Commands by name; each is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./site/demo.ts')).demoCommand,
   backup: async () => (await import('./operation/backup.ts')).backupCommand,
   restore: async () => (await import('./operation/restore.ts')).restoreCommand,
+  verify: async () => (await import('./verify.ts')).verifyCommand,
 };
 
 const io: Io = {
@@ -39,7 +40,7 @@ async function run([name, ...argv]: readonly string[]): Promise<ExitCode> {
     io.err(COMMAND_TEXTS.usage);
     return 64;
   }
-  return (await command())(argv, io);
+  return (await command())(argv, io, { environment: process.env, folder: process.cwd() });
 }
 
 // A reader that stops early (`gongkai check … | head`) is no fault of ours.

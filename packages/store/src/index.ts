@@ -1,4 +1,5 @@
 export { openStore, type OpenFailure, type OpenStore } from './open-store.ts';
+export { storeSettings, type StoreSettings } from './store-settings.ts';
 export { openStoreBeside, type BesideFailure, type StoreBeside } from './open-store-beside.ts';
 export type { Db, Tx } from './database/database.ts';
 export { isReachable, transact } from './database/transact.ts';

@@ -6,6 +6,7 @@ export const COMMAND_TEXTS = {
   gongkai read  文件或文件夹…      读出报告的各项数据
   gongkai check 文件或文件夹…      检查报告中自相矛盾之处
   gongkai compare 甲 乙            比较两份报告
+  gongkai verify                  核验台账，找出被改动的记录
 
   gongkai found --name 机关全称    建立站点：最上级单位和三名管理员
   gongkai demo                     装入一个演示城市
@@ -44,6 +45,21 @@ export const COMMAND_TEXTS = {
   --help    显示本说明
 
 退出码：0 完成；2 有文件无法读取；64 用法错误`,
+  verifyUsage: `gongkai verify
+
+核验台账：逐条重算每条事件流、末条登记和封存的校验值，指出第一条被改动、删去、插入或调换次序的记录。
+服务是否在运行都可以核验；数据的位置与服务相同（GONGKAI_DATA 或 DATABASE_URL）。
+
+  --site 编号      只核验一个站点
+  --witness 凭证   与以前保存的封存凭证（站点/次序/校验值）核对
+  --json           以 JSON 输出
+  --help           显示本说明
+
+退出码：0 完好；1 有被破坏之处；2 数据不能读取；64 用法错误`,
+  noOperands: (operand: string) => `这个命令后面不带“${operand}”`,
+  siteIsNumber: (site: string) => `--site 后面要有站点的编号，“${site}”不是`,
+  witnessForm: '--witness 后面要有封存凭证，形如 1/12/校验值（64 位十六进制数）',
+  witnessOfOtherSite: '--witness 的凭证不是 --site 所指站点的',
   unknownCommand: (name: string) => `没有“${name}”这个命令`,
   unknownOption: (name: string) => `没有“${name}”这个选项`,
   optionTakesNoValue: (name: string) => `选项 ${name} 后面不带值`,

@@ -28,3 +28,4 @@ export { OPENING_SENTENCES, openingSentence, type OpeningCode } from './opening-
 export { WORK_INPUT_SENTENCES, WORK_TEXTS } from './work-input-sentences.ts';
 export { SITE_COMMAND_TEXTS } from './staff/site-command-texts.ts';
 export { HELD_SENTENCES, heldSentence, type HeldSentenceCode } from './files/held-sentences.ts';
+export { LEDGER_TEXTS, ledgerBreakSentence } from './ledger-texts.ts';

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { storeSettings } from '@gongkai/flows';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 
 export type Settings = {
@@ -32,10 +32,11 @@ export function readSettings(
   if (!PORT.test(port) || Number(port) > 65535) return fail({ code: 'settings.port', params: { value: port } });
   const host = said('HOST');
   if (host !== undefined && !HOST.test(host)) return fail({ code: 'settings.host', params: { value: host } });
+  const data = storeSettings(environment, folder);
   return ok({
     port: Number(port),
     host: host === 'localhost' ? undefined : host,
-    dataFolder: resolve(folder, said('GONGKAI_DATA') ?? 'data'),
-    databaseUrl: said('DATABASE_URL'),
+    dataFolder: data.folder,
+    databaseUrl: data.url,
   });
 }
