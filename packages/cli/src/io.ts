@@ -12,9 +12,6 @@ export type Io = {
   readonly progress?: { readonly show: (done: number, total: number) => void; readonly end: () => void };
 };
 
-/** Where a command runs, for those that need the data: what the environment says, and where relative paths start. */
-export type Place = { readonly environment: Readonly<Record<string, string | undefined>>; readonly folder: string };
-
 /** 0 done, 1 findings of severity error, 2 a file or the data cannot be read, 64 misuse (sysexits EX_USAGE). */
 export type ExitCode = 0 | 1 | 2 | 64;
 

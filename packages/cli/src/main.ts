@@ -1,9 +1,9 @@
 import { COMMAND_TEXTS } from '@gongkai/wording';
-import type { ExitCode, Io, Place } from './io.ts';
+import type { ExitCode, Io } from './io.ts';
 import { progressBar } from './progress-bar.ts';
 import { version } from './version.ts';
 
-type Command = (argv: readonly string[], io: Io, place: Place) => Promise<ExitCode>;
+type Command = (argv: readonly string[], io: Io) => Promise<ExitCode>;
 
 /** Commands by name; each is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -40,7 +40,7 @@ async function run([name, ...argv]: readonly string[]): Promise<ExitCode> {
     io.err(COMMAND_TEXTS.usage);
     return 64;
   }
-  return (await command())(argv, io, { environment: process.env, folder: process.cwd() });
+  return (await command())(argv, io);
 }
 
 // A reader that stops early (`gongkai check … | head`) is no fault of ours.

@@ -1,8 +1,9 @@
-import { openStoreBeside, storeSettings, verifyLedger, type SiteVerified, type VerifyAsk, type Witness } from '@gongkai/flows';
+import { openStoreBeside, verifyLedger, type SiteVerified, type VerifyAsk, type Witness } from '@gongkai/flows';
 import { ok, type Result } from '@gongkai/kernel';
 import { COMMAND_TEXTS, LEDGER_TEXTS, ledgerBreakSentence, openingSentence } from '@gongkai/wording';
 import { misuse, parsed, type Misuse } from './command-line.ts';
-import { painted, type ExitCode, type Io, type Place } from './io.ts';
+import { dataPlace } from './operation/data-place.ts';
+import { painted, type ExitCode, type Io } from './io.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -15,7 +16,7 @@ const OPTIONS = {
  * `gongkai verify [--json] [--site N] [--witness SITE/NUMBER/HASH]`: proves the whole ledger, whether the server runs or not, and
  * names what is broken. Exits 0 sound, 1 broken, 2 where the data cannot be reached, 64 misused.
  */
-export async function verifyCommand(argv: readonly string[], io: Io, place: Place): Promise<ExitCode> {
+export async function verifyCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
   const line = parsed(argv, OPTIONS);
   if (!line.ok) return misused(io, line.failure.sentence);
   const { values, positionals } = line.value;
@@ -26,7 +27,7 @@ export async function verifyCommand(argv: readonly string[], io: Io, place: Plac
   if (positionals.length > 0) return misused(io, COMMAND_TEXTS.noOperands(positionals[0] ?? ''));
   const ask = askOf(values);
   if (!ask.ok) return misused(io, ask.failure.sentence);
-  const store = await openStoreBeside(storeSettings(place.environment, place.folder));
+  const store = await openStoreBeside(dataPlace(io.environment ?? {}));
   if (!store.ok) {
     io.err(`gongkai verify：${openingSentence(store.failure)}`);
     return 2;

@@ -12,31 +12,13 @@ export { removeReport, type ReportNotFound } from './remove-report.ts';
 export { reportsToCompare, type ReportsToCompare } from './reports-to-compare.ts';
 export { rereadReports, type Reread } from './reread-reports.ts';
 export { seriesOfUnit, type UnitNotFound, type UnitSeries } from './series-of-unit.ts';
-export { sealLedger, type Sealed } from './ledger/seal-ledger.ts';
-export { recordAccess, recordAccessIn, type AccessToRecord } from './ledger/record-access.ts';
+export * from './ledger/index.ts';
 export * from './messages/index.ts';
 
 // What those who come through the flows need to name, without reaching for the store.
 export {
   ARCHIVE_SITE,
   isReachable,
-  listAccess,
-  rebuildProjections,
-  searchAudit,
-  storeSettings,
-  verifyLedger,
-  type LedgerBreak,
-  type SiteVerified,
-  type VerifyAsk,
-  type Witness,
-  type Access,
-  type AccessAsk,
-  type AccessPage,
-  type Actor,
-  type AppendRefused,
-  type AuditAsk,
-  type AuditEntry,
-  type AuditPage,
   type BadCursor,
   type Conflict,
   type Db,
@@ -61,7 +43,16 @@ export { signInKey } from '@gongkai/store';
 export * from './people/index.ts';
 export * from './units/index.ts';
 export * from './sites/index.ts';
-export { listSites, type SiteRow, type SiteUnit } from '@gongkai/store';
+export {
+  listSites,
+  openStoreBeside,
+  storeSettings,
+  type BesideFailure,
+  type StoreSettings,
+  type SiteRow,
+  type SiteUnit,
+  type StoreBeside,
+} from '@gongkai/store';
 export * from './backup/index.ts';
 export { appendEvents, countRequest, transact, type AccountTaken } from '@gongkai/store';
 export * from './files/index.ts';

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { OUTLETS, type Notice, type Wording } from '@gongkai/messages';
-import { dueOutlets, purgeMessages, sendMessages, type Db, type Jobs } from '@gongkai/flows';
+import { dueOutlets, purgeMessages, sealLedger, sendMessages, type Db, type Jobs } from '@gongkai/flows';
 import type { Post } from '@gongkai/post';
 
 export type JobsDeps = {
@@ -18,8 +18,8 @@ const LOOK_MS = 2_000;
 const RUN_MS = 300_000;
 
 /**
- * Puts this program to work: what leaves is sent within seconds of being queued, and once a minute in any case; old things go at
- * night. Any number of programs may do so on one database.
+ * Puts this program to work: what leaves is sent within seconds of being queued, and once a minute in any case; the
+ * ledger is sealed every five minutes; old things go at night. Any number of programs may do so on one database.
  *
  * @returns ends the looking; the jobs themselves end with `jobs.close()`
  */
@@ -38,6 +38,8 @@ export async function startJobs({ db, jobs, post, render, onFault, lookMs = LOOK
     Math.max(1, outlets.length),
   );
   for (const outlet of outlets) await jobs.schedule('send-messages', '* * * * *', { outlet }, outlet);
+  await jobs.work('seal-ledger', async () => void (await sealLedger(db, now)));
+  await jobs.schedule('seal-ledger', '*/5 * * * *', {});
   await jobs.work('purge', async (_payload, stop) => void (await purgeMessages(db, { now: now(), stop })));
   await jobs.schedule('purge', '30 3 * * *', {});
   return look(lookMs, onFault, async () => {

@@ -4,6 +4,8 @@ import type { Outlet } from '@gongkai/messages';
 export type JobPayloads = {
   /** Sends what is due by one outlet. */
   readonly 'send-messages': { readonly outlet: Outlet };
+  /** Chains the ends of the ledger's streams. */
+  readonly 'seal-ledger': Readonly<Record<string, never>>;
   /** Removes what has been kept long enough. */
   readonly purge: Readonly<Record<string, never>>;
 };
@@ -20,6 +22,7 @@ export type QueueSettings = {
 /** A waiting job is as good as ten: each of them does all that there is to do. */
 export const QUEUES: { readonly [Name in JobName]: QueueSettings } = {
   'send-messages': { policy: 'short', expireInSeconds: 900, retryLimit: 0 },
+  'seal-ledger': { policy: 'stately', expireInSeconds: 900, retryLimit: 0 },
   purge: { policy: 'stately', expireInSeconds: 3600, retryLimit: 2 },
 };
 
