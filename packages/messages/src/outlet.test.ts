@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRecipient, type Outlet } from './outlet.ts';
+import { checkRecipient, maskedRecipient, type Outlet } from './outlet.ts';
 
 test.each<[string, Outlet, string]>([
   ['a mailbox', 'email', 'wang.min@example.gov.cn'],
@@ -26,4 +26,15 @@ test.each<[string, Outlet, string]>([
     ok: false,
     failure: { code: 'message.bad-recipient', params: { outlet } },
   });
+});
+
+test.each<[Outlet, string, string]>([
+  ['email', 'wang.min@example.gov.cn', 'w***@example.gov.cn'],
+  ['email', '王敏@示例.政务', '王***@示例.政务'],
+  ['sms', '13800138000', '138****00'],
+  ['sms', '12345', '1***'],
+  ['wechat', 'oLVPpjqs9BhvzwPj5A', 'oLV****5A'],
+  ['webhook', 'province/12345', 'province/12345'],
+])('%s: %s is shown as %s', (outlet, recipient, shown) => {
+  expect(maskedRecipient(outlet, recipient)).toBe(shown);
 });

@@ -24,3 +24,14 @@ export function checkRecipient(outlet: Outlet, recipient: string): Result<string
     return fail({ code: 'message.bad-recipient', params: { outlet } });
   return ok(trimmed);
 }
+
+/** An address as lists show it: enough to tell two apart, not enough to write to. */
+export function maskedRecipient(outlet: Outlet, recipient: string): string {
+  if (outlet === 'email') {
+    const at = recipient.lastIndexOf('@');
+    return `${[...recipient.slice(0, at)][0] ?? ''}***${recipient.slice(at)}`;
+  }
+  if (outlet === 'webhook') return recipient;
+  const signs = [...recipient];
+  return signs.length < 8 ? `${signs[0] ?? ''}***` : `${signs.slice(0, 3).join('')}****${signs.slice(-2).join('')}`;
+}

@@ -3,7 +3,7 @@ export { dueOutlets } from './due-outlets.ts';
 export { listMessages, type ListMessagesAsk } from './list-messages.ts';
 export { KEPT_DAYS, purgeMessages } from './purge-messages.ts';
 export { queueMessage, type QueueAsk, type QueueRefused } from './queue-message.ts';
-export { resendMessage, type MessageNotFound, type SteerAsk } from './resend-message.ts';
+export { resendMessage, type MessageNotFound, type SteerRefused } from './resend-message.ts';
 export { sendMessages, type Sending, type TriedMessage } from './send-messages.ts';
 export { setQuietHours, type QuietAsk } from './set-quiet-hours.ts';
 export { settleAbandoned } from './settle-abandoned.ts';

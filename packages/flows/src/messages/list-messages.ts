@@ -1,12 +1,19 @@
-import type { Result } from '@gongkai/kernel';
-import { messagePage, type BadMessageCursor, type Db, type MessagePage, type MessageSieve, type SiteId } from '@gongkai/store';
+import { fail, type Result } from '@gongkai/kernel';
+import { mayAnywhere, type PermissionRefused } from '@gongkai/staff';
+import { messagePage, type BadMessageCursor, type Db, type MessagePage, type MessageSieve } from '@gongkai/store';
+import type { Acting } from '../people/acting.ts';
+import { reachOf } from './message-reach.ts';
 
-export type ListMessagesAsk = MessageSieve & { readonly site: SiteId; readonly after?: string; readonly size: number };
+export type ListMessagesAsk = Omit<MessageSieve, 'reach'> & { readonly after?: string; readonly size: number };
 
-/** One page of a government's messages, the newest first; what they say is not among it. */
+/** One page of the messages that somebody may see, the newest first; what they say is not among it. */
 export function listMessages(
   db: Db,
-  { site, after, size, ...sieve }: ListMessagesAsk,
-): Promise<Result<MessagePage, BadMessageCursor>> {
-  return messagePage(db, site, sieve, { ...(after === undefined ? {} : { after }), size });
+  acting: Acting,
+  { after, size, ...sieve }: ListMessagesAsk,
+): Promise<Result<MessagePage, BadMessageCursor | PermissionRefused>> {
+  const refused = acting.person && mayAnywhere(acting.person, 'message.list');
+  if (refused) return Promise.resolve(fail(refused));
+  const reach = { appointments: reachOf(acting, 'message.list'), on: acting.today };
+  return messagePage(db, acting.site, { ...sieve, reach }, { ...(after === undefined ? {} : { after }), size });
 }

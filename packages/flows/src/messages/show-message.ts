@@ -1,15 +1,9 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
-import { mayCancel, mayResend, quietMinutesLeft, isQuiet, minuteInChina } from '@gongkai/messages';
-import {
-  findMessage,
-  notesOf,
-  quietHoursOf,
-  type Db,
-  type Message,
-  type MessageId,
-  type MessageNote,
-  type SiteId,
-} from '@gongkai/store';
+import { isQuiet, mayCancel, mayResend, minuteInChina, quietMinutesLeft } from '@gongkai/messages';
+import type { PermissionRefused } from '@gongkai/staff';
+import { findMessage, notesOf, quietHoursOf, type Db, type Message, type MessageId, type MessageNote } from '@gongkai/store';
+import type { Acting } from '../people/acting.ts';
+import { refusedToMessage } from './message-reach.ts';
 import type { MessageNotFound } from './resend-message.ts';
 
 export type ShownMessage = {
@@ -21,21 +15,25 @@ export type ShownMessage = {
   readonly quietMinutes: number;
 };
 
-/** One message with all that happened to it. */
+/** One message with all that happened to it, and what whoever asks may do with it. */
 export async function showMessage(
   db: Db,
-  { site, id, now }: { readonly site: SiteId; readonly id: MessageId; readonly now: Date },
-): Promise<Result<ShownMessage, MessageNotFound>> {
+  acting: Acting,
+  id: MessageId,
+): Promise<Result<ShownMessage, MessageNotFound | PermissionRefused>> {
+  const { site, now } = acting;
   const message = await findMessage(db, site, id);
   if (message === undefined) return fail({ code: 'message.not-found' });
+  const refused = await refusedToMessage(db, acting, 'message.list', message);
+  if (refused) return fail(refused);
   const quiet = (await quietHoursOf(db, site)).find(({ outlet }) => outlet === message.outlet)?.quiet;
   const minute = minuteInChina(now.getTime());
   const waits = message.state === 'waiting' || message.state === 'maybe-sent';
   return ok({
     message,
     notes: await notesOf(db, site, id),
-    mayResend: mayResend(message.state).ok,
-    mayCancel: mayCancel(message.state).ok,
+    mayResend: mayResend(message.state).ok && !(await refusedToMessage(db, acting, 'message.sendAgain', message)),
+    mayCancel: mayCancel(message.state).ok && !(await refusedToMessage(db, acting, 'message.stop', message)),
     quietMinutes: waits && !message.urgent && isQuiet(quiet, minute) ? quietMinutesLeft(quiet, minute) : 0,
   });
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import type { MessageState, Outlet } from '@gongkai/messages';
+import type { Appointment } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
+import { within } from '../units/within.ts';
 import { toMessage, toSummary, type Message, type MessageId, type MessageSummary } from './message-record.ts';
 
 export type MessageSieve = {
@@ -10,8 +12,8 @@ export type MessageSieve = {
   readonly outlet?: Outlet;
   /** Queued on this day in China. */
   readonly day?: PlainDate;
-  /** Those of these units only; otherwise of all, and of the government itself. */
-  readonly units?: readonly string[];
+  /** Those that lie within one of the appointments on the day; what is the whole government's, for the whole site only. */
+  readonly reach: { readonly appointments: readonly Appointment[]; readonly on: PlainDate };
 };
 
 export type MessagePage = {
@@ -45,13 +47,13 @@ const COLUMNS = [
 export async function messagePage(
   db: Db | Tx,
   site: SiteId,
-  { state, outlet, day, units }: MessageSieve,
+  { state, outlet, day, reach }: MessageSieve,
   { after, size }: { readonly after?: string; readonly size: number },
 ): Promise<Result<MessagePage, BadMessageCursor>> {
   let query = db.selectFrom('outbox_message').select(COLUMNS).where('site_id', '=', site);
+  query = query.where(within(site, 'outbox_message.unit_id', reach.appointments, reach.on));
   if (state !== undefined) query = query.where('state', '=', state);
   if (outlet !== undefined) query = query.where('outlet', '=', outlet);
-  if (units !== undefined) query = query.where('unit_id', 'in', units.length > 0 ? units : ['']);
   if (day !== undefined) {
     const midnight = sql<Date>`(${day}::date)::timestamp at time zone 'Asia/Shanghai'`;
     query = query.where('queued_at', '>=', midnight).where('queued_at', '<', sql<Date>`${midnight} + interval '1 day'`);
