@@ -1,11 +1,22 @@
 import { inject } from 'vitest';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { codeAt, type Db, type StaffMember } from '@gongkai/flows';
+import {
+  addStaff,
+  appointStaff,
+  codeAt,
+  createPasswords,
+  foundSite,
+  type Acting,
+  type Db,
+  type FoundedSite,
+} from '@gongkai/flows';
+import { plainDate, type Result } from '@gongkai/kernel';
+import type { Role } from '@gongkai/staff';
 import { makeTestDatabase } from '@gongkai/store/testing';
 import { createApp } from '../../packages/server/src/app.ts';
 import { STRICT_SETTINGS } from '../../packages/server/src/security/http-settings.ts';
 import { plainReader } from '../../packages/server/src/testing/demonstration-app.ts';
-import { accountFor, SITE, testKeys } from '../../packages/server/src/testing/work-app.ts';
+import { testKeys } from '../../packages/server/src/testing/work-app.ts';
 import { readWorkbench } from '../../packages/server/src/workbench/workbench-files.ts';
 import { builtWorkbench } from '../workbench/built-workbench.ts';
 import { launchChromium } from './find-chromium.ts';
@@ -14,14 +25,23 @@ import { DESK } from './public-site.ts';
 /** A government's office: the real server on a real database and port, the built workbench, and browsers at its desks. */
 export type Office = {
   readonly address: string;
+  readonly root: string;
   readonly db: Db;
   readonly run: (sql: string) => Promise<unknown>;
   readonly browser: Browser;
   /** A browser of one's own, with nobody signed in. */
   readonly desk: (options?: BrowserContextOptions) => Promise<BrowserContext>;
-  /** Gives somebody a place in the staff and an account; with the password that is good once. */
-  readonly hire: (member: StaffMember, signInName: string) => Promise<string>;
+  /** What the three administrators were handed at the founding. */
+  readonly administrators: FoundedSite['administrators'];
+  /** Somebody joins the staff of the government itself; with the password that is good once. */
+  readonly hire: (person: { readonly name: string; readonly signInName: string; readonly role?: Role }) => Promise<string>;
   readonly close: () => Promise<void>;
+};
+
+const FOUNDED = plainDate('2020-01-01');
+const orThrow = <T>(done: Result<T>): T => {
+  if (!done.ok) throw new Error(JSON.stringify(done.failure));
+  return done.value;
 };
 
 export async function openOffice(): Promise<Office> {
@@ -30,26 +50,45 @@ export async function openOffice(): Promise<Office> {
     launchChromium(),
     builtWorkbench(),
   ]);
-  await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
-  const members = new Map<string, StaffMember>();
+  const { db, run } = database;
+  const passwords = createPasswords();
+  const founding = {
+    name: '临江县人民政府',
+    kind: 'government',
+    on: FOUNDED,
+    now: new Date(),
+    administrators: {
+      systemAdmin: { name: '王芳', signInName: 'wangfang' },
+      securityAdmin: { name: '钱勇', signInName: 'qianyong' },
+      auditAdmin: { name: '孙丽', signInName: 'sunli' },
+    },
+  } as const;
+  const { site, unit: root, administrators } = orThrow(await foundSite({ db, passwords }, founding));
   const app = await createApp({
-    db: database.db,
+    db,
     reader: () => Promise.resolve(plainReader),
     log: { write: () => undefined },
     settings: { ...STRICT_SETTINGS, mostDelayMs: 0 },
     workbench: () => readWorkbench(folder),
-    work: { keys: testKeys(), findMember: (_db, _site, staff) => Promise.resolve(members.get(staff)) },
+    work: { keys: testKeys() },
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const machine = (): Acting => ({ site, person: undefined, actor: 'system/test', now: new Date(), today: FOUNDED });
   return {
     address,
-    db: database.db,
-    run: database.run,
+    root,
+    db,
+    run,
     browser,
+    administrators,
     desk: (options = {}) => browser.newContext({ baseURL: address, locale: 'zh-CN', viewport: DESK, ...options }),
-    hire: (member, signInName) => {
-      members.set(member.id, member);
-      return accountFor(database.db, member.id, signInName, new Date());
+    hire: async ({ name, signInName, role }) => {
+      const { staff, oneTime } = orThrow(
+        await addStaff({ db, passwords }, machine(), { on: FOUNDED, name, signInName, unit: root }),
+      );
+      const appointment = role && ({ role, unit: root, scope: 'ownUnit' } as const);
+      if (appointment) orThrow(await appointStaff(db, machine(), { staff, on: FOUNDED, appointment }));
+      return oneTime.password;
     },
     close: async () => {
       await browser.close();

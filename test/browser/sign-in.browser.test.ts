@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { StaffMember } from '@gongkai/flows';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeFirstPassword, codeOf, NEW_PASSWORD, openOffice, setUpSecondFactor, typePassword, type Office } from './office.ts';
 import { PHONE } from './public-site.ts';
@@ -11,15 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const member = (id: string, said: Partial<StaffMember> = {}): StaffMember => ({
-  id,
-  name: '王芳',
-  unit: 'u1',
-  appointments: [{ role: 'systemAdmin', unit: 'u1', scope: 'site' }],
-  state: 'active',
-  ...said,
-});
-
 /** Nothing against the page as it stands, wide and narrow. */
 async function expectGoodFor(page: Page, step: string): Promise<void> {
   const before = page.viewportSize();
@@ -30,7 +20,7 @@ async function expectGoodFor(page: Page, step: string): Promise<void> {
 }
 
 test('an administrator comes in for the first time: password of his own, second factor, recovery codes; and every step is open to everybody', async () => {
-  const oneTime = await office.hire(member('s1'), 'wangfang');
+  const oneTime = office.administrators.systemAdmin.oneTime.password;
   const page = await (await office.desk()).newPage();
   const complaints = watch(page, office.address);
   await page.goto('/work');
@@ -76,7 +66,7 @@ test('an administrator comes in for the first time: password of his own, second 
 });
 
 test('a session that ends takes nothing of what was typed: signing in again goes on where one was', async () => {
-  const oneTime = await office.hire(member('s2', { appointments: [{ role: 'handler', unit: 'u1', scope: 'ownUnit' }] }), 'lihua');
+  const oneTime = await office.hire({ name: '李华', signInName: 'lihua', role: 'handler' });
   const page = await (await office.desk()).newPage();
   await page.goto('/work/account');
   await typePassword(page, 'lihua', oneTime);
@@ -87,7 +77,7 @@ test('a session that ends takes nothing of what was typed: signing in again goes
   await dialog.getByLabel('当前密码').fill(NEW_PASSWORD);
   await dialog.getByLabel('新密码', { exact: true }).fill('Tanghe-58-daqiao');
   await dialog.getByLabel('再次填写新密码').fill('Tanghe-58-daqiao');
-  await office.run(`delete from session where staff_id = 's2'`);
+  await office.run(`delete from session where staff_id = (select staff_id from account where sign_in_name = 'lihua')`);
   await dialog.getByRole('button', { name: '修改密码' }).click();
   const again = page.getByRole('dialog', { name: '登录已过期' });
   await again.getByLabel('密码', { exact: true }).fill(NEW_PASSWORD);
@@ -100,10 +90,7 @@ test('a session that ends takes nothing of what was typed: signing in again goes
 });
 
 test('ending another session ends it: whoever sits there is asked to sign in', async () => {
-  const oneTime = await office.hire(
-    member('s3', { appointments: [{ role: 'handler', unit: 'u1', scope: 'ownUnit' }] }),
-    'zhaomin',
-  );
+  const oneTime = await office.hire({ name: '赵敏', signInName: 'zhaomin', role: 'handler' });
   const [here, there] = await Promise.all([0, 1].map(async () => (await office.desk()).newPage()));
   if (here === undefined || there === undefined) throw new Error('two desks');
   await here.goto('/work/account');
@@ -123,7 +110,7 @@ test('ending another session ends it: whoever sits there is asked to sign in', a
 });
 
 test('signing in needs no mouse, and the focus can be seen at every step', async () => {
-  const oneTime = await office.hire(member('s4', { appointments: [] }), 'sunli');
+  const oneTime = await office.hire({ name: '孙莉', signInName: 'sunlili' });
   const page = await (await office.desk()).newPage();
   await page.goto('/work');
   await page.getByLabel('登录名').waitFor();
@@ -137,7 +124,7 @@ test('signing in needs no mouse, and the focus can be seen at every step', async
     expect(await seen()).toBe(true);
     await page.keyboard.type(text);
   };
-  await type('sunli');
+  await type('sunlili');
   await page.keyboard.press('Tab');
   await type(oneTime);
   await page.keyboard.press('Enter');

@@ -1,10 +1,12 @@
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
-import { SHAPING_STAFF_EVENTS, type PermissionRefused, type StaffEvent, type StaffId } from '@gongkai/staff';
+import { SHAPING_STAFF_EVENTS, type PermissionRefused, type StaffEvent, type StaffId, type UnitId } from '@gongkai/staff';
 import { readStream, staffMemberOn, unitPath, type Db, type RecordedEvent, type SiteId, type StaffMember } from '@gongkai/store';
 import { refusedTo, type Acting } from './acting.ts';
 
 export type FoundStaff = {
   readonly member: StaffMember;
+  /** His unit today and the units above it, nearest first. */
+  readonly path: readonly UnitId[];
   /** What has happened to the person; signing in and the like stands in the audit. */
   readonly history: readonly RecordedEvent<StaffEvent>[];
 };
@@ -23,7 +25,7 @@ export async function findStaff(
   if (refused) return fail(refused);
   const shaping: readonly string[] = SHAPING_STAFF_EVENTS;
   const history = (await readStream(db, site, `staff/${staff}`)).filter(({ type }) => shaping.includes(type));
-  return ok({ member, history });
+  return ok({ member, path, history });
 }
 
 /** Who somebody is on a day, for sign-in, which asks before it knows what he may. */

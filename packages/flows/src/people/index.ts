@@ -13,3 +13,7 @@ export { renameStaff, type RenameStaffAsk } from './rename-staff.ts';
 export { resumeStaff, type ResumeStaffAsk } from './resume-staff.ts';
 export { suspendStaff, type SuspendStaffAsk } from './suspend-staff.ts';
 export { transferStaff, type TransferStaffAsk } from './transfer-staff.ts';
+export type { AccountRefused } from './on-account.ts';
+export { endStaffSessions } from './end-staff-sessions.ts';
+export { resetPassword } from './reset-password.ts';
+export { resetSecondFactor } from './reset-second-factor.ts';

@@ -1,17 +1,23 @@
 import type {
+  AddStaffRefused,
   ChangeRefused,
+  CloseUnitRefused,
   CodeRefused,
   ConfirmRefused,
+  MergeUnitsRefused,
   NoSuchSession,
   NotSignedIn,
   RemoveRefused,
   SetUpRefused,
   SignInRefused,
+  StaffChangeRefused,
+  UnitChangeRefused,
 } from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
 import type { PermissionRefused } from '@gongkai/staff';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
 import { STATUS, type FieldProblem, type Refusal } from '../api/problem.ts';
+import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
 
 /** What the guard refuses before a route is reached. */
 export type GuardRefused =
@@ -25,6 +31,9 @@ export type GuardRefused =
       | 'session.second-factor-setup-first'
     >;
 
+type UnitRefusal = UnitChangeRefused | MergeUnitsRefused | CloseUnitRefused;
+type StaffRefusal = StaffChangeRefused | AddStaffRefused;
+
 /** Everything that the staff's interface refuses with. */
 export type WorkRefusal =
   | Refusal
@@ -35,13 +44,20 @@ export type WorkRefusal =
   | ChangeRefused
   | SetUpRefused
   | ConfirmRefused
-  | RemoveRefused;
+  | RemoveRefused
+  | UnitRefusal
+  | StaffRefusal;
 
 export type WorkRefusalCode = WorkRefusal['code'];
 
 /** The one place where a refusal to staff becomes a status of HTTP; a code with no row does not compile. */
 export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...STATUS,
+  ...UNIT_STATUS,
+  ...CLOSE_STATUS,
+  ...MERGE_STATUS,
+  ...STAFF_STATUS,
+  ...ADD_STATUS,
   'request.other-site': 403,
   'request.no-token': 403,
   'session.none': 401,

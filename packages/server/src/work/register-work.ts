@@ -6,12 +6,26 @@ import { accountRoutes } from './account/account-routes.ts';
 import { sessionsRoutes } from './account/sessions-routes.ts';
 import { guardRoutes } from './guard.ts';
 import { describeWorkRoutes, workOpenapiRoute } from './openapi.ts';
+import { staffAccountRoutes } from './people/staff-account-routes.ts';
+import { staffChangeRoutes } from './people/staff-change-routes.ts';
+import { staffRoutes } from './people/staff-routes.ts';
 import { answerWorkError, sendWorkProblem } from './send-problem.ts';
 import { sessionRoutes } from './session/session-routes.ts';
+import { unitChangeRoutes } from './units/unit-change-routes.ts';
+import { unitsRoutes } from './units/units-routes.ts';
 import type { WorkDeps } from './work-deps.ts';
 
 /** The routes of the staff; each takes the scope that the guard stands before. */
-const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [sessionRoutes, accountRoutes, sessionsRoutes];
+const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
+  sessionRoutes,
+  accountRoutes,
+  sessionsRoutes,
+  unitsRoutes,
+  unitChangeRoutes,
+  staffRoutes,
+  staffChangeRoutes,
+  staffAccountRoutes,
+];
 
 const BODY_LIMIT = 256 * 1024;
 

@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import { endStaffSessions, resetPassword, resetSecondFactor } from '@gongkai/flows';
+import { ok } from '@gongkai/kernel';
+import { z } from 'zod';
+import { actingOf, id } from '../acting.ts';
+import type { WorkDeps } from '../work-deps.ts';
+import { workRoute } from '../work-route.ts';
+import { oneTimeAnswer, oneTimeForm } from './staff-answer.ts';
+
+const params = z.strictObject({ id });
+const refuses = ['staff.missing', 'permission.outside-scope', 'permission.oneself', 'permission.state'] as const;
+
+/** The account of somebody else: for the day he has forgotten his password or lost his telephone. */
+export function staffAccountRoutes(work: FastifyInstance, { db, signIn, clock }: WorkDeps): void {
+  workRoute(work, {
+    method: 'POST',
+    url: '/staff/:id/reset-password',
+    verb: 'staff.resetPassword',
+    operationId: 'resetPassword',
+    tag: '人员',
+    summary: '重置密码：给出一次性密码，登录随之结束',
+    params,
+    answers: { 200: oneTimeAnswer },
+    refuses,
+    answer: async ({ params: { id: staff }, who }) => {
+      const done = await resetPassword({ db, passwords: signIn.passwords }, actingOf(who, clock()), { staff });
+      return done.ok ? ok(oneTimeForm(staff, null, done.value)) : done;
+    },
+  });
+
+  workRoute(work, {
+    method: 'POST',
+    url: '/staff/:id/reset-second-factor',
+    verb: 'staff.resetSecondFactor',
+    operationId: 'resetSecondFactor',
+    tag: '人员',
+    summary: '重置动态口令：停用原来的，登录随之结束',
+    params,
+    answers: { 204: null },
+    refuses,
+    answer: ({ params: { id: staff }, who }) => resetSecondFactor(db, actingOf(who, clock()), { staff }),
+  });
+
+  workRoute(work, {
+    method: 'DELETE',
+    url: '/staff/:id/sessions',
+    verb: 'staff.endSessions',
+    operationId: 'endStaffSessions',
+    tag: '人员',
+    summary: '结束此人的全部登录',
+    params,
+    answers: { 200: z.object({ ended: z.number().int() }).meta({ id: 'StaffSessionsEnded', description: '结束了几个' }) },
+    refuses,
+    answer: async ({ params: { id: staff }, who }) => {
+      const ended = await endStaffSessions(db, actingOf(who, clock()), { staff });
+      return ended.ok ? ok({ ended: ended.value }) : ended;
+    },
+  });
+}
