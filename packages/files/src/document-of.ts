@@ -1,20 +1,22 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import { textDocument, type SourceDocument } from '@gongkai/report';
-import type { Format } from './format.ts';
+import type { Recognised } from './format.ts';
 import type { ReadFailure } from './read-failure.ts';
-import { decodeText } from './text-decoding.ts';
 import { pageDocument } from './page-document.ts';
 
 /**
- * The bytes of a file as paragraphs and tables. `format` is what `detectFormat` says of them. Failures are those of the
+ * The bytes of a file as paragraphs and tables. The second argument is what `recognise` says of them. Failures are those of the
  * format's reader; kinds that no reader exists for give `file.unsupported`. The readers of PDF, Word and saved pages are loaded when first needed.
  */
-export async function documentOf(bytes: Uint8Array, format: Format): Promise<Result<SourceDocument, ReadFailure>> {
+export async function documentOf(
+  bytes: Uint8Array,
+  { format, text = '' }: Recognised,
+): Promise<Result<SourceDocument, ReadFailure>> {
   switch (format) {
     case 'text':
-      return ok(textDocument(decodeText(bytes).text));
+      return ok(textDocument(text));
     case 'html':
-      return pageDocument(decodeText(bytes).text);
+      return pageDocument(text);
     case 'pdf':
       return (await import('./pdf/pdf-document.ts')).pdfDocument(bytes);
     case 'docx':

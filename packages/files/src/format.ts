@@ -54,8 +54,24 @@ const STREAMS: readonly (readonly [Format, RegExp])[] = [
   ['ppt', /^PowerPoint Document$/],
 ];
 
+/** `text`: what the bytes say, where they are text or a page; decoding them once is enough. */
+export type Recognised = { readonly format: Format; readonly text?: string };
+
 /** The kind of a file by its bytes alone: names and extensions on government sites are often wrong. Never throws. */
-export function detectFormat(bytes: Uint8Array): Format {
+export function recognise(bytes: Uint8Array): Recognised {
+  const format = bySignature(bytes);
+  if (format !== undefined) return { format };
+  const { text, noise } = decodeText(bytes);
+  if (noise > TOO_NOISY) return { format: 'binary' };
+  if (text.trim() === '') return { format: 'empty' };
+  if (isArchive(text)) return { format: 'mhtml' };
+  return { format: isHtml(text) ? 'html' : 'text', text };
+}
+
+/** The kind alone, where nobody asks for the text. */
+export const detectFormat = (bytes: Uint8Array): Format => recognise(bytes).format;
+
+function bySignature(bytes: Uint8Array): Format | undefined {
   if (bytes.length === 0) return 'empty';
   const starts = (signature: readonly number[], at = 0) => signature.every((byte, index) => bytes[at + index] === byte);
   for (const [format, signature] of SIGNATURES) if (starts(signature)) return format;
@@ -63,11 +79,7 @@ export function detectFormat(bytes: Uint8Array): Format {
   if (starts(OLE)) return byName(STREAMS, CompoundFile.open(bytes)?.names ?? []) ?? 'ole';
   if (starts(ZIP) && (bytes[2] ?? 0) < 9) return containerOf(bytes);
   if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-')) return 'pdf';
-  const { text, noise } = decodeText(bytes);
-  if (noise > TOO_NOISY) return 'binary';
-  if (text.trim() === '') return 'empty';
-  if (isArchive(text)) return 'mhtml';
-  return isHtml(text) ? 'html' : 'text';
+  return undefined;
 }
 
 function containerOf(bytes: Uint8Array): Format {

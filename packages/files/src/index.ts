@@ -1,5 +1,5 @@
 export { documentOf } from './document-of.ts';
-export { detectFormat, type Format } from './format.ts';
+export { detectFormat, recognise, type Format, type Recognised } from './format.ts';
 export { LIMITS } from './limits.ts';
 export type { ReadFailure, ReadFailureCode } from './read-failure.ts';
 export { readReportFile, type ReadFile, type ReadOptions } from './read-report-file.ts';

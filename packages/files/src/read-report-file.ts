@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import { readReport, type Report } from '@gongkai/report';
 import { documentOf } from './document-of.ts';
-import { detectFormat, type Format } from './format.ts';
+import { recognise, type Format } from './format.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadFailure } from './read-failure.ts';
 
@@ -18,10 +18,10 @@ export type ReadOptions = { readonly limit?: number };
 export async function readReportFile(bytes: Uint8Array, options: ReadOptions = {}): Promise<Result<ReadFile, ReadFailure>> {
   const limit = options.limit ?? LIMITS.file;
   if (bytes.length > limit) return fail({ code: 'file.too-large', params: { found: bytes.length, limit } });
-  const format = detectFormat(bytes);
-  const document = await documentOf(bytes, format);
+  const recognised = recognise(bytes);
+  const document = await documentOf(bytes, recognised);
   if (!document.ok) return document;
   const report = readReport(document.value);
   if (report.problems.some(({ code }) => code === 'not-a-report')) return fail({ code: 'report.not-a-report' });
-  return ok({ report, format });
+  return ok({ report, format: recognised.format });
 }

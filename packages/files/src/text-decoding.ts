@@ -58,9 +58,10 @@ const ZEROS = 0.004;
 /** UTF-16 without a mark: there are zero bytes, and one of the two byte orders gives something that reads like a text. */
 function byZeros(bytes: Uint8Array): TextEncoding | undefined {
   const sample = bytes.subarray(0, 64 * 1024);
+  const most = Math.max(3, sample.length * ZEROS);
   let zeros = 0;
-  for (const byte of sample) if (byte === 0) zeros += 1;
-  if (zeros <= Math.max(3, sample.length * ZEROS)) return undefined;
+  for (let at = sample.indexOf(0); at !== -1 && zeros <= most; at = sample.indexOf(0, at + 1)) zeros += 1;
+  if (zeros <= most) return undefined;
   return (['utf-16le', 'utf-16be'] as const).find((encoding) => {
     const { text, noise } = decoded(sample.subarray(0, sample.length & ~1), encoding);
     const latin = text.replace(/[^\n\r\t -~]/g, '').length / text.length;
