@@ -1,10 +1,12 @@
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, SourceDocument } from '../document.ts';
 import { gridOf, type SpannedCell } from './grid.ts';
 import { attribute, hidesItsReport, isTakenOut, isUnseen, keepsItsPlace, type Unseen } from './unseen.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
+type TextNode = DefaultTreeAdapterTypes.TextNode;
+type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 const LINES = new Set(
   'p div li ul ol h1 h2 h3 h4 h5 h6 br tr td th table section article header footer main aside nav form dl dt dd center blockquote pre caption ucapcontent'.split(
@@ -14,27 +16,35 @@ const LINES = new Set(
 // A line of its own even when empty: copies that lost their table borders print a blank cell as an empty paragraph.
 const ALWAYS_A_LINE = new Set(['p', 'br']);
 
-const span = (element: Element, name: string, most: number): number => {
-  const value = Number.parseInt(attribute(element, name) ?? '1', 10);
-  return Number.isFinite(value) && value >= 1 ? Math.min(value, most) : 1;
-};
-const children = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
+const NUMBER_SIGN = '#'.charCodeAt(0);
+/** By the name, which all nodes have: the tree adapter's own tests cost more than the rest of a walk. */
+const isElement = (node: Node): node is Element => node.nodeName.charCodeAt(0) !== NUMBER_SIGN;
+const isText = (node: Node): node is TextNode => node.nodeName === '#text';
+const isParent = (node: Node): node is ParentNode => 'childNodes' in node;
+
+function span(element: Element, name: string, most: number): number {
+  const printed = attribute(element, name);
+  const value = printed === undefined ? 1 : Number.parseInt(printed, 10);
+  return value >= 1 ? Math.min(value, most) : 1;
+}
 
 /** Walks without recursion: a hostile page nests deeper than the stack. */
 function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void): void {
-  const stack: { readonly node: Node; next: number }[] = [];
-  const open = (node: Node) => {
-    if (enter(node)) stack.push({ node, next: 0 });
-  };
-  open(root);
-  for (let top = stack.at(-1); top; top = stack.at(-1)) {
-    const child = children(top.node)[top.next];
-    top.next += 1;
-    if (child) {
-      open(child);
-    } else {
-      stack.pop();
-      leave(top.node);
+  if (!enter(root) || !isParent(root)) return;
+  const open: ParentNode[] = [root];
+  const next: number[] = [0];
+  for (let top = 0; top >= 0;) {
+    const node = open[top] as ParentNode;
+    const at = next[top] as number;
+    const child = node.childNodes[at];
+    next[top] = at + 1;
+    if (child === undefined) {
+      top -= 1;
+      leave(node);
+    } else if (enter(child) && isParent(child)) {
+      top += 1;
+      open[top] = child;
+      next[top] = 0;
     }
   }
 }
@@ -47,8 +57,13 @@ class Lines {
 
   add(text: string): void {
     const plain = folded(text);
-    this.now += this.now === '' || this.now.endsWith(' ') ? plain.trimStart() : plain;
-    if (plain.trim() !== '') this.filled = true;
+    const opens = this.now === '' || this.now.endsWith(' ');
+    if (plain === ' ') {
+      if (!opens) this.now += plain;
+      return;
+    }
+    this.now += opens ? plain.trimStart() : plain;
+    if (!this.filled && plain.trim() !== '') this.filled = true;
   }
 
   end(always: boolean): void {
@@ -63,12 +78,12 @@ const folded = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ');
 /** The text of a cell that holds one stretch of text in elements one within the other, as nearly all do; undefined for others. */
 function lonelyText(root: Node, unseen: Unseen): string | undefined {
   let node: Node | undefined = root;
-  while (tree.isElementNode(node) && node.childNodes.length === 1 && (node === root || !unseen(node))) {
+  while (isElement(node) && node.childNodes.length === 1 && (node === root || !unseen(node))) {
     const [only]: readonly Node[] = node.childNodes;
     if (only === undefined) return undefined;
     node = only;
   }
-  return tree.isTextNode(node) ? folded(node.value).trim() : undefined;
+  return isText(node) ? folded(node.value).trim() : undefined;
 }
 
 function textOf(root: Node, unseen: Unseen): string {
@@ -78,11 +93,11 @@ function textOf(root: Node, unseen: Unseen): string {
   walk(
     root,
     (node) => {
-      if (tree.isTextNode(node)) lines.add(node.value);
-      return tree.isElementNode(node) && (node === root || !unseen(node));
+      if (isText(node)) lines.add(node.value);
+      return isElement(node) && (node === root || !unseen(node));
     },
     (node) => {
-      if (tree.isElementNode(node) && LINES.has(node.tagName) && node !== root) lines.end(node.tagName === 'br');
+      if (isElement(node) && LINES.has(node.tagName) && node !== root) lines.end(node.tagName === 'br');
     },
   );
   lines.end(false);
@@ -98,8 +113,11 @@ function dataTables(root: Node, unseen: Unseen): ReadonlySet<Node> {
     root,
     (node) => {
       const table = open.at(-1);
-      if (tree.isTextNode(node)) cell += node.value.trim().length;
-      if (!tree.isElementNode(node) || unseen(node)) return 'childNodes' in node && !tree.isElementNode(node);
+      if (isText(node)) {
+        if (table) cell += node.value.trim().length;
+        return false;
+      }
+      if (!isElement(node) || unseen(node)) return !isElement(node);
       if (node.tagName === 'table') {
         if (table) table.nested = true;
         open.push({ table: node, nested: false, cells: 0, longest: 0 });
@@ -110,7 +128,7 @@ function dataTables(root: Node, unseen: Unseen): ReadonlySet<Node> {
     },
     (node) => {
       const table = open.at(-1);
-      if (!table || !tree.isElementNode(node)) return;
+      if (!table || !isElement(node)) return;
       if (node.tagName === 'td' || node.tagName === 'th') {
         table.cells += 1;
         table.longest = Math.max(table.longest, cell);
@@ -128,7 +146,7 @@ function gridOfTable(table: Element, unseen: Unseen): Block | undefined {
   walk(
     table,
     (node) => {
-      if (!tree.isElementNode(node)) return false;
+      if (!isElement(node)) return false;
       const hidden = unseen(node);
       if (hidden && !keepsItsPlace(node)) return false;
       if (node.tagName === 'tr') rows.push([]);
@@ -168,8 +186,11 @@ export function htmlDocument(html: string): SourceDocument {
   walk(
     root,
     (node) => {
-      if (tree.isTextNode(node)) lines.add(node.value);
-      if (!tree.isElementNode(node)) return 'childNodes' in node;
+      if (isText(node)) {
+        lines.add(node.value);
+        return false;
+      }
+      if (!isElement(node)) return true;
       const name = node.tagName;
       if (name === 'title') title ??= textOf(node, isTakenOut);
       if (name === 'meta') {
@@ -189,7 +210,7 @@ export function htmlDocument(html: string): SourceDocument {
       return true;
     },
     (node) => {
-      if (tree.isElementNode(node) && LINES.has(node.tagName)) lines.end(ALWAYS_A_LINE.has(node.tagName));
+      if (isElement(node) && LINES.has(node.tagName)) lines.end(ALWAYS_A_LINE.has(node.tagName));
     },
   );
   flush();

@@ -21,8 +21,10 @@ const NEVER_SEEN = new Set([
   'strike',
 ]);
 
-export const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((attr) => attr.name === name)?.value;
+export function attribute({ attrs }: Element, name: string): string | undefined {
+  for (const attr of attrs) if (attr.name === name) return attr.value;
+  return undefined;
+}
 
 const NOT_DISPLAYED = /(?:^|[;\s])display\s*:\s*none\b/i;
 const NOT_VISIBLE = /(?:^|[;\s])visibility\s*:\s*(?:hidden|collapse)\b/i;
