@@ -5,7 +5,8 @@ const joined = (...parts: readonly string[]) => parts.filter((part) => part !== 
 /** `t3` + `in.new` + `natural` → `t3.in.new.natural`; empty parts fall away. */
 export const cellId = (table: TableId, row: string, column: string): CellId => joined(table, row, column);
 
-const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+/** A function of something that never changes, such as a form, that is worked out once for each. */
+export const once = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
   const known = new WeakMap<K, V>();
   return (key) => {
     let value = known.get(key);

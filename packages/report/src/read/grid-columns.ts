@@ -1,19 +1,20 @@
-import type { Grid, GridCell } from '../document.ts';
+import type { Grid } from '../document.ts';
 import type { Column } from '../edition.ts';
 import { essentials } from './characters.ts';
 import type { GridRow } from './grid-rows.ts';
-import { BLANK, printedFigure, unreadable } from './printed-figure.ts';
+import { BLANK, unreadable } from './printed-figure.ts';
 import type { CellReading } from '../report.ts';
 import type { Seen } from './observation.ts';
 
 /** Ways to say which cells of a row are its figures; the table as a whole decides which one fits (grid-table.ts). */
 export type Columns = (line: GridRow) => Seen;
 
-const read = (cell: GridCell | undefined): CellReading =>
-  cell ? (printedFigure(cell.text) ?? unreadable(cell.text.trim())) : BLANK;
+/** The reading of one cell of a row by its place among them; -1 for a cell that is not there. */
+const read = ({ cells, figures }: GridRow, at: number): CellReading =>
+  at === -1 ? BLANK : (figures[at] ?? unreadable(cells[at]?.text.trim()));
 
-const covering = (line: GridRow, col: number): GridCell | undefined =>
-  line.cells.find((cell) => cell.col <= col && col < cell.col + cell.cols);
+const covering = (line: GridRow, col: number): number =>
+  line.cells.findIndex((cell) => cell.col <= col && col < cell.col + cell.cols);
 
 /** Where the heads of the columns stand, left to right; undefined unless all are there in order. */
 export function headPlaces(grid: Grid, columns: readonly Column[], above: number): readonly number[] | undefined {
@@ -59,31 +60,32 @@ export const byHeads =
     // Two figures a column (this year's and last year's) under heads that were not widened: nothing says which is whose.
     if (
       figures.length >= 2 * places.length &&
-      figures.some((cell) => cell.col > last && printedFigure(cell.text)?.state === 'printed')
+      figures.some((cell, index) => cell.col > last && line.figures[line.headed + index]?.state === 'printed')
     )
       return { kind: 'crowded', raw: figures.map((cell) => cell.text.trim()).join(' ') };
-    return { kind: 'slots', readings: places.map((col) => read(covering(line, col))) };
+    return { kind: 'slots', readings: places.map((col) => read(line, covering(line, col))) };
   };
 
 /** By counting from the label: for tables whose spans were lost, so that empty cells trail each row (鞍山 2019 as pipes). */
 export const fromLabel =
   (count: number): Columns =>
   (line) =>
-    counted(line.cells.slice(line.headed), count);
+    counted(line, line.headed, count);
 
 /** By counting from the right edge: for rows with empty label cells before the figures (洪泽 2024). */
 export const fromRight =
   (count: number): Columns =>
   (line) => {
-    const cells = line.cells.slice(line.headed);
-    const from = Math.max(0, cells.length - count);
+    const from = Math.max(line.headed, line.cells.length - count);
     // What is left out must be empty: other figures beside the row's own leave open which are which.
-    const empty = cells.slice(0, from).every((cell) => cell.text.trim() === '');
-    return counted(empty ? cells.slice(from) : cells, count);
+    const empty = line.cells.slice(line.headed, from).every((cell) => cell.text.trim() === '');
+    return counted(line, empty ? from : line.headed, count);
   };
 
-function counted(cells: readonly GridCell[], count: number): Seen {
-  const readings = cells.map(read);
+/** The cells of a row from one on, as `count` figures. */
+function counted(line: GridRow, from: number, count: number): Seen {
+  const cells = line.cells.slice(from);
+  const readings = cells.map((_, index) => read(line, from + index));
   if (readings.length === count) return { kind: 'slots', readings };
   const shown = readings.filter((reading) => reading.state !== 'blank');
   if (readings.length > count) {

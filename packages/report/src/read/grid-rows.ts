@@ -1,7 +1,9 @@
 import type { Grid, GridCell } from '../document.ts';
 import type { FormRow } from '../edition.ts';
+import { once } from '../form-cells.ts';
 import { labelOf, labelsOf, likeness, type Label } from './label.ts';
 import { printedFigure } from './printed-figure.ts';
+import type { CellReading } from '../report.ts';
 import { isSpoilt } from './spoilt-figure.ts';
 
 /** A row of a table in the document: the cells that begin in it, and what they may be labels of. */
@@ -10,6 +12,8 @@ export type GridRow = {
   readonly at: number;
   readonly cells: readonly GridCell[];
   readonly labels: readonly Label[];
+  /** What each cell says as a figure; undefined for what is none. */
+  readonly figures: readonly (CellReading | undefined)[];
   /** Number of cells up to and with the last label. */
   readonly headed: number;
 };
@@ -29,16 +33,17 @@ function rowsOf(grid: Grid): readonly GridRow[] {
     const rows: GridCell[][] = Array.from({ length: grid.rows }, () => []);
     for (const cell of grid.cells) rows[cell.row]?.push(cell);
     known = rows.map((cells, at): GridRow => {
-      const texts = cells.filter((cell) => printedFigure(cell.text) === undefined);
-      // A letter in place of a digit is no label: the figures before it stay figures.
-      const last = texts.findLast((cell) => !isSpoilt(cell.text));
+      const figures = cells.map((cell) => printedFigure(cell.text));
+      const texts = cells.filter((_, index) => figures[index] === undefined);
       const joined = texts.length > 1 ? [labelOf(texts.map((cell) => cell.text).join(''))] : [];
       return {
         grid,
         at,
         cells,
         labels: [...texts.map((cell) => labelOf(cell.text)), ...joined],
-        headed: last ? cells.indexOf(last) + 1 : 0,
+        figures,
+        // A letter in place of a digit is no label: the figures before it stay figures.
+        headed: cells.findLastIndex((cell, index) => figures[index] === undefined && !isSpoilt(cell.text)) + 1,
       };
     });
     rowsKnown.set(grid, known);
@@ -48,12 +53,18 @@ function rowsOf(grid: Grid): readonly GridRow[] {
 
 type Pairing = { readonly row: number; readonly seen: number; readonly score: number };
 
-/** For every form row the grid rows it may be, with how likely. Exact wordings are looked up; only the rest are compared letter by letter. */
-function pairings(rows: readonly FormRow[], seen: readonly GridRow[]): readonly Pairing[] {
+/** The rows of a form by their wordings. */
+const rowsByWording = once((rows: readonly FormRow[]): ReadonlyMap<string, readonly number[]> => {
   const exact = new Map<string, number[]>();
   rows.forEach(({ row }, index) => {
     for (const { essence } of labelsOf(row)) exact.set(essence, [...(exact.get(essence) ?? []), index]);
   });
+  return exact;
+});
+
+/** For every form row the grid rows it may be, with how likely. Exact wordings are looked up; only the rest are compared letter by letter. */
+function pairings(rows: readonly FormRow[], seen: readonly GridRow[]): readonly Pairing[] {
+  const exact = rowsByWording(rows);
   const found: Pairing[] = [];
   seen.forEach((line, at) => {
     if (line.cells.length < 2) return;

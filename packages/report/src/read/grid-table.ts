@@ -1,6 +1,6 @@
 import type { Grid } from '../document.ts';
 import type { CellId, Column, FormRow, Table } from '../edition.ts';
-import { equationsOf, tableRows } from '../form-cells.ts';
+import { equationsOf, once, tableRows } from '../form-cells.ts';
 import { byHeads, fromLabel, fromRight, headPlaces, reorderedPlaces, type Columns } from './grid-columns.ts';
 import { alignRows, fillBetween, gridRowsOf, strayRows, type GridRow } from './grid-rows.ts';
 import { labelsOf, likeness } from './label.ts';
@@ -60,8 +60,14 @@ function bestWay(table: Table, peers: readonly Placed[], grids: readonly Grid[])
   if (others && unbalanced(table, peers, byHeads(others)) <= peers.length / MOST_FAULTS)
     return { columns: byHeads(others), reordered: true };
   const ways = [...(places ? [byHeads(places)] : []), fromLabel(columns.length), fromRight(columns.length)];
-  const faults = ways.map((way) => unbalanced(table, peers, way));
-  return { columns: ways[faults.indexOf(Math.min(...faults))] as Columns, reordered: false };
+  let best = ways[0] as Columns;
+  let fewest = Infinity;
+  for (const way of ways) {
+    const faults = unbalanced(table, peers, way);
+    if (faults < fewest) [best, fewest] = [way, faults];
+    if (faults === 0) break;
+  }
+  return { columns: best, reordered: false };
 }
 
 /** Of so many rows one may not add up where heads stand in another order. */
@@ -79,9 +85,25 @@ function headsFor(first: Placed, columns: readonly Column[], grids: readonly Gri
   return undefined;
 }
 
+type RowSum = { readonly left: readonly number[]; readonly right: readonly number[] };
+
+/** The sums that must hold within a row, by the places of their cells in it. */
+const rowSums = once((table: Table): ReadonlyMap<FormRow, readonly RowSum[]> => {
+  const within = equationsOf(table).filter((equation) => equation.along !== undefined);
+  return new Map(
+    tableRows(table).map((form) => {
+      const places = (ids: readonly CellId[]) => ids.map((id) => form.cells.findIndex((cell) => cell.id === id));
+      const sums = within
+        .filter((equation) => equation.along === form.row.id)
+        .map(({ left, right }): RowSum => ({ left: places(left), right: places(right).filter((at) => at !== -1) }));
+      return [form, sums.filter(({ left }) => !left.includes(-1))];
+    }),
+  );
+});
+
 /** Rows that do not add up, plus cells that hold no figure, under a way to find the columns. */
 function unbalanced(table: Table, peers: readonly Placed[], columns: Columns): number {
-  const rowSums = equationsOf(table).filter((equation) => equation.along !== undefined);
+  const sums = rowSums(table);
   let faults = 0;
   for (const { form, line } of peers) {
     const seen = columns(line);
@@ -89,14 +111,12 @@ function unbalanced(table: Table, peers: readonly Placed[], columns: Columns): n
       faults += 1;
       continue;
     }
-    faults += seen.readings.filter((reading) => reading.state === 'unreadable').length;
-    const values = new Map<CellId, number>(form.cells.map((cell, index) => [cell.id, seen.readings[index]?.value ?? 0]));
-    const undecided = new Set(form.cells.filter((_, index) => seen.readings[index]?.state === 'unreadable').map(({ id }) => id));
-    const sum = (ids: readonly CellId[]) => ids.reduce((total, id) => total + (values.get(id) ?? 0), 0);
-    for (const equation of rowSums) {
-      if (equation.along !== form.row.id || !equation.left.every((id) => values.has(id))) continue;
-      if ([...equation.left, ...equation.right].some((id) => undecided.has(id))) continue;
-      if (sum(equation.left) !== sum(equation.right)) faults += 1;
+    for (const reading of seen.readings) if (reading.state === 'unreadable') faults += 1;
+    const undecided = (at: number) => seen.readings[at]?.state === 'unreadable';
+    const sum = (places: readonly number[]) => places.reduce((total, at) => total + (seen.readings[at]?.value ?? 0), 0);
+    for (const { left, right } of sums.get(form) ?? []) {
+      if (left.some(undecided) || right.some(undecided)) continue;
+      if (sum(left) !== sum(right)) faults += 1;
     }
   }
   return faults;

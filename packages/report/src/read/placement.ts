@@ -22,8 +22,10 @@ export function placeFigures(table: Table, observed: readonly Observed[]): Place
   rows.forEach((form, index) => {
     const seen = observed[index]?.seen ?? { kind: 'missing' };
     const ids = form.cells.map((cell) => cell.id);
-    readingsOf(seen, options[index], form.cells.length).forEach((reading, at) => cells.set(ids[at] as CellId, reading));
-    problems.push(...problemsOf(table, ids, seen, cells));
+    const readings = readingsOf(seen, options[index], form.cells.length);
+    readings.forEach((reading, at) => cells.set(ids[at] as CellId, reading));
+    if (seen.kind === 'missing' || readings.some((reading) => reading.state === 'unreadable'))
+      problems.push(problemOf(table, ids, seen, readings));
   });
   return { cells, problems };
 }
@@ -100,20 +102,14 @@ function readingsOf(seen: Seen, options: Options, count: number): readonly CellR
   });
 }
 
-function problemsOf(
-  table: Table,
-  ids: readonly CellId[],
-  seen: Seen,
-  cells: ReadonlyMap<CellId, CellReading>,
-): readonly Problem[] {
-  const doubtful = ids.filter((id) => cells.get(id)?.state === 'unreadable');
-  if (seen.kind === 'missing') return [{ code: 'row.missing', table: table.id, cells: ids }];
-  if (doubtful.length === 0) return [];
+function problemOf(table: Table, ids: readonly CellId[], seen: Seen, readings: readonly CellReading[]): Problem {
+  if (seen.kind === 'missing') return { code: 'row.missing', table: table.id, cells: ids };
+  const doubtful = ids.filter((_, at) => readings[at]?.state === 'unreadable');
   const unread =
     seen.kind === 'slots' ? seen.readings.flatMap(({ state, raw }) => (state === 'unreadable' && raw ? [raw] : [])) : [];
   const printed = seen.kind === 'spoilt' ? seen.raw : [...new Set(unread)].join('”“');
   const raw = seen.kind === 'squashed' ? seen.runs.join(' ') : seen.kind === 'crowded' ? seen.raw : undefined;
-  const placed = ids.filter((id) => (cells.get(id)?.value ?? null) !== null).length;
+  const placed = readings.filter((reading) => reading.value !== null).length;
   const params = {
     ...(raw === undefined ? {} : { raw }),
     ...(printed === '' ? {} : { printed }),
@@ -127,5 +123,5 @@ function problemsOf(
     crowded: 'cells.too-many',
     spoilt: 'cells.not-a-figure',
   } as const;
-  return [{ code: code[seen.kind], table: table.id, cells: doubtful, params }];
+  return { code: code[seen.kind], table: table.id, cells: doubtful, params };
 }

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../document.ts';
 import type { CellId, Edition, Table } from '../edition.ts';
 import { editionForYear, editionOf } from '../editions/editions.ts';
-import { editionCells, tableRows } from '../form-cells.ts';
+import { tableCells, tableRows } from '../form-cells.ts';
 import type { CellReading, LocalRow, Problem, Report } from '../report.ts';
 import { editionByWords } from './edition-of.ts';
 import { frameOf } from './frame.ts';
@@ -46,8 +46,10 @@ export function readReport(whole: SourceDocument): Report {
   );
   const gaps = gapsOf([...inText.values()].flatMap((found) => (found ? [...found.areas.values()] : [])));
   const tables = edition.tables.map((table) => readTable(table, source, inGrids.get(table), inText.get(table), gaps));
-  const readings = new Map(tables.flatMap((table) => [...table.cells]));
-  const cells = Object.fromEntries(editionCells(edition).map(({ id }) => [id, readings.get(id) ?? MISSING]));
+  const cells: Record<CellId, CellReading> = {};
+  edition.tables.forEach((table, index) => {
+    for (const { id } of tableCells(table)) cells[id] = tables[index]?.cells.get(id) ?? MISSING;
+  });
   const spans = tables.flatMap((table) => (table.span ? [table.span] : []));
   return {
     edition: edition.id,

@@ -24,12 +24,17 @@ const isProse = ({ text }: GridCell): boolean => text.length >= SENTENCE && text
 const SENTENCE = 30;
 
 function linesOf({ blocks }: SourceDocument): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'paragraph')
-      return block.text.trim().length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(block.text) ? [] : [block.text];
-    return ['', ...block.cells.filter((cell) => isHeading(cell, block) || isProse(cell)).map((cell) => cell.text), ''];
-  });
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'grid') {
+      const told = block.cells.filter((cell) => isHeading(cell, block) || isProse(cell));
+      lines.push('', ...told.map((cell) => cell.text), '');
+    } else if (!isPageNumber(block.text)) lines.push(block.text);
+  }
+  return lines;
 }
+
+const isPageNumber = (line: string): boolean => line.trim().length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line);
 
 function simplifiedGrid(grid: Grid): Grid {
   return { ...grid, cells: grid.cells.map((cell) => ({ ...cell, text: simplified(cell.text, true).text })) };

@@ -71,14 +71,13 @@ export function gapsOf(areas: readonly Area[]): Gaps {
   return partsThousands(areas) ? { ...gap, thousands: true } : gap;
 }
 
-/** What stands in the areas of a table, whatever parts the cells: marks, line feeds or spaces. */
-export function seenInAreas(areas: readonly Area[], gap: Gaps): readonly Seen[] {
-  return areas.map(cutArea).map((area): Seen => {
-    if (area.text.includes('|')) return byMarks(area, '|');
-    if (commas(area)) return byMarks(area, ',');
-    if (area.text.includes('\t')) return byMarks(area, '\t');
-    return byLines(area, gap) ?? byTokens(gap.thousands ? { ...area, text: joined(area.text) } : area);
-  });
+/** What stands in one area of a table, whatever parts the cells: marks, line feeds or spaces. */
+export function seenInArea(whole: Area, gap: Gaps): Seen {
+  const area = cutArea(whole);
+  if (area.text.includes('|')) return byMarks(area, '|');
+  if (commas(area)) return byMarks(area, ',');
+  if (area.text.includes('\t')) return byMarks(area, '\t');
+  return byLines(area, gap) ?? byTokens(gap.thousands ? { ...area, text: joined(area.text) } : area);
 }
 
 /** Up to the first words that cannot be part of the row: a figure came, and then a heading or a sentence. */
@@ -155,16 +154,18 @@ function blanksByLines({ form, lines, last }: CutArea, { filled, blank }: Gaps):
 function byLines(area: CutArea, gaps: Gaps): Seen | undefined {
   const blanks = blanksByLines(area, gaps);
   if (!blanks) return undefined;
-  const readings = blanks.flatMap((count, index): readonly CellReading[] => {
+  const readings: CellReading[] = [];
+  for (const [index, count] of blanks.entries()) {
+    for (let blank = 0; blank < count; blank += 1) readings.push(BLANK);
     const figure = area.lines?.readings[index];
-    const empty = Array.from({ length: count }, () => BLANK);
-    return figure ? [...empty, figure] : empty;
-  });
+    if (figure) readings.push(figure);
+  }
   return { kind: 'slots', readings };
 }
 
 /** A row of a comma-separated file has as many commas as cells, the first right behind the label. Commas in 1,234 are fewer. */
 function commas({ form, text }: Area): boolean {
+  if (!text.includes(',')) return false;
   const lines = text.split('\n');
   const at = lines.findIndex((line) => line.includes(','));
   const pieces = (lines[at] ?? '').split(',');

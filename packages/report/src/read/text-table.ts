@@ -2,7 +2,7 @@ import type { FormRow, Table } from '../edition.ts';
 import { tableRows } from '../form-cells.ts';
 import type { Essence } from './characters.ts';
 import { NOT_SEEN, type Observed } from './observation.ts';
-import { endOfFigures, seenInAreas, type Area, type Gaps } from './text-cells.ts';
+import { endOfFigures, seenInArea, type Area, type Gaps } from './text-cells.ts';
 import { findLabels } from './text-rows.ts';
 
 /** A table found in running text: what stands behind each row's label, and where all of it ends, so that the narrative can be read without it. */
@@ -67,10 +67,9 @@ function findStrip(table: Table, form: FormRow, text: string, essence: Essence):
 
 /** What the rows of a table say, once it is known how the document prints blank cells. */
 export function observeText({ table, areas, misprinted }: TextTable, gaps: Gaps): readonly Observed[] {
-  const order = [...areas.keys()];
-  const seen = seenInAreas([...areas.values()], gaps);
   return tableRows(table).map((_, index): Observed => {
-    const one = seen[order.indexOf(index)];
+    const area = areas.get(index);
+    const one = area && seenInArea(area, gaps);
     const printed = misprinted.get(index);
     return one ? { seen: one, ...(printed === undefined ? {} : { misprinted: printed }) } : NOT_SEEN;
   });
