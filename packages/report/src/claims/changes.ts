@@ -20,6 +20,8 @@ export type Change = {
 
 const VERB =
   /(增长|增加|增多|上升|提高|提升|扩大|净增|多|增|下降|减少|降低|缩减|压缩|精简|缩短|少|降|减)(?:了|幅|幅度|率|速)?(?:约|近|达|下放|公开|发布|为|[:])*$/;
+/** The last signs of all that VERB matches: most clauses end otherwise, and a search for an ending tries every beginning. */
+const ENDS_VERB = '长加多升高大增降少低减缩简短了幅度率速约近达放开布为:';
 const FALLS = /^(?:下降|减少|降低|缩减|压缩|精简|缩短|少|降|减)$/;
 const RATIO = /(?:是|为|达到?|相当于)(?:了)?(?:去年|上年|上一年|前一年|(?:19|20)\d\d年)(?:度|同期)*(?:的)?$/;
 /** What may stand between such a base and the multiple, and before the base. */
@@ -37,7 +39,7 @@ export function changeOf(passage: Passage, said: Quantity): Change | undefined {
   if (said.kind === 'multiple' && RATIO.test(clause)) {
     return { kind: 'ratio', said, falls: false, subject: clause.replace(RATIO, ''), verb: '', from };
   }
-  const match = VERB.exec(clause);
+  const match = ENDS_VERB.includes(clause.at(-1) ?? '-') ? VERB.exec(clause) : null;
   const verb = match?.[1];
   if (!match || verb === undefined) return undefined;
   const head = clause.slice(0, match.index);

@@ -17,14 +17,15 @@ const MEASURE_WORDS = [
 ];
 
 /** Longest first, so that 人次 is not read as 人. */
-const BY_FIRST_SIGN = new Map<string, readonly (readonly [string, QuantityKind])[]>();
+const BY_FIRST_SIGN = new Map<number, (readonly [string, QuantityKind])[]>();
 for (const entry of [...MEASURE_WORDS].sort((a, b) => b[0].length - a[0].length)) {
-  const first = entry[0][0] ?? '';
+  const first = entry[0].charCodeAt(0);
   BY_FIRST_SIGN.set(first, [...(BY_FIRST_SIGN.get(first) ?? []), entry]);
 }
 
 export function measureWordAt(text: string, at: number): readonly [string, QuantityKind] | undefined {
-  return BY_FIRST_SIGN.get(text[at] ?? '')?.find(([word]) => text.startsWith(word, at));
+  for (const entry of BY_FIRST_SIGN.get(text.charCodeAt(at)) ?? []) if (text.startsWith(entry[0], at)) return entry;
+  return undefined;
 }
 
 /** Words that make the number before them no quantity: dates, addresses, document numbers, versions, floors. */

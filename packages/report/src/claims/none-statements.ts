@@ -72,6 +72,8 @@ export function noneFindings(passage: Passage, report: Report, body: Body): read
   for (const match of text.matchAll(NONE)) {
     const at = match.index;
     const clause = match[0];
+    const nothings = nothingsIn(clause, report.edition);
+    if (nothings.length === 0) continue;
     const before = text.slice(Math.max(0, at - 80), at);
     const opening = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
     const lastYears = [...opening.matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
@@ -79,7 +81,7 @@ export function noneFindings(passage: Passage, report: Report, body: Body): read
     if (/近[两三四五\d]年|[两三四五]年来|季度|上半年|去年|上年$/.test(opening) || NOT_SO.test(before)) continue;
     if (isNotOurs(scopeOf(`${opening}${clause}`, body))) continue;
     if (!ABOUT_DISCLOSURE.test(text.slice(Math.max(0, at - 200), at + clause.length + 20))) continue;
-    for (const nothing of nothingsIn(clause, report.edition)) {
+    for (const nothing of nothings) {
       const { printed, blank, cells, local } = figureOf(report, nothing.cells, nothing.local);
       if (printed <= 0 || blank.length === cells.length) continue;
       findings.push(

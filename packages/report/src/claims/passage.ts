@@ -59,18 +59,23 @@ function beforeBracket(text: string, closing: number, floor: number): string {
 }
 
 const CLAUSE_END = /[,，;:。?!()\n]/;
-const TAIL_END = /[,，;:。?!()\n、]/;
+const TAIL_ENDS = new Set([...',，;:。?!()\n、'].map((sign) => sign.charCodeAt(0)));
 
 function tailOf(text: string, quantity: Quantity, next: Quantity | undefined): string {
   const to = Math.min(quantity.to + 40, next?.from ?? Infinity);
-  const tail = text.slice(quantity.to, to);
-  const end = tail.search(TAIL_END);
-  return end < 0 ? tail : tail.slice(0, end);
+  let end = quantity.to;
+  while (end < to && end < text.length && !TAIL_ENDS.has(text.charCodeAt(end))) end += 1;
+  return text.slice(quantity.to, end);
 }
 
 /** 增加5095条, 多下放25项: a difference, which is no part of any total. 新增 and 增设 count things. */
 const DIFFERENCE =
   /(?:(?<![新])(?:增加|增长|增多|上升|提高|减少|下降|降低|缩减|压缩|精简|净增)|[增减多少降])(?:了|约|近|达|下放|公开|发布)*$/;
+
+/** The last signs of all that DIFFERENCE matches: most labels end otherwise, and a search for an ending tries every beginning. */
+const ENDS_DIFFERENCE = '加长多升高少降低减缩简增了约近达放开布';
+
+const isDifference = (label: string): boolean => ENDS_DIFFERENCE.includes(label.at(-1) ?? '-') && DIFFERENCE.test(label);
 
 const BASE = /^(?:比|较|相比|相较|与|同比)/;
 
@@ -79,7 +84,7 @@ export const isBase = (words: string): boolean => BASE.test(words);
 
 function isMember(label: string, unit: string, tail: string): boolean {
   if (unit === '大' || unit === '方面' || unit === '领域') return false;
-  return !DIFFERENCE.test(label) && !isBase(label) && !(unit === '个' && /^(?:领域|方面|类别|环节)/.test(tail));
+  return !isDifference(label) && !isBase(label) && !(unit === '个' && /^(?:领域|方面|类别|环节)/.test(tail));
 }
 
 export function passageOf(prose: Prose): Passage {

@@ -74,8 +74,12 @@ const YUE_IN_VERB = '节预签制违公合特契邀履';
 
 type Bound = 'more' | 'less' | 'about' | undefined;
 
+/** The last signs of the words that open a bound, and the first ones of those that close it. */
+const [ENDS_BOUND, STARTS_BOUND] = ['于过破少足到近约为超逾', '以之左上余'];
+
 function boundBefore(text: string, at: number): { readonly bound: Bound; readonly from: number } {
   const one = text[at - 1] ?? '';
+  if (!ENDS_BOUND.includes(one)) return { bound: undefined, from: at };
   const two = text.slice(Math.max(0, at - 2), at);
   const three = text.slice(Math.max(0, at - 3), at);
   if (three === '不少于' || three === '不低于') return { bound: 'more', from: at - 3 };
@@ -89,6 +93,7 @@ function boundBefore(text: string, at: number): { readonly bound: Bound; readonl
 }
 
 function boundAfter(text: string, at: number): { readonly bound: Bound; readonly to: number } {
+  if (!STARTS_BOUND.includes(text[at] ?? '')) return { bound: undefined, to: at };
   const two = text.slice(at, at + 2);
   if (two === '以上' || two === '之多') return { bound: 'more', to: at + 2 };
   if (two === '以下' || two === '以内') return { bound: 'less', to: at + 2 };

@@ -17,7 +17,7 @@ const nounOf = (label: string): string =>
 const PERIOD = /上半年|下半年|季度|\d月|新增|减少|取消|调整|累计|历年/;
 /** Words before a number that make it one of another time or place: 调整后, 年初, 东山镇. */
 const ELSEWHERE = /年初|年底|年末|原有|此前|调整|上年|去年|[一-龥]{2}(?:镇|乡|街道|村|社区)(?!街道)/;
-const LONGEST_NOUN = 20;
+const [SHORTEST_NOUN, LONGEST_NOUN] = [4, 20];
 const MOST = 400;
 const NEAR = 3;
 
@@ -28,10 +28,11 @@ function namedCounts(passage: Passage, lists: readonly List[], body: Body): read
   const parts = new Set(lists.flatMap((list) => (list.opener === 'sum' ? [] : list.parts.map(({ count }) => count.order))));
   return passage.counts.flatMap((count): Named[] => {
     if (count.approximate || count.depth > 0 || !count.member || parts.has(count.order) || PERIOD.test(count.label)) return [];
-    const noun = nounOf(count.label);
+    if (count.label.length < SHORTEST_NOUN) return [];
     const sentence = passage.sentences[count.sentence]?.from ?? 0;
     if (ELSEWHERE.test(passage.text.slice(Math.max(sentence, count.from - 40), count.from))) return [];
-    if (noun.length < 4 || noun.length > LONGEST_NOUN || isNotOurs(scopeOf(count.label, body))) return [];
+    const noun = nounOf(count.label);
+    if (noun.length < SHORTEST_NOUN || noun.length > LONGEST_NOUN || isNotOurs(scopeOf(count.label, body))) return [];
     return [{ count, noun }];
   });
 }

@@ -18,10 +18,11 @@ const EVERY_REQUEST = new RegExp(`${REQUEST.source}|${BARE_REQUEST.source}`, 'g'
 
 /** The topic named last. */
 export function topicIn(words: string): Topic | undefined {
-  if (!words.includes('申请') && !words.includes('复议') && !words.includes('诉')) return undefined;
+  const asks = words.includes('申请');
+  if (!asks && !words.includes('复议') && !words.includes('诉')) return undefined;
   const review = words.lastIndexOf('复议');
   const suit = Math.max(words.lastIndexOf('诉讼'), words.lastIndexOf('起诉'));
-  const request = lastMatch(EVERY_REQUEST, words);
+  const request = asks ? lastMatch(EVERY_REQUEST, words) : -1;
   const most = Math.max(review, suit, request);
   if (most < 0) return undefined;
   return most === suit ? 'suit' : most === review ? 'review' : 'request';
