@@ -1,5 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, SourceDocument } from '../document.ts';
+import { withoutAttributes } from './bare-tags.ts';
 import { gridOf, type SpannedCell } from './grid.ts';
 import { attribute, hidesItsReport, isTakenOut, isUnseen, keepsItsPlace, type Unseen } from './unseen.ts';
 
@@ -170,8 +171,9 @@ const MAY_HIDE = /hidden|none|collapse/i;
  * where a reader sees them. Never throws; a page that is not HTML gives its text as lines.
  */
 export function htmlDocument(html: string): SourceDocument {
-  const root = parse(html);
-  const unseen = MAY_HIDE.test(html) && !hidesItsReport(root) ? isUnseen : isTakenOut;
+  const page = withoutAttributes(html);
+  const root = parse(page);
+  const unseen = MAY_HIDE.test(page) && !hidesItsReport(root) ? isUnseen : isTakenOut;
   const data = dataTables(root, unseen);
   const blocks: Block[] = [];
   let lines = new Lines();
