@@ -63,17 +63,25 @@ export class ReadingPool<T = ReadFile> {
    */
   async run(bytes: Uint8Array, name = '', { signal }: { readonly signal?: AbortSignal } = {}): Promise<Result<T, ReadFailure>> {
     await this.turn();
-    const clock = AbortSignal.timeout(this.seconds * 1000);
+    // A timer that ends with its file: the signals of AbortSignal.timeout would all wait for their time, thousands in a long run.
+    const clock = new AbortController();
+    const timer = setTimeout(() => clock.abort(), this.seconds * 1000);
     try {
       signal?.throwIfAborted();
-      return await this.workers.run({ bytes, name }, { signal: signal ? AbortSignal.any([clock, signal]) : clock });
+      return await this.workers.run(
+        { bytes, name },
+        {
+          signal: signal ? AbortSignal.any([clock.signal, signal]) : clock.signal,
+        },
+      );
     } catch (error) {
       signal?.throwIfAborted();
-      if (clock.aborted) return fail({ code: 'file.too-slow', params: { seconds: this.seconds } });
+      if (clock.signal.aborted) return fail({ code: 'file.too-slow', params: { seconds: this.seconds } });
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY') return fail({ code: 'file.too-big-inside' });
       this.onFault(error, name);
       return fail({ code: 'file.broken', params: { kind: 'crash' } });
     } finally {
+      clearTimeout(timer);
       this.free += 1;
       this.waiting.shift()?.();
     }
