@@ -38,6 +38,20 @@ const toMainland = (text: string): string => {
     : change(text);
 };
 
+const [MOST_KNOWN, LONGEST_KNOWN] = [4000, 60];
+const known = new Map<string, string>();
+
+/** Kept, because the parts of a report are clauses of the text that it was read from, and the same words come back. */
+function inMainland(clause: string): string {
+  let made = known.get(clause);
+  if (made === undefined) {
+    made = toMainland(clause);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (clause.length <= LONGEST_KNOWN) known.set(clause, made);
+  }
+  return made;
+}
+
 const CLAUSE = /[^，。；：、！？（）《》“”\s|]+|[，。；：、！？（）《》“”\s|]+/g;
 
 /**
@@ -50,7 +64,7 @@ export function simplified(original: string, traditional = isTraditional(origina
   let text = '';
   let was = 0;
   for (const clause of original.match(CLAUSE) ?? []) {
-    const now = toMainland(clause);
+    const now = inMainland(clause);
     if (now.length !== clause.length) {
       const same = commonEnds(clause, now);
       ends.push(
@@ -66,7 +80,7 @@ export function simplified(original: string, traditional = isTraditional(origina
 
 /** How many characters at the head and the tail of a clause were converted one for one. */
 function commonEnds(clause: string, now: string): { readonly head: number; readonly tail: number } {
-  const alone = [...clause].map(toMainland).join('');
+  const alone = [...clause].map(inMainland).join('');
   const most = Math.min(alone.length, now.length);
   let head = 0;
   while (head < most && alone[head] === now[head]) head += 1;
