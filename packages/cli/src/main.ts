@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./operation/backup.ts')).backupCommand,
   restore: async () => (await import('./operation/restore.ts')).restoreCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,
+  drill: async () => (await import('./operation/drill.ts')).drillCommand,
 };
 
 const io: Io = {

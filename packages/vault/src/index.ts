@@ -18,4 +18,4 @@ export {
 } from './sealing/wrapped-key.ts';
 export type { StripRefused } from './strip/strip.ts';
 export { readVaultSettings, type VaultSettings, type VaultSettingsRefused } from './vault-settings.ts';
-export { keepSealed, objectName, openSealed, openVault, TooLarge, type Kept, type Vault } from './vault.ts';
+export { keepSealed, objectName, openObjects, openSealed, openVault, TooLarge, type Kept, type Vault } from './vault.ts';

@@ -24,17 +24,21 @@ export type Vault = {
   readonly sweep: (olderThan: Date) => Promise<number>;
 };
 
+/** The place where sealed bytes lie, without the keys. */
+export async function openObjects({ objects, spool }: Pick<VaultSettings, 'objects' | 'spool'>): Promise<ObjectStore> {
+  if (objects.kind === 'folder') return openFolderStore(objects.folder);
+  // The client of S3 is large, and most have a folder.
+  const { openS3Store } = await import('./objects/s3-store.ts');
+  return openS3Store(objects.place, spool);
+}
+
 /** Opens the vault. Refuses in one line where its keys are missing, malformed or open to others. */
 export async function openVault(settings: VaultSettings): Promise<Result<Vault, KeysRefused>> {
   const read = await readKeyRing(settings.keys);
   if (!read.ok) return read;
   let ring = read.value;
-  const { objects: place, spool, keys, clamd, limit } = settings;
-  // The client of S3 is large, and most have a folder.
-  const objects =
-    place.kind === 'folder'
-      ? await openFolderStore(place.folder)
-      : await (await import('./objects/s3-store.ts')).openS3Store(place.place, spool);
+  const { objects: place, keys, clamd, limit } = settings;
+  const objects = await openObjects(settings);
   return ok({
     objects,
     ring: () => ring,

@@ -1,7 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { newBackupKey } from '@gongkai/backup';
-import { dataFolderFiles, makeBackup, openStoreBeside } from '@gongkai/flows';
+import { allFiles, makeBackup, openStoreBeside } from '@gongkai/flows';
+import { openObjects, readVaultSettings } from '@gongkai/vault';
 import { BACKUP_TEXTS } from '@gongkai/wording';
 import { parsed } from '../command-line.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -28,6 +29,11 @@ export async function backupCommand(argv: readonly string[], io: Io): Promise<Ex
   const key = await keyIn('backup', values['key'], io);
   if (key === undefined) return 2;
   const place = dataPlace(io.environment ?? {});
+  const vault = readVaultSettings(io.environment ?? {}, place.folder);
+  if (!vault.ok) {
+    io.err(refusalLine('backup', vault.failure));
+    return 2;
+  }
   const store = await openStoreBeside(place);
   if (!store.ok) {
     io.err(refusalLine('backup', store.failure));
@@ -36,7 +42,7 @@ export async function backupCommand(argv: readonly string[], io: Io): Promise<Ex
   try {
     return await writeWhole(path, io, async (part) => {
       const out = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true });
-      const files = dataFolderFiles(place.folder);
+      const files = allFiles(place.folder, await openObjects(vault.value));
       const sums = await makeBackup({ database: store.value.as('owner'), files, key, out, program: version(), now: new Date() });
       const megabytes = ((await stat(part)).size / 1_000_000).toFixed(1);
       return BACKUP_TEXTS.madeBackup(path, megabytes, sums.tables.length, sums.files.length);

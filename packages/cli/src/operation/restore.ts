@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { openStoreBeside, restorePlace } from '@gongkai/flows';
+import { openObjects, readVaultSettings } from '@gongkai/vault';
 import { BACKUP_TEXTS } from '@gongkai/wording';
 import { parsed } from '../command-line.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -33,7 +34,17 @@ export async function restoreCommand(argv: readonly string[], io: Io): Promise<E
   }
   const { url } = dataPlace(io.environment ?? {});
   const folder = resolve(values['to']);
-  const restored = await restorePlace({ input: createReadStream(path), key, folder, url });
+  const vault = readVaultSettings(io.environment ?? {}, folder);
+  if (!vault.ok) {
+    io.err(refusalLine('restore', vault.failure));
+    return 2;
+  }
+  const objectsOf = (making: string) => {
+    const settings = readVaultSettings(io.environment ?? {}, making);
+    if (!settings.ok) throw new Error(settings.failure.code);
+    return openObjects(settings.value);
+  };
+  const restored = await restorePlace({ input: createReadStream(path), key, folder, url, objectsOf });
   if (!restored.ok) {
     io.err(refusalLine('restore', restored.failure));
     return 2;

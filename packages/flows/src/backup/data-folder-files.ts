@@ -6,9 +6,14 @@ import { pipeline } from 'node:stream/promises';
 import { isDatabasesOwn } from '@gongkai/store';
 import type { KeptFiles } from './kept-files.ts';
 
+/** Where the vault keeps sealed bytes when nothing else is said: they come and go through the vault, wherever it keeps them. */
+const VAULTS_OWN = ['files', 'spool'];
+
+const isOthers = (name: string): boolean => isDatabasesOwn(name) || VAULTS_OWN.includes(name);
+
 /**
- * Everything in the data folder that is not the database's own: kept files as they lie there, and the keys that open them. What is
- * put back is readable for its owner alone.
+ * What lies in the data folder that is neither the database's nor the vault's: above all the keys. What is put back is readable for
+ * its owner alone.
  */
 export function dataFolderFiles(folder: string): KeptFiles {
   const root = resolve(folder);
@@ -18,7 +23,7 @@ export function dataFolderFiles(folder: string): KeptFiles {
     write: async (name, content) => {
       const path = resolve(root, name);
       // An archive names places within the folder; one that names others is not ours.
-      if (!path.startsWith(root + sep) || isDatabasesOwn(name.split('/')[0] ?? '')) throw new Error(`not in the folder: ${name}`);
+      if (!path.startsWith(root + sep) || isOthers(name.split('/')[0] ?? '')) throw new Error(`not in the folder: ${name}`);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await pipeline(content, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
       await chmod(path, 0o600);
@@ -30,7 +35,7 @@ async function* filesUnder(root: string, below: string): AsyncGenerator<string> 
   const entries = await readdir(join(root, below), { withFileTypes: true });
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (below === '' && isDatabasesOwn(entry.name)) continue;
+    if (below === '' && isOthers(entry.name)) continue;
     if (entry.isDirectory()) yield* filesUnder(root, name);
     else if (entry.isFile()) yield name;
   }

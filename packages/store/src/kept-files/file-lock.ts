@@ -92,6 +92,25 @@ export async function locksToRewrap(
   return rows.map(toLock);
 }
 
+/** Locks in the order of site, file and variant, after the one given; a page of them. */
+export async function locksAfter(
+  db: Db | Tx,
+  after: { readonly site: SiteId; readonly file: FileId; readonly variant: FileVariant } | undefined,
+  most: number,
+): Promise<readonly (FileLock & { readonly site: SiteId })[]> {
+  const { site, file, variant } = after ?? { site: -1, file: '', variant: '' };
+  const rows = await db
+    .selectFrom('file_lock')
+    .selectAll()
+    .where(({ eb, refTuple, tuple }) => eb(refTuple('site_id', 'file_id', 'variant'), '>', tuple(site, file, variant)))
+    .orderBy('site_id')
+    .orderBy('file_id')
+    .orderBy('variant')
+    .limit(most)
+    .execute();
+  return rows.map(toLock);
+}
+
 /** How many locks are still wrapped with another key. */
 export async function countLocksToRewrap(db: Db | Tx, keyId: string): Promise<number> {
   const { count } = await db

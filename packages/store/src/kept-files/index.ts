@@ -2,6 +2,7 @@ export {
   countLocksToRewrap,
   dropFileLocks,
   fileLock,
+  locksAfter,
   locksToRewrap,
   oneLockOfEachKey,
   putFileLock,
