@@ -1,5 +1,16 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -87,6 +98,22 @@ test('a platform that runs is backed up, destroyed and put back: hashes of all r
 
   await start(back);
   await stop('SIGTERM');
+});
+
+test('a drill leaves a dated certificate and nothing else', () => {
+  expect(gongkai(at('nodata'), 'drill', at('first.backup'), '--key', at('key'))).toMatchObject({ status: 0 });
+  const certificate = JSON.parse(readFileSync(at('first.backup.drill.json'), 'utf8')) as Record<string, unknown>;
+  expect(certificate).toMatchObject({
+    passed: true,
+    endedAt: expect.stringMatching(/^20\d\d-/),
+    archive: {
+      sha256: createHash('sha256')
+        .update(readFileSync(at('first.backup')))
+        .digest('hex'),
+    },
+  });
+  expect(existsSync(at('nodata'))).toBe(false);
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith('gongkai-drill-'))).toEqual([]);
 });
 
 test('what is in the way is said in one line, and nothing is left', () => {
