@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readReportFile, ReadingPool } from '@gongkai/files';
 import { checkReport } from '@gongkai/report';
 import type { CheckedReport } from 'gongkai';
+import { ledgerRates } from './ledger-bench.ts';
 
 const house = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['demonstration', 'test/fixtures/reports', 'packages/files/fixtures'];
@@ -174,3 +175,12 @@ if (process.platform === 'linux' && FILES > 0) {
     `\nMemory of \`gongkai check --jsonl\` over ${FILES} files, MB resident after each tenth: ${samples.map((sample) => sample.toFixed(0)).join(' ')}`,
   );
 }
+
+const { appends, events, verifiedASecond, seal } = await ledgerRates(SECONDS);
+console.log('\nThe ledger, on the embedded PostgreSQL:\n');
+console.log(row(['ledger', 'a second']));
+console.log(row(['---', '---:']));
+for (const { writers, aSecond } of appends)
+  console.log(row([`flows that add an event, ${writers} at one time`, aSecond.toFixed(0)]));
+console.log(row([`events verified, of ${events}`, verifiedASecond.toFixed(0)]));
+console.log(`\nA seal of ${seal.streams} streams: ${seal.ms.toFixed(0)} ms`);
