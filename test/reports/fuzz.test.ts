@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ReadingPool } from '@gongkai/files';
+import { ReadingPool, type ReadFailure } from '@gongkai/files';
+import { fail, type Result } from '@gongkai/kernel';
 import fc from 'fast-check';
 import type { CheckedReport } from 'gongkai';
 import { afterAll, expect, test } from 'vitest';
@@ -15,19 +16,30 @@ const seeds = folders.flatMap((folder) =>
 );
 
 const RUNS = 2000;
-/** Reading and checking, as the command line does it; a file that takes longer is given up, which the test would see. */
-const pool = new ReadingPool<CheckedReport>({
-  job: new URL('../../packages/cli/src/report-job.ts', import.meta.url),
-  seconds: 2,
-});
+/** Reading and checking, as the command line does it. */
+const pool = new ReadingPool<CheckedReport>({ job: new URL('../../packages/cli/src/report-job.ts', import.meta.url) });
 afterAll(() => pool.close());
 
-/** A file that is slow is slow each time; a machine that is busy with other things is not. */
-async function readWithin(bytes: Buffer, name: string) {
-  for (let attempt = 1; ; attempt += 1) {
-    const result = await pool.run(new Uint8Array(bytes), name);
-    if (result.ok || result.failure.code !== 'file.too-slow' || attempt === 3) return result;
+const MOST_MS = 2000;
+let isWarm = false;
+
+/**
+ * Reads a file in a worker that has its program loaded, for loading is not the file's doing. A file that is slow is slow each time; a
+ * machine that is busy with other things is not.
+ */
+async function readWithin(bytes: Buffer, name: string): Promise<Result<CheckedReport, ReadFailure>> {
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
+    const [seed] = seeds;
+    if (!isWarm && seed !== undefined) await pool.run(new Uint8Array(seed.bytes), seed.name);
+    isWarm = true;
+    try {
+      return await pool.run(new Uint8Array(bytes), name, { signal: AbortSignal.timeout(MOST_MS) });
+    } catch {
+      // The worker was ended with its file; the next one has to load anew.
+      isWarm = false;
+    }
   }
+  return fail({ code: 'file.too-slow', params: { seconds: MOST_MS / 1000 } });
 }
 
 /** Characters that repeating a line may add. */

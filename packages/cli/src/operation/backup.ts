@@ -1,4 +1,3 @@
-import { createWriteStream } from 'node:fs';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { newBackupKey } from '@gongkai/backup';
 import { allFiles, makeBackup, openStoreBeside } from '@gongkai/flows';
@@ -41,7 +40,8 @@ export async function backupCommand(argv: readonly string[], io: Io): Promise<Ex
   }
   try {
     return await writeWhole(path, io, async (part) => {
-      const out = createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true });
+      const file = await open(part, 'wx', 0o600);
+      const out = file.createWriteStream({ flush: true });
       const files = allFiles(place.folder, await openObjects(vault.value));
       const sums = await makeBackup({ database: store.value.as('owner'), files, key, out, program: version(), now: new Date() });
       const megabytes = ((await stat(part)).size / 1_000_000).toFixed(1);
