@@ -81,7 +81,7 @@ export { openToPutBack, type PutBackRefused, type PuttingBack } from './snapshot
 export type { DatabaseConfig } from './database/database.ts';
 export { lockStructure } from './units/structure-lock.ts';
 export { loadUnitTree, siteUnitOn, siteUnitsOn, unitPath, type SiteUnit } from './units/site-unit.ts';
-export { within } from './units/within.ts';
+export { unitsWithin, within } from './units/within.ts';
 export {
   otherAdministrators,
   personOn,

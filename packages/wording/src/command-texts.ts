@@ -10,6 +10,8 @@ export const COMMAND_TEXTS = {
 
   gongkai found --name 机关全称    建立站点：最上级单位和三名管理员
   gongkai demo                     装入一个演示城市
+  gongkai export-units 文件.xlsx   导出单位；import-units 导入单位
+  gongkai export-staff 文件.xlsx   导出人员；import-staff 导入人员
 
   gongkai backup 备份文件          备份本机的平台（数据库与文件）
   gongkai restore 备份文件         把备份恢复为新的数据文件夹

@@ -3,6 +3,7 @@ import type { Failure } from '@gongkai/kernel';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
 import { SIGN_IN_SENTENCES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_SENTENCES } from './staff/staff-sentences.ts';
+import { SHEET_SENTENCES } from './staff/sheet-sentences.ts';
 import { UNIT_SENTENCES } from './staff/unit-sentences.ts';
 
 type Say = (values: Readonly<Record<string, string | number>>) => string;
@@ -78,6 +79,7 @@ export const FAILURE_SENTENCES = {
   ...STAFF_SENTENCES,
   ...BACKUP_SENTENCES,
   ...UNIT_SENTENCES,
+  ...SHEET_SENTENCES,
   ...SIGN_IN_SENTENCES,
   ...FILE_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;

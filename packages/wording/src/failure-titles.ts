@@ -3,6 +3,7 @@ import type { FailureCode } from './failure-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
 import { SIGN_IN_TITLES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_TITLES } from './staff/staff-sentences.ts';
+import { SHEET_TITLES } from './staff/sheet-sentences.ts';
 import { UNIT_TITLES } from './staff/unit-sentences.ts';
 
 /** What a refusal is in a few words, the same each time it happens. */
@@ -53,6 +54,7 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...STAFF_TITLES,
   ...BACKUP_TITLES,
   ...UNIT_TITLES,
+  ...SHEET_TITLES,
   ...SIGN_IN_TITLES,
   ...FILE_TITLES,
 };

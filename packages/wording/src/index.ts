@@ -29,3 +29,14 @@ export { WORK_INPUT_SENTENCES, WORK_TEXTS } from './work-input-sentences.ts';
 export { SITE_COMMAND_TEXTS } from './staff/site-command-texts.ts';
 export { HELD_SENTENCES, heldSentence, type HeldSentenceCode } from './files/held-sentences.ts';
 export { LEDGER_TEXTS, ledgerBreakSentence } from './ledger-texts.ts';
+export { cellsOfUnit, UNIT_SHEET, unitColumnOf, unitHead, unitOfCells } from './staff/unit-sheet.ts';
+export {
+  cellsOfRole,
+  cellsOfStaff,
+  ONE_TIME_SHEET,
+  ROLE_SHEET,
+  STAFF_SHEET,
+  staffColumnOf,
+  staffHead,
+  staffOfCells,
+} from './staff/staff-sheet.ts';

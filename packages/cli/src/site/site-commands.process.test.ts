@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExitCode, Io } from '../io.ts';
+import { readSheet, writeSheets } from '@gongkai/files';
+import { cellsOfUnit, STAFF_SHEET, UNIT_SHEET } from '@gongkai/wording';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { demoCommand } from './demo.ts';
+import { exportStaffCommand } from './export-staff.ts';
+import { exportUnitsCommand } from './export-units.ts';
+import { importStaffCommand } from './import-staff.ts';
+import { importUnitsCommand } from './import-units.ts';
 import { foundCommand } from './found.ts';
 
 let folder = '';
@@ -57,4 +65,47 @@ test('three offices for two persons are refused, and nothing is left', async () 
   expect([refused.code, refused.out]).toEqual([2, '']);
   const founded = await run(foundCommand, '--name', '泗阳县人民政府');
   expect(founded.out).toContain('站点编号 3');
+});
+
+test('units and people go out and come in as Excel, and what is wrong is said cell by cell', async () => {
+  const file = (name: string) => join(folder, name);
+  const site = ['--site', '淮安市人民政府'];
+  expect((await run(exportUnitsCommand, file('units.xlsx'))).err).toContain('1 沭阳县人民政府；2 淮安市人民政府');
+  expect((await run(exportUnitsCommand, file('units.xlsx'), ...site)).out).toContain('50 行');
+  expect((await run(importUnitsCommand, file('units.xlsx'), ...site)).out).toBe('新设 0 个单位，更新 0 个，50 个没有变化');
+
+  const sheet = await readSheet(await readFile(file('units.xlsx')), UNIT_SHEET.columns);
+  if (!sheet.ok) throw new Error(sheet.failure.code);
+  const unit = (name: string, parent: string) => cellsOfUnit({ name, kind: 'department', parent, described: {} });
+  const rows = [
+    ...sheet.value.rows.map(({ cells }) => cells),
+    unit('淮安市档案局', '淮安市人民政府'),
+    unit('淮安市地震局', '淮阴市人民政府'),
+  ];
+  writeFileSync(file('more.xlsx'), await writeSheets([{ ...UNIT_SHEET, rows }]));
+  const refused = await run(importUnitsCommand, file('more.xlsx'), ...site);
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect(refused.err.split('\n')).toEqual([
+    'gongkai import-units：有 1 处不能导入，全部内容都没有导入。请改正后再试',
+    '  D53：没有名为“淮阴市人民政府”的上级单位，表格里也没有。请核对全称',
+  ]);
+  writeFileSync(file('fewer.xlsx'), await writeSheets([{ ...UNIT_SHEET, rows: rows.slice(0, -1) }]));
+  expect((await run(importUnitsCommand, file('fewer.xlsx'), ...site)).out).toContain('新设 1 个单位');
+
+  expect((await run(exportStaffCommand, file('staff.xlsx'), ...site)).out).toContain('63 行');
+  const people = [['戴安', 'daian', '淮安市档案局']];
+  writeFileSync(file('people.xlsx'), await writeSheets([{ ...STAFF_SHEET, rows: people }]));
+  expect((await run(importStaffCommand, file('people.xlsx'), ...site)).code).toBe(64);
+  const taken = await run(importStaffCommand, file('people.xlsx'), ...site, '--passwords', file('passwords.xlsx'));
+  expect([taken.code, taken.err]).toEqual([0, '']);
+  expect(taken.out).toContain('新增 1 人');
+  const passwords = await readSheet(await readFile(file('passwords.xlsx')), [
+    { head: '登录名' },
+    { head: '一次性密码' },
+    { head: '姓名' },
+  ]);
+  expect(passwords.ok && passwords.value.rows[0]?.cells).toEqual(['daian', expect.stringMatching(/^\S{19}$/), '戴安']);
+  expect((await run(importStaffCommand, file('people.xlsx'), ...site, '--passwords', file('passwords.xlsx'))).err).toContain(
+    '不会覆盖',
+  );
 });

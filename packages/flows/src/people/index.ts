@@ -17,3 +17,12 @@ export type { AccountRefused } from './on-account.ts';
 export { endStaffSessions } from './end-staff-sessions.ts';
 export { resetPassword } from './reset-password.ts';
 export { resetSecondFactor } from './reset-second-factor.ts';
+export { exportStaff, type ExportedStaff, type RoleSheetRow } from './export-staff.ts';
+export {
+  importStaff,
+  type ImportedStaff,
+  type ImportStaffAsk,
+  type ImportStaffRefused,
+  type StaffSheetField,
+  type StaffSheetRow,
+} from './import-staff.ts';

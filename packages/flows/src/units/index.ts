@@ -7,3 +7,6 @@ export { listUnits } from './list-units.ts';
 export { mergeUnits, type MergeUnitsAsk, type MergeUnitsRefused } from './merge-units.ts';
 export { moveUnit, type MoveUnitAsk } from './move-unit.ts';
 export { renameUnit, type RenameUnitAsk } from './rename-unit.ts';
+export { exportUnits } from './export-units.ts';
+export { importUnits, type ImportedUnits, type ImportUnitsAsk, type ImportUnitsRefused } from './import-units.ts';
+export type { RowRefused, RowsRefused, UnitSheetField, UnitSheetRow } from './sheet-rows.ts';

@@ -24,7 +24,7 @@ export function foundUnits(
   | { readonly ok: true; readonly value: readonly FoundedUnit[] }
   | { readonly ok: false; readonly refused: readonly UnitOfManyRefused[] } {
   const refused: UnitOfManyRefused[] = [];
-  const founded: (FoundedUnit & { readonly at: number; readonly history: UnitHistory })[] = [];
+  const founded: Founded[] = [];
   for (const [at, unit] of units.entries()) {
     const done = alone(on, unit);
     if (done.ok) founded.push({ at, unit: unit.unit, ...done.value });
@@ -34,7 +34,7 @@ export function foundUnits(
   if (refused.length > 0 || treeFault(together, on)) {
     // One after the other, so that each is blamed for what it brings, and not for the first that was found.
     const sound = new Map(tree);
-    for (const { at, unit, history } of founded) {
+    for (const { at, unit, history } of parentsFirst(founded)) {
       const fault = treeFault(new Map(sound).set(unit, history), on);
       if (fault) refused.push({ at, failure: fault });
       else sound.set(unit, history);
@@ -42,6 +42,24 @@ export function foundUnits(
     return { ok: false, refused: refused.toSorted((a, b) => a.at - b.at) };
   }
   return { ok: true, value: founded.map(({ unit, events }) => ({ unit, events })) };
+}
+
+type Founded = FoundedUnit & { readonly at: number; readonly history: UnitHistory };
+
+/** Each after the one that it lies under; those that lie under each other come last, as they stand. */
+function parentsFirst(units: readonly Founded[]): readonly Founded[] {
+  const waiting = new Map(units.map((unit) => [unit.unit, unit]));
+  const ordered: Founded[] = [];
+  for (let before = -1; before !== waiting.size;) {
+    before = waiting.size;
+    for (const unit of waiting.values()) {
+      const parent = unit.history[0]?.state.parent;
+      if (parent !== undefined && waiting.has(parent)) continue;
+      ordered.push(unit);
+      waiting.delete(unit.unit);
+    }
+  }
+  return [...ordered, ...waiting.values()];
 }
 
 function alone(

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { PlainDate } from '@gongkai/kernel';
-import type { Appointment } from '@gongkai/staff';
+import type { Appointment, UnitId } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
+import type { Db, Tx } from '../database/database.ts';
 import { onDay } from './on-day.ts';
 
 /**
@@ -21,4 +22,21 @@ export function within(site: SiteId, column: string, appointments: readonly Appo
       and site_unit_above.above_id = any (${of('ownAndBelow')})
       and ${onDay('site_unit_above', day)}
   ))`;
+}
+
+/** The units that lie within one of the appointments on the day. */
+export async function unitsWithin(
+  db: Db | Tx,
+  site: SiteId,
+  appointments: readonly Appointment[],
+  day: PlainDate,
+): Promise<ReadonlySet<UnitId>> {
+  const rows = await db
+    .selectFrom('site_unit')
+    .select('unit_id')
+    .where('site_id', '=', site)
+    .where(onDay('site_unit', day))
+    .where(within(site, 'site_unit.unit_id', appointments, day))
+    .execute();
+  return new Set(rows.map(({ unit_id }) => unit_id));
 }

@@ -27,6 +27,64 @@ export const SITE_COMMAND_TEXTS = {
   --help                   显示本说明
 
 退出码：0 已装入；2 没有装入；64 用法错误`,
+  exportUnitsUsage: `gongkai export-units 文件.xlsx
+
+把单位导出为 Excel 表格，改过后可以再导入。
+
+  --template    只要空白模板
+  --site 站点   站点编号或机关全称（有几个站点时要填）
+  --on 日期     哪一天的单位（默认今天）
+
+退出码：0 已导出；2 没有导出；64 用法错误`,
+  importUnitsUsage: `gongkai import-units 文件.xlsx
+
+从 Excel 表格导入单位：没有的新设，已有的更新资料。有一处不对就全部不导入，并逐格说明。更名、改变隶属、合并、撤销请逐个办理。
+
+  --site 站点   站点编号或机关全称（有几个站点时要填）
+  --on 日期     从哪一天起（YYYY-MM-DD，默认今天）
+
+退出码：0 已导入；2 没有导入；64 用法错误`,
+  exportStaffUsage: `gongkai export-staff 文件.xlsx
+
+把在岗人员导出为 Excel 表格，第二张表列出角色，只供查看。
+
+  --template    只要空白模板
+  --site 站点   站点编号或机关全称（有几个站点时要填）
+  --on 日期     哪一天的人员（默认今天）
+
+退出码：0 已导出；2 没有导出；64 用法错误`,
+  importStaffUsage: `gongkai import-staff 文件.xlsx --passwords 密码文件.xlsx
+
+从 Excel 表格导入人员：没有的新增并给一个一次性密码，已有的更新资料。有一处不对就全部不导入，并逐格说明。角色由安全管理员另行授予。
+
+  --passwords 文件   一次性密码写到这个新文件，请分别交给本人后删除
+  --site 站点        站点编号或机关全称（有几个站点时要填）
+  --on 日期          从哪一天起（YYYY-MM-DD，默认今天）
+
+退出码：0 已导入；2 没有导入；64 用法错误`,
+  oneSheet: '请给出一个 Excel 文件',
+  noSite: '还没有站点。请先用 gongkai found 建立',
+  whichSite: (sites: readonly { readonly id: number; readonly name: string }[]) =>
+    `请用 --site 选择站点：${sites.map(({ id, name }) => `${id} ${name}`).join('；')}`,
+  notRead: (path: string, code: string) => `读不了“${path}”（${code}）`,
+  notWritten: (path: string, code: string) => `写不了“${path}”（${code}）`,
+  exists: (path: string) => `“${path}”已经有了，不会覆盖。请换一个文件名`,
+  needPasswords: '请用 --passwords 给出一个新文件，用来存放新增人员的一次性密码',
+  atCell: (cell: string, sentence: string) => `  ${cell}：${sentence}`,
+  written: (path: string, rows: number) => `已写入“${path}”，${rows} 行`,
+  importedUnits: ({
+    founded,
+    described,
+    same,
+  }: {
+    readonly founded: number;
+    readonly described: number;
+    readonly same: number;
+  }) => `新设 ${founded} 个单位，更新 ${described} 个，${same} 个没有变化`,
+  importedStaff: ({ added, described, same }: { readonly added: number; readonly described: number; readonly same: number }) =>
+    `新增 ${added} 人，更新 ${described} 人，${same} 人没有变化`,
+  passwordsIn: (path: string) => `一次性密码在“${path}”，请分别交给本人后删除`,
+  passwordLine: (signInName: string, password: string) => `  ${signInName}  ${password}`,
   needName: '请用 --name 给出机关全称',
   notADate: (text: string) => `“${text}”不是日期，请写成 YYYY-MM-DD`,
   notANumber: (name: string, most: number) => `${name} 后面要有一个 1 至 ${most} 的整数`,
