@@ -9,7 +9,8 @@ const SEED = Number(process.env['KILLS_SEED'] ?? 20_261_122);
 
 /** `npm run kills`: kills the program under a writing load so many times, at moments that the seed gives, and says what was lost. */
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-kills-'));
-const moments = fc.sample(fc.integer({ min: 20, max: 4000 }), { numRuns: KILLS, seed: SEED });
+// The first upload takes some seconds: its reader has to start.
+const moments = fc.sample(fc.integer({ min: 20, max: 8000 }), { numRuns: KILLS, seed: SEED });
 let lost = 0;
 let last: Aftermath | undefined;
 try {
