@@ -54,6 +54,7 @@ export {
 } from './accounts/second-factor.ts';
 export {
   forgetFailures,
+  forgetFailuresAbout,
   lockFailures,
   setFailures,
   sweepFailures,

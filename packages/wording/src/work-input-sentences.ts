@@ -9,9 +9,27 @@ export const WORK_INPUT_SENTENCES = {
   next: '应为新的密码，不能为空，不超过 512 个字符',
   code: '应为 6 位动态口令，或一个恢复码',
   id: '应为编号',
+  on: '应为日期，例如 2026-03-02',
+  from: '应为日期，例如 2026-03-02',
+  to: '应为日期，例如 2026-03-02',
+  unit: '应为单位的编号',
+  parent: '应为上级单位的编号',
+  into: '应为要并入的单位的编号',
+  role: '应为角色的代码',
+  scope: '应为 ownUnit、ownAndBelow、site 之一',
+  kind: '应为单位类别的代码',
+  signInName: '应为登录名，3 至 64 个小写字母、数字、点、横线、下划线或 @',
+  shortName: '应为简称，不超过 40 个字',
+  reason: '应为理由，1 至 200 个字',
+  externalId: '应为单点登录标识，不超过 200 个字；不用单点登录为 null',
+  q: '应为 1 至 50 个字',
+  after: '应为上一页所给的翻页位置',
 } as const;
 
 export const WORK_TEXTS = {
   /** How an authenticator app names us. */
   issuer: '政务公开',
+  /** Heads of an export of the ledger's index. */
+  auditHeads: ['记录时间', '法定日期', '记录流', '序号', '事项', '经办'],
+  auditFile: '台账查询',
 } as const;

@@ -26,3 +26,6 @@ export {
   type StaffSheetField,
   type StaffSheetRow,
 } from './import-staff.ts';
+export { listStaffSessions } from './list-staff-sessions.ts';
+export { setSingleSignOn } from './set-single-sign-on.ts';
+export { unlockAccount } from './unlock-account.ts';

@@ -48,13 +48,14 @@ const RULES: Readonly<Record<Bucket, DelayRule>> = {
 export function beginAttempt(db: Db, secrets: SignInSecrets, at: AttemptAt): Promise<Result<Attempt, TooManyAttempts>> {
   const { site, now } = at;
   const names = namesOf(secrets, at);
+  const about = aboutOf(secrets, at.proof, at.subject);
   // Always in the same order: two attempts that share two of the three would else wait for each other.
   const buckets = (Object.keys(names) as Bucket[]).toSorted((a, b) => (names[a] < names[b] ? -1 : 1));
   return transact(db, async (tx) => {
     let wait = 0;
     let tells = false;
     for (const bucket of buckets) {
-      const counted = await lockFailures(tx, site, names[bucket], now);
+      const counted = await lockFailures(tx, site, { bucket: names[bucket], about: bucket === 'place' ? '' : about }, now);
       const failures = { failures: counted.failures, lastAt: counted.lastAt.getTime() };
       wait = Math.max(wait, waitBefore(RULES[bucket], failures, now.getTime()));
       const next = afterFailure(RULES[bucket], failures, now.getTime());
@@ -68,13 +69,17 @@ export function beginAttempt(db: Db, secrets: SignInSecrets, at: AttemptAt): Pro
   });
 }
 
+/** Names what is tried, whoever tries it. */
+export const aboutOf = (secrets: SignInSecrets, proof: AttemptAt['proof'], subject: string): string =>
+  secrets.bucketOf(proof, 'account', subject);
+
 /** A browser that has signed in before counts by itself, wherever it is; others by their address. */
 function namesOf(secrets: SignInSecrets, { proof, subject, visitor }: AttemptAt): Readonly<Record<Bucket, string>> {
   const from = visitor.device === undefined ? ['address', visitor.address] : ['device', visitor.device];
   return {
     pair: secrets.bucketOf(proof, 'pair', subject, ...from),
     place: secrets.bucketOf('place', visitor.address),
-    account: secrets.bucketOf(proof, 'account', subject),
+    account: aboutOf(secrets, proof, subject),
   };
 }
 

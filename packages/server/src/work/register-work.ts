@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { watchMethods } from '../api/other-methods.ts';
 import { accountRoutes } from './account/account-routes.ts';
 import { sessionsRoutes } from './account/sessions-routes.ts';
+import { auditRoutes } from './audit/audit-routes.ts';
 import { guardRoutes } from './guard.ts';
 import { describeWorkRoutes, workOpenapiRoute } from './openapi.ts';
 import { staffAccountRoutes } from './people/staff-account-routes.ts';
@@ -25,6 +26,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   staffRoutes,
   staffChangeRoutes,
   staffAccountRoutes,
+  auditRoutes,
 ];
 
 const BODY_LIMIT = 256 * 1024;

@@ -44,6 +44,8 @@ type WorkRoute<V extends Verb | 'signedIn' | 'public', A extends Answers, Params
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Taken>;
   readonly answers: A;
+  /** A file that `answer` sends by itself. */
+  readonly file?: { readonly type: string; readonly description: string };
   /** Refusals that `answer` may give beside those of the guard; another one does not compile. */
   readonly refuses: readonly Code[];
   /** The status of a good answer is the first of `answers`, unless the reply says another. */
@@ -59,8 +61,23 @@ export function workRoute<
   Query = unknown,
   Taken = unknown,
 >(work: FastifyInstance, route: WorkRoute<V, A, Params, Query, Taken, Code>): void {
-  const { method, url, verb, stages, operationId, tag, summary, description, params, query, body, answers, refuses, answer } =
-    route;
+  const {
+    method,
+    url,
+    verb,
+    stages,
+    operationId,
+    tag,
+    summary,
+    description,
+    params,
+    query,
+    body,
+    answers,
+    file,
+    refuses,
+    answer,
+  } = route;
   const unsafe = method !== 'GET';
   const first = Number(Object.keys(answers)[0] ?? 200);
   work.route({
@@ -75,7 +92,13 @@ export function workRoute<
       querystring: query ?? z.strictObject({}),
       ...(params === undefined ? {} : { params }),
       ...(body === undefined ? {} : { body }),
-      response: { ...workRefusals(refuses, { verb, unsafe }), ...Object.fromEntries(Object.entries(answers).map(described)) },
+      response: {
+        ...workRefusals(refuses, { verb, unsafe }),
+        ...Object.fromEntries(Object.entries(answers).map(described)),
+        ...(file === undefined
+          ? {}
+          : { 200: { description: file.description, content: { [file.type]: { schema: z.string() } } } }),
+      },
     },
     handler: async (request, reply) => {
       const who = (verb === 'public' ? request.signedIn : whoOf(request)) as Ask<V, Params, Query, Taken>['who'];

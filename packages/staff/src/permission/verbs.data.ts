@@ -75,6 +75,7 @@ export const VERB_TABLE = {
   'staff.relieve': { ...unit('securityAdmin'), ...NOT_LEFT, ...NOT_ONESELF },
   'staff.resetPassword': { ...unit('securityAdmin'), ...NOT_LEFT, ...NOT_ONESELF },
   'staff.resetSecondFactor': { ...unit('securityAdmin'), ...NOT_LEFT, ...NOT_ONESELF },
+  'staff.setSingleSignOn': { ...unit('securityAdmin'), ...NOT_LEFT, ...NOT_ONESELF },
   'staff.unlock': { ...unit('securityAdmin'), ...NOT_LEFT, ...NOT_ONESELF },
   'staff.listSessions': unit('securityAdmin', 'auditAdmin'),
   'staff.endSessions': unit('securityAdmin'),

@@ -92,11 +92,11 @@ describe('the second factor', () => {
 test('counts of failures wait for each other, and old ones are swept', async () => {
   const fail = () =>
     transact(database.db, async (tx) => {
-      const { failures } = await lockFailures(tx, site, 'wangfang', at(0));
+      const { failures } = await lockFailures(tx, site, { bucket: 'wangfang' }, at(0));
       await setFailures(tx, site, 'wangfang', { failures: failures + 1, lastAt: at(failures) });
     });
   await Promise.all([1, 2, 3, 4, 5].map(fail));
-  const count = await transact(database.db, (tx) => lockFailures(tx, site, 'wangfang', at(9)));
+  const count = await transact(database.db, (tx) => lockFailures(tx, site, { bucket: 'wangfang' }, at(9)));
   expect(count).toEqual({ failures: 5, lastAt: at(4) });
   await sweepFailures(database.db, site, at(4), 10);
   expect((await database.run('select bucket from sign_in_failure')).rowCount).toBe(1);

@@ -1,13 +1,21 @@
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
 
+/** Where failures are counted, and at what account they were; both are keyed hashes. */
+export type FailureBucket = { readonly bucket: string; readonly about?: string };
+
 export type FailureCount = { readonly failures: number; readonly lastAt: Date };
 
 /** The count of a bucket, and nobody else counts there until the transaction is over. Nothing counted yet: none, at `now`. */
-export async function lockFailures(tx: Tx, site: SiteId, bucket: string, now: Date): Promise<FailureCount> {
+export async function lockFailures(
+  tx: Tx,
+  site: SiteId,
+  { bucket, about = '' }: FailureBucket,
+  now: Date,
+): Promise<FailureCount> {
   await tx
     .insertInto('sign_in_failure')
-    .values({ site_id: site, bucket, failures: 0, last_at: now })
+    .values({ site_id: site, bucket, about, failures: 0, last_at: now })
     .onConflict((conflict) => conflict.constraint('sign_in_failure_pk').doNothing())
     .execute();
   const row = await tx
@@ -43,6 +51,11 @@ export async function takeBackFailure(db: Db | Tx, site: SiteId, bucket: string)
 /** Nothing is held against the bucket any more. */
 export async function forgetFailures(db: Db | Tx, site: SiteId, bucket: string): Promise<void> {
   await db.deleteFrom('sign_in_failure').where('site_id', '=', site).where('bucket', '=', bucket).execute();
+}
+
+/** Nothing is held against anybody any more who has tried this account. */
+export async function forgetFailuresAbout(db: Db | Tx, site: SiteId, about: string): Promise<void> {
+  await db.deleteFrom('sign_in_failure').where('site_id', '=', site).where('about', '=', about).execute();
 }
 
 /** Clears a few counts that are older than anything that still matters, so that names tried by strangers do not pile up. */

@@ -269,6 +269,7 @@ export type SignInFailureTable = {
   bucket: string;
   failures: number;
   last_at: Date;
+  about: Generated<string>;
 };
 
 export type SiteTable = {

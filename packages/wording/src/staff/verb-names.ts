@@ -33,6 +33,7 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'staff.relieve': '收回角色',
   'staff.resetPassword': '重置密码',
   'staff.resetSecondFactor': '重置动态口令',
+  'staff.setSingleSignOn': '设置单点登录标识',
   'staff.unlock': '解除登录限制',
   'staff.listSessions': '查看他人登录',
   'staff.endSessions': '结束他人登录',

@@ -1,19 +1,6 @@
 import { editionOf, tableRows, type FormCell, type Report } from '@gongkai/report';
 import { CELL_STATE_NAMES, TABLE_FILE_HEADS, TABLE_FILE_TEXTS, TABLE_NAMES } from '@gongkai/wording';
-
-/** Without it Excel takes the file for one in the encoding of the machine. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** What a spreadsheet takes for the beginning of a formula, wherever the text comes from. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
-/** Text of a cell; one that would be a formula is led by an apostrophe, which spreadsheets take for "text follows". */
-const safe = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-
-const line = (fields: readonly (string | number | null)[]): string =>
-  fields.map((field) => (typeof field === 'number' ? String(field) : quoted(safe(field ?? '')))).join(',');
+import { BYTE_ORDER_MARK, csvLine as line } from '../../spreadsheet/csv-line.ts';
 
 const titleOf = ({ under = [], title }: { readonly under?: readonly string[]; readonly title: string }): string =>
   [...under, title].filter((part) => part !== '').join(' ');

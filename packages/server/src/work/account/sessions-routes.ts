@@ -3,20 +3,8 @@ import { z } from 'zod';
 import { endOtherSessions, endSession, listSessions } from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
 import type { WorkDeps } from '../work-deps.ts';
+import { listedSession, toListedSession } from './listed-session.ts';
 import { workRoute } from '../work-route.ts';
-
-const listed = z
-  .object({
-    id: z.string(),
-    current: z.boolean().meta({ description: '就是本次登录' }),
-    method: z.enum(['password', 'single-sign-on']),
-    secondFactor: z.boolean(),
-    address: z.string().meta({ description: '来自的网络地址' }),
-    userAgent: z.string().meta({ description: '浏览器自报的名称' }),
-    madeAt: z.iso.datetime(),
-    seenAt: z.iso.datetime(),
-  })
-  .meta({ id: 'ListedSession', description: '一个登录' });
 
 /** One's own sessions: where one is signed in, and ending what one does not know. */
 export function sessionsRoutes(work: FastifyInstance, { db, clock }: WorkDeps): void {
@@ -27,18 +15,11 @@ export function sessionsRoutes(work: FastifyInstance, { db, clock }: WorkDeps): 
     operationId: 'listSessions',
     tag: '我的账号',
     summary: '我在哪些地方登录着',
-    answers: { 200: z.object({ sessions: z.array(listed) }).meta({ id: 'OwnSessions', description: '我的登录' }) },
+    answers: { 200: z.object({ sessions: z.array(listedSession) }).meta({ id: 'OwnSessions', description: '我的登录' }) },
     refuses: [],
     answer: async ({ who }) => {
       const sessions = await listSessions(db, who, clock());
-      return ok({
-        sessions: sessions.map(({ secondFactorAt, madeAt, seenAt, ...session }) => ({
-          ...session,
-          secondFactor: secondFactorAt !== null,
-          madeAt: madeAt.toISOString(),
-          seenAt: seenAt.toISOString(),
-        })),
-      });
+      return ok({ sessions: sessions.map(toListedSession) });
     },
   });
 

@@ -1,7 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import { endStaffSessions, resetPassword, resetSecondFactor } from '@gongkai/flows';
+import {
+  endStaffSessions,
+  listStaffSessions,
+  resetPassword,
+  resetSecondFactor,
+  setSingleSignOn,
+  unlockAccount,
+} from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
 import { z } from 'zod';
+import { listedSession, toListedSession } from '../account/listed-session.ts';
 import { actingOf, id } from '../acting.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
@@ -55,5 +63,48 @@ export function staffAccountRoutes(work: FastifyInstance, { db, signIn, clock }:
       const ended = await endStaffSessions(db, actingOf(who, clock()), { staff });
       return ended.ok ? ok({ ended: ended.value }) : ended;
     },
+  });
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/staff/:id/sessions',
+    verb: 'staff.listSessions',
+    operationId: 'listStaffSessions',
+    tag: '人员',
+    summary: '此人在哪些地方登录着',
+    params,
+    answers: { 200: z.object({ sessions: z.array(listedSession) }).meta({ id: 'StaffSessions', description: '此人的登录' }) },
+    refuses,
+    answer: async ({ params: { id: staff }, who }) => {
+      const sessions = await listStaffSessions(db, actingOf(who, clock()), { staff });
+      return sessions.ok ? ok({ sessions: sessions.value.map(toListedSession) }) : sessions;
+    },
+  });
+
+  workRoute(work, {
+    method: 'POST',
+    url: '/staff/:id/unlock',
+    verb: 'staff.unlock',
+    operationId: 'unlockAccount',
+    tag: '人员',
+    summary: '不再计较此人账号上输错的次数，立即可以再试',
+    params,
+    answers: { 204: null },
+    refuses,
+    answer: ({ params: { id: staff }, who }) => unlockAccount(signIn, actingOf(who, clock()), { staff }),
+  });
+
+  workRoute(work, {
+    method: 'PUT',
+    url: '/staff/:id/single-sign-on',
+    verb: 'staff.setSingleSignOn',
+    operationId: 'setSingleSignOn',
+    tag: '人员',
+    summary: '设置单点登录标识；null 为不用单点登录',
+    params,
+    body: z.strictObject({ externalId: z.string().min(1).max(200).nullable() }),
+    answers: { 204: null },
+    refuses: [...refuses, 'account.external-id-taken', 'account.name-taken'],
+    answer: ({ params: { id: staff }, body, who }) => setSingleSignOn(db, actingOf(who, clock()), { staff, ...body }),
   });
 }

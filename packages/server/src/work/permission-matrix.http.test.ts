@@ -1,0 +1,236 @@
+import { signInSecrets } from '@gongkai/flows';
+import { createHash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { FastifyInstance, RouteOptions } from 'fastify';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import {
+  may,
+  mayAnywhere,
+  ROLES,
+  SCOPES,
+  type Person,
+  type PermissionObject,
+  type Role,
+  type Scope,
+  type Verb,
+} from '@gongkai/staff';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { foundSite, hire, SITE, START, testKeys, workApp, type WorkApp } from '../testing/work-app.ts';
+
+/** Where the object of a request lies: the unit of the appointment, one below it, one beside it. */
+const PLACES = { own: 'bureau', below: 'section', beside: 'town' } as const;
+type Place = keyof typeof PLACES;
+const PATHS: Readonly<Record<Place, readonly string[]>> = {
+  own: ['bureau', 'root'],
+  below: ['section', 'bureau', 'root'],
+  beside: ['town', 'root'],
+};
+
+type Call = {
+  readonly url?: string;
+  readonly payload?: object;
+  /** What the table is asked about, beyond whether it can be done at all. */
+  readonly object?: PermissionObject;
+};
+
+/** A day on which nothing was there yet: whoever is let through is refused by the law of the thing, and changes nothing. */
+const LONG_AGO = '1999-01-01';
+const unit = (at: Place): PermissionObject => ({ unit: PLACES[at], path: PATHS[at], state: 'open' });
+const person = (at: Place, state = 'active'): PermissionObject => ({ ...unit(at), person: `target-${at}`, state });
+const onUnit = (payload: (at: Place) => object) => (at: Place) => ({
+  payload: { on: LONG_AGO, ...payload(at) },
+  object: unit(at),
+});
+const onPerson = (payload?: object) => (at: Place) => ({
+  ...(payload === undefined ? {} : { payload: { on: LONG_AGO, ...payload } }),
+  object: person(at),
+});
+
+/** One call a route; a new route gets its line here, or the first test fails. `:id` is the unit or person of the place. */
+const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
+  'GET /api/work/openapi.json': () => ({}),
+  'GET /api/work/session': () => ({}),
+  'POST /api/work/session': () => ({ payload: { name: 'nobody', password: 'guess' } }),
+  'POST /api/work/session/second-factor': () => ({ payload: { code: '000000' } }),
+  'DELETE /api/work/session': () => ({}),
+  'GET /api/work/account': () => ({}),
+  'PUT /api/work/account/password': () => ({ payload: { current: 'guess', next: 'guess' } }),
+  'POST /api/work/account/second-factor': () => ({ payload: { password: 'guess' } }),
+  'PUT /api/work/account/second-factor': () => ({ payload: { code: '000000' } }),
+  'DELETE /api/work/account/second-factor': () => ({ payload: { password: 'guess', code: '000000' } }),
+  'POST /api/work/account/recovery-codes': () => ({ payload: { code: '000000' } }),
+  'GET /api/work/account/sessions': () => ({}),
+  'DELETE /api/work/account/sessions/:id': () => ({ url: '/api/work/account/sessions/none' }),
+  'DELETE /api/work/account/sessions': () => ({}),
+  'GET /api/work/units': () => ({}),
+  'GET /api/work/units/:id': (at) => ({ url: `/api/work/units/${PLACES[at]}` }),
+  'POST /api/work/units': onUnit((at) => ({ kind: 'department', name: '临江县某局', parent: PLACES[at] })),
+  'POST /api/work/units/:id/rename': onUnit(() => ({ name: '临江县某局' })),
+  'POST /api/work/units/:id/move': onUnit((at) => ({ parent: PLACES[at] })),
+  'POST /api/work/units/:id/merge': onUnit((at) => ({ into: PLACES[at] })),
+  'POST /api/work/units/:id/close': onUnit(() => ({})),
+  'POST /api/work/units/:id/describe': onUnit(() => ({ change: { phone: '0517-87222222' } })),
+  'GET /api/work/staff': () => ({}),
+  'GET /api/work/staff/:id': onPerson(),
+  'POST /api/work/staff': (at) => ({
+    payload: { on: '2025-06-01', name: '=formula', signInName: 'somebody', unit: PLACES[at] },
+    object: { unit: PLACES[at], path: PATHS[at] },
+  }),
+  'POST /api/work/staff/:id/rename': onPerson({ name: '李伟' }),
+  'POST /api/work/staff/:id/describe': onPerson({ change: { title: '科长' } }),
+  'POST /api/work/staff/:id/transfer': onPerson({ unit: 'root' }),
+  'POST /api/work/staff/:id/appoint': onPerson({ role: 'signer', unit: 'root', scope: 'ownUnit' }),
+  'POST /api/work/staff/:id/relieve': (at) => ({
+    payload: { on: LONG_AGO, role: 'signer', unit: PLACES[at] },
+    object: person(at),
+  }),
+  'POST /api/work/staff/:id/suspend': onPerson({}),
+  'POST /api/work/staff/:id/resume': onPerson({}),
+  'POST /api/work/staff/:id/leave': onPerson({}),
+  'POST /api/work/staff/:id/reset-password': onPerson(),
+  'POST /api/work/staff/:id/reset-second-factor': onPerson(),
+  'POST /api/work/staff/:id/unlock': onPerson(),
+  'PUT /api/work/staff/:id/single-sign-on': (at) => ({ payload: { externalId: `external-${at}` }, object: person(at) }),
+  'GET /api/work/staff/:id/sessions': onPerson(),
+  'DELETE /api/work/staff/:id/sessions': onPerson(),
+  'GET /api/work/audit': () => ({}),
+  'GET /api/work/audit.csv': () => ({}),
+};
+
+/** Every route that the program has, as it is registered. */
+const routes: RouteOptions[] = [];
+const watch = (message: unknown) => {
+  (message as { fastify: FastifyInstance }).fastify.addHook('onRoute', (route) => void routes.push(route));
+};
+
+let database: TestDatabase;
+let made: WorkApp;
+beforeAll(async () => {
+  database = await makeTestDatabase(inject('postgres'));
+  await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
+  await foundSite(database.db);
+  subscribe('fastify.initialization', watch);
+  made = await workApp(database.db, { keys });
+  unsubscribe('fastify.initialization', watch);
+  for (const [place, of] of Object.entries(PLACES))
+    await hire(database.db, { id: `target-${place}`, signInName: `target-${place}`, unit: of });
+});
+afterAll(async () => {
+  await made.app.close();
+  await database.drop();
+});
+
+const nameOf = (method: string, url: string) => `${method} ${url}`;
+const workRoutes = () =>
+  routes
+    .filter(({ url, config }) => url.startsWith('/api/work') && !config?.otherMethods)
+    .flatMap(({ method, url, config }) => [method].flat().map((each) => ({ name: nameOf(each, url), verb: config?.verb })))
+    .filter(({ name }) => !name.startsWith('HEAD '));
+const verbOf = (name: string) => workRoutes().find((route) => route.name === name)?.verb;
+
+test('every route of the staff’s interface has a call in the table above', () => {
+  expect(
+    workRoutes()
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(Object.keys(CALLS).toSorted());
+});
+
+test('every route is described, with its verb', () => {
+  const described = Object.entries(made.description.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => [
+      nameOf(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ':$1')),
+      (operation as { readonly 'x-verb'?: string })['x-verb'],
+    ]),
+  );
+  expect(new Map(described as [string, string][])).toEqual(new Map(workRoutes().map(({ name, verb }) => [name, verb])));
+});
+
+test('a route that does not say its verb does not start', async () => {
+  const { guardRoutes } = await import('./guard.ts');
+  const { default: fastify } = await import('fastify');
+  const bare = fastify();
+  guardRoutes(bare, { signIn: { db: database.db } as never, clock: () => START });
+  expect(() => bare.get('/anything', () => '')).toThrow('does not say its verb');
+});
+
+/** Asks as whoever holds the session; every answer is held against the description. */
+function ask(name: string, at: Place, session?: { readonly token: string; readonly address: string }) {
+  const [method = 'GET', path = ''] = name.split(' ');
+  const call = CALLS[name]?.(at) ?? {};
+  const id = call.object?.person ?? PLACES[at];
+  return made.call({
+    method: method,
+    url: call.url ?? path.replace(':id', id),
+    ...(call.payload === undefined ? {} : { payload: call.payload }),
+    headers: { host: 'gov.example', 'sec-fetch-site': 'same-origin', 'x-csrf-token': 'token' },
+    ...(session === undefined
+      ? {}
+      : { cookies: { 'gongkai-session': `${SITE}.${session.token}` }, remoteAddress: session.address }),
+  });
+}
+
+describe('nobody who is not signed in', () => {
+  test.each(Object.keys(CALLS))('%s', async (name) => {
+    const answer = await ask(name, 'own');
+    const isOpen = verbOf(name) === 'public';
+    const problem = answer.json<{ code?: string }>().code;
+    expect(isOpen ? problem === 'session.none' : [answer.statusCode, problem]).toEqual(isOpen ? false : [401, 'session.none']);
+  });
+});
+
+let people = 0;
+const keys = testKeys();
+const secrets = signInSecrets(keys);
+
+/** Somebody with this appointment and no other, signed in all the way. */
+async function signedInAs(appointment: { readonly role: Role; readonly scope: Scope } | undefined) {
+  people += 1;
+  const id = `person-${people}`;
+  const appointments = appointment === undefined ? [] : [{ ...appointment, unit: PLACES.own }];
+  await hire(database.db, { id, signInName: id, appointments });
+  await database.run(`update account set must_change = false, one_time_until = null, totp_confirmed_at = '${START.toISOString()}',
+    totp_sealed = '\\x${secrets.seal('A'.repeat(32), `totp/${SITE}/${id}`).toString('hex')}' where staff_id = '${id}'`);
+  const token = createHash('sha256').update(id).digest('base64url');
+  const session = { token, address: `203.0.113.${people}` };
+  const open = () =>
+    database.run(`insert into session (site_id, token_hash, id, staff_id, method, second_factor_at, csrf_token, user_agent, address, made_at, seen_at)
+      values (${SITE}, '\\x${createHash('sha256').update(token).digest('hex')}', '${id}', '${id}', 'password',
+        '${START.toISOString()}', 'token', '', '', '${START.toISOString()}', '${START.toISOString()}') on conflict do nothing`);
+  await open();
+  const as: Person = { id, unit: PLACES.own, appointments, state: 'active', secondFactor: true };
+  return { as, session, open };
+}
+
+/** The code that the table of permissions gives, or undefined where it lets the person through. */
+function expectedOf(as: Person, verb: Verb, { object }: Call): string | undefined {
+  return (object === undefined ? mayAnywhere(as, verb) : (mayAnywhere(as, verb) ?? may(as, verb, object)))?.code;
+}
+
+const APPOINTMENTS = [undefined, ...ROLES.flatMap((role) => SCOPES.map((scope) => ({ role, scope })))];
+
+describe('each answer is what the table of permissions says', () => {
+  test.each(APPOINTMENTS.map((each) => [each === undefined ? 'nothing' : `${each.role}/${each.scope}`, each] as const))(
+    '%s',
+    async (_name, appointment) => {
+      const { as, session, open } = await signedInAs(appointment);
+      const differing: unknown[] = [];
+      for (const [name, callAt] of Object.entries(CALLS)) {
+        const verb = verbOf(name);
+        const hasObject = callAt('own').object !== undefined;
+        for (const at of hasObject ? (Object.keys(PLACES) as Place[]) : (['own'] as const)) {
+          const answer = await ask(name, at, session);
+          const problem = /^application\/problem/.test(String(answer.headers['content-type']));
+          const { code } = problem ? answer.json<{ code: string }>() : { code: undefined };
+          const refused = code?.startsWith('permission.') ? code : undefined;
+          const expected =
+            verb === undefined || verb === 'public' || verb === 'signedIn' ? undefined : expectedOf(as, verb, callAt(at));
+          if (refused !== expected || code === 'session.none' || answer.statusCode >= 500)
+            differing.push({ name, at, expected, found: [answer.statusCode, code] });
+          if (name.startsWith('DELETE /api/work/session')) await open();
+        }
+      }
+      expect(differing).toEqual([]);
+    },
+  );
+});
