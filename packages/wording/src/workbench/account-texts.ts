@@ -7,7 +7,6 @@ export const ACCOUNT_TEXTS = {
   unit: '所在单位',
   roles: '角色',
   role: (role: string, unit: string, scope: string) => `${role}（${unit}，${scope}）`,
-  scoped: (role: string, scope: string) => `${role}（${scope}）`,
   noRoles: '还没有授予角色。请联系安全管理员。',
 
   password: '密码',

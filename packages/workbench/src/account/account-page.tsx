@@ -4,6 +4,7 @@ import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { QueryPart } from '../parts/query-part.tsx';
 import { useWorking } from '../session/working-context.ts';
+import { useUnitNames } from '../units/unit-query.ts';
 import { accountQuery } from './account-query.ts';
 import { PasswordPart } from './password-part.tsx';
 import { SecondFactorPart } from './second-factor-part.tsx';
@@ -13,7 +14,8 @@ import { SessionsPart } from './sessions-part.tsx';
 export default function AccountPage() {
   const { session } = useWorking();
   const account = useQuery(accountQuery);
-  const { name, signInName, appointments } = session.person;
+  const unitName = useUnitNames();
+  const { name, signInName, unit, appointments } = session.person;
   return (
     <>
       <PageHead title={ACCOUNT_TEXTS.title} />
@@ -23,6 +25,7 @@ export default function AccountPage() {
           facts={[
             { name: ACCOUNT_TEXTS.name, value: name },
             { name: ACCOUNT_TEXTS.signInName, value: signInName },
+            { name: ACCOUNT_TEXTS.unit, value: unitName(unit) },
             {
               name: ACCOUNT_TEXTS.roles,
               value:
@@ -32,7 +35,7 @@ export default function AccountPage() {
                   <ul>
                     {appointments.map((each) => (
                       <li key={`${each.role} ${each.unit}`}>
-                        {ACCOUNT_TEXTS.scoped(ROLE_NAMES[each.role], SCOPE_NAMES[each.scope])}
+                        {ACCOUNT_TEXTS.role(ROLE_NAMES[each.role], unitName(each.unit), SCOPE_NAMES[each.scope])}
                       </li>
                     ))}
                   </ul>

@@ -9,7 +9,7 @@ import { createQueryClient } from './query-client.ts';
 import { createRouter } from './router.tsx';
 
 /** Lists and hints open inside what they belong to: the dialog, which holds the focus, or the page, whose landmarks they would leave. */
-const popupPlace = (from?: HTMLElement): HTMLElement => from?.closest<HTMLElement>('.ant-modal, main') ?? document.body;
+const popupPlace = (from?: HTMLElement): HTMLElement => from?.closest<HTMLElement>('.ant-modal-container, main') ?? document.body;
 
 /** The workbench: colours and words, what was asked for, who is here, and then the pages. */
 export function App() {

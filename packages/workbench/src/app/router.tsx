@@ -22,6 +22,16 @@ export const createRouter = () =>
             errorElement: <FailedPage />,
             children: [
               { index: true, lazy: page(() => import('../tasks/tasks-page.tsx')) },
+              {
+                path: 'units',
+                lazy: page(() => import('../units/units-page.tsx')),
+                children: [
+                  { index: true, lazy: page(() => import('../units/no-unit.tsx')) },
+                  { path: ':unit', lazy: page(() => import('../units/unit-page.tsx')) },
+                ],
+              },
+              { path: 'staff', lazy: page(() => import('../staff/staff-page.tsx')) },
+              { path: 'staff/:staff', lazy: page(() => import('../staff/person-page.tsx')) },
               { path: 'account', lazy: page(() => import('../account/account-page.tsx')) },
               { path: '*', element: <NoSuchPage /> },
             ],

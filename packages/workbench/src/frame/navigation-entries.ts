@@ -8,5 +8,7 @@ const { pages } = WORKBENCH_TEXTS;
 /** The pages and what one has to be allowed to see them: whoever may not is not shown the way. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/', text: pages.tasks, verb: 'task.list' },
+  { to: '/units', text: pages.units, verb: 'unit.list' },
+  { to: '/staff', text: pages.staff, verb: 'staff.list' },
   { to: '/account', text: pages.account, verb: 'account.read' },
 ];

@@ -8,18 +8,20 @@ type PermittedButtonView = ButtonProps & {
   readonly refused: PermissionRefused | undefined;
 };
 
-/** A button that, where it may not be pressed, is grey and says why, to the eye on hovering and to the ear on focus. */
+/** A button that, where it may not be pressed, is grey and says why: to the eye when pointed at or reached by the keyboard, and to the ear. */
 export function PermittedButton({ refused, ...button }: PermittedButtonView) {
   const id = useId();
   if (refused === undefined) return <Button {...button} />;
   const { onClick: _onClick, className = '', htmlType: _htmlType, type: _type, ...rest } = button;
   const why = failureSentence(refused);
   return (
-    <Tooltip title={why}>
-      <Button {...rest} className={`${className} refused`} aria-disabled="true" aria-describedby={id} />
+    <>
+      <Tooltip title={why} trigger={['hover', 'focus']}>
+        <Button {...rest} className={`${className} refused`} aria-disabled="true" aria-describedby={id} />
+      </Tooltip>
       <span id={id} className="unseen">
         {why}
       </span>
-    </Tooltip>
+    </>
   );
 }
