@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { isReachable } from '@gongkai/flows';
 import type { RouteDeps } from '../app-deps.ts';
 import { registerMetrics } from './metrics.ts';
+import { outboxMeasures } from './outbox-measures.ts';
 
 const status = (value: 'ok' | 'database', description: string) => z.object({ status: z.literal(value) }).describe(description);
 
 /** For those who run the program: is it alive, can it answer, how does it fare. All answer under any load. */
 export async function registerHealth(app: FastifyInstance, { db, settings }: RouteDeps): Promise<void> {
-  registerMetrics(app, settings, []);
+  registerMetrics(app, settings, outboxMeasures(db));
   await app.register((health, _options, done) => {
     health.setValidatorCompiler(validatorCompiler);
     health.setSerializerCompiler(serializerCompiler);

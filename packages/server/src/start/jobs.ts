@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { OUTLETS, type Notice, type Wording } from '@gongkai/messages';
+import { OUTLETS, type Notice, type Outlet, type Wording } from '@gongkai/messages';
 import { dueOutlets, purgeMessages, sealLedger, sendMessages, type Db, type Jobs } from '@gongkai/flows';
 import type { Post } from '@gongkai/post';
 
@@ -16,6 +16,8 @@ export type JobsDeps = {
 const LOOK_MS = 2_000;
 /** A job ends before its queue takes it for one that hangs; what is left is the next one's. */
 const RUN_MS = 300_000;
+/** What is due and may not leave yet (quiet hours, one before it that failed) is not asked after every other second. */
+const REST_MS = 30_000;
 
 /**
  * Puts this program to work: what leaves is sent within seconds of being queued, and once a minute in any case; the
@@ -26,6 +28,7 @@ const RUN_MS = 300_000;
 export async function startJobs({ db, jobs, post, render, onFault, lookMs = LOOK_MS }: JobsDeps): Promise<() => Promise<void>> {
   const outlets = OUTLETS.filter((outlet) => post.senders[outlet] !== undefined);
   const now = () => new Date();
+  const restUntil = new Map<Outlet, number>();
   const sending = { senders: post.senders, render, now, die: () => randomInt(2 ** 32) / 2 ** 32 };
 
   // One at a time of each outlet, so that one that is slow does not keep the others waiting.
@@ -33,7 +36,8 @@ export async function startJobs({ db, jobs, post, render, onFault, lookMs = LOOK
     'send-messages',
     async ({ outlet }, ending) => {
       const stop = AbortSignal.any([ending, AbortSignal.timeout(RUN_MS)]);
-      await sendMessages(db, [outlet], { ...sending, stop });
+      const tries = await sendMessages(db, [outlet], { ...sending, stop });
+      if (tries === 0) restUntil.set(outlet, Date.now() + REST_MS);
     },
     Math.max(1, outlets.length),
   );
@@ -43,7 +47,8 @@ export async function startJobs({ db, jobs, post, render, onFault, lookMs = LOOK
   await jobs.work('purge', async (_payload, stop) => void (await purgeMessages(db, { now: now(), stop })));
   await jobs.schedule('purge', '30 3 * * *', {});
   return look(lookMs, onFault, async () => {
-    for (const outlet of await dueOutlets(db, outlets, now())) await jobs.send('send-messages', { outlet }, outlet);
+    const awake = outlets.filter((outlet) => (restUntil.get(outlet) ?? 0) <= Date.now());
+    for (const outlet of await dueOutlets(db, awake, now())) await jobs.send('send-messages', { outlet }, outlet);
   });
 }
 

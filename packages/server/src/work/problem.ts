@@ -7,13 +7,16 @@ import type {
   MergeUnitsRefused,
   NoSuchSession,
   NotSignedIn,
+  QueueRefused,
   RemoveRefused,
   SetUpRefused,
   SignInRefused,
   StaffChangeRefused,
   UnitChangeRefused,
+  SteerRefused,
 } from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
+import type { BadQuietHours } from '@gongkai/messages';
 import type { PermissionRefused } from '@gongkai/staff';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
 import { STATUS, type FieldProblem, type Refusal } from '../api/problem.ts';
@@ -46,7 +49,10 @@ export type WorkRefusal =
   | ConfirmRefused
   | RemoveRefused
   | UnitRefusal
-  | StaffRefusal;
+  | StaffRefusal
+  | QueueRefused
+  | SteerRefused
+  | BadQuietHours;
 
 export type WorkRefusalCode = WorkRefusal['code'];
 
@@ -60,6 +66,12 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...ADD_STATUS,
   'request.other-site': 403,
   'request.no-token': 403,
+  'message.bad-key': 400,
+  'message.bad-recipient': 400,
+  'message.not-cancellable': 409,
+  'message.not-found': 404,
+  'message.not-resendable': 409,
+  'outlet.bad-quiet-hours': 400,
   'session.none': 401,
   'session.not-found': 404,
   'session.second-factor-first': 403,

@@ -6,6 +6,8 @@ import { accountRoutes } from './account/account-routes.ts';
 import { sessionsRoutes } from './account/sessions-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { guardRoutes } from './guard.ts';
+import { messageRoutes } from './messages/message-routes.ts';
+import { outletRoutes } from './messages/outlet-routes.ts';
 import { describeWorkRoutes, workOpenapiRoute } from './openapi.ts';
 import { staffAccountRoutes } from './people/staff-account-routes.ts';
 import { staffChangeRoutes } from './people/staff-change-routes.ts';
@@ -27,6 +29,8 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   staffChangeRoutes,
   staffAccountRoutes,
   auditRoutes,
+  messageRoutes,
+  outletRoutes,
 ];
 
 const BODY_LIMIT = 256 * 1024;
