@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'import-units': async () => (await import('./site/import-units.ts')).importUnitsCommand,
   'export-staff': async () => (await import('./site/export-staff.ts')).exportStaffCommand,
   'import-staff': async () => (await import('./site/import-staff.ts')).importStaffCommand,
+  'rotate-keys': async () => (await import('./operation/rotate-keys.ts')).rotateKeysCommand,
   backup: async () => (await import('./operation/backup.ts')).backupCommand,
   restore: async () => (await import('./operation/restore.ts')).restoreCommand,
   verify: async () => (await import('./verify.ts')).verifyCommand,

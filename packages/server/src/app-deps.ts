@@ -1,5 +1,6 @@
 import type { ReadFailure } from '@gongkai/files';
 import type { Db, ReadAndCheck, ServerKeys } from '@gongkai/flows';
+import type { Vault } from '@gongkai/vault';
 import type { Checking } from './checking/checking.ts';
 import type { KeepUpload } from './checking/keep-upload.ts';
 import type { HttpSettings } from './security/http-settings.ts';
@@ -19,6 +20,8 @@ export type AppDeps = {
   /** What the staff's interface needs besides; without it there is none. */
   readonly work?: {
     readonly keys: ServerKeys;
+    /** Where files are kept; no routes for files where nothing is given. */
+    readonly vault?: Vault;
     /** The machine's where nothing is given. */
     readonly clock?: () => Date;
   };

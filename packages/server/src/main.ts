@@ -7,7 +7,7 @@ import type { WorkToStart } from './start/start-work.ts';
 enableCompileCache(fileURLToPath(new URL('../../../node_modules/.cache/gongkai-compile/', import.meta.url)));
 
 const [
-  { ARCHIVE_SITE, loadDemonstration, rereadReports },
+  { ARCHIVE_SITE, loadDemonstration, openFileVault, rereadReports },
   { openStore },
   { loadJsx },
   { listen },
@@ -18,6 +18,7 @@ const [
   { startBuild },
   { readWorkbench },
   { readPostSettings },
+  { readVaultSettings },
   { tellOnce },
 ] = await Promise.all([
   import('@gongkai/flows'),
@@ -31,6 +32,7 @@ const [
   import('./workbench/start-build.ts'),
   import('./workbench/workbench-files.ts'),
   import('@gongkai/post'),
+  import('@gongkai/vault'),
   import('./start/tell-once.ts'),
 ]);
 
@@ -88,15 +90,25 @@ async function start(): Promise<void> {
   if (askedToStop) return;
   const keys = await readServerKeys(process.env, { ...settings.value, day: new Date().toISOString().slice(0, 10) });
   if (!keys.ok) return refuse(keys.failure);
+  const vaultSettings = readVaultSettings(process.env, settings.value.dataFolder);
+  if (!vaultSettings.ok) return refuse(vaultSettings.failure);
+  const vault = await openFileVault(db, vaultSettings.value, new Date());
+  if (!vault.ok) return refuse(vault.failure);
   const { createApp } = await pages;
-  const app = await createApp({ db, reader, settings: strangers.value, workbench: () => workbench, work: { keys: keys.value } });
+  const app = await createApp({
+    db,
+    reader,
+    settings: strangers.value,
+    workbench: () => workbench,
+    work: { keys: keys.value, vault: vault.value },
+  });
   opened.push(() => app.close());
   const listened = await listen(app, settings.value);
   if (!listened.ok) return refuse(listened.failure);
   opened.push(listened.value.close);
   console.log(say.listening(listened.value.addresses));
   void ended.then(() => (closing === undefined ? giveUp() : undefined));
-  prepareWork({ db, openJobs, post: post.value });
+  prepareWork({ db, openJobs, post: post.value, vault: vault.value });
   void reread(db);
   flushCompileCache();
 }

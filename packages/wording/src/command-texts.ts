@@ -16,6 +16,7 @@ export const COMMAND_TEXTS = {
   gongkai backup 备份文件          备份本机的平台（数据库与文件）
   gongkai restore 备份文件         把备份恢复为新的数据文件夹
   gongkai drill 备份文件           恢复演练，写下注明日期的记录
+  gongkai rotate-keys              更换文件密钥
 
   gongkai --version               显示版本
 

@@ -40,3 +40,4 @@ export {
   staffHead,
   staffOfCells,
 } from './staff/staff-sheet.ts';
+export { KEY_COMMAND_TEXTS } from './files/key-command-texts.ts';

@@ -1,9 +1,13 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { putFileLock, transact } from '@gongkai/store';
+import { wrapKey } from '@gongkai/vault';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { noise, plainDocx } from '@gongkai/vault/testing';
 import { openFileVault, rotateFileKeys } from '../index.ts';
-import { makeFileTest, now, settingsIn, type FileTest } from '../testing/file-test.ts';
+import { makeFileTest, SITE, now, settingsIn, type FileTest } from '../testing/file-test.ts';
 
 let t: FileTest;
 beforeAll(async () => {
@@ -19,7 +23,7 @@ describe('keys', () => {
     const stale = await t.opened(settingsIn(t.folder));
     const before = t.vault.ring().current;
     const total = Number((await t.database.run('select count(*)::int as n from file_lock')).rows[0].n);
-    const rotated = await rotateFileKeys(t.database.db, t.vault, { newKey: true, now });
+    const rotated = await rotateFileKeys(t.database.db, t.vault, { now });
     expect(rotated).toMatchObject({ ok: true, value: { rewrapped: total } });
     const key = rotated.ok ? rotated.value.key : '';
     expect(key).not.toBe(before);
@@ -28,24 +32,27 @@ describe('keys', () => {
     // A server that read the keys before reads them again when it meets one that it does not know.
     expect(stale.ring().current).toBe(before);
     expect((await t.downloaded(id, {}, stale)).length).toBe(plainDocx().length);
-    expect(await rotateFileKeys(t.database.db, t.vault, { newKey: false, now })).toMatchObject({
-      ok: true,
-      value: { rewrapped: 0 },
-    });
   });
 
-  test('stopped in the middle, what was done stays done', async () => {
-    for (let index = 0; index < 3; index += 1) await t.received(Buffer.from('x'), 'a.txt');
-    const total = Number((await t.database.run('select count(*)::int as n from file_lock')).rows[0].n);
-    await t.database.run(`insert into file_lock (site_id, file_id, variant, key_id, wrapped, name, told)
-      select 1, 'filler' || n, 'original', key_id, wrapped, name, told from generate_series(1, 450) n, (select * from file_lock limit 1) one`);
-    // The first round is real; then comes a key that does not belong to its file, and the run ends there.
-    const stopped = await rotateFileKeys(t.database.db, t.vault, { newKey: true, now });
-    expect(stopped).toMatchObject({ ok: false, failure: { code: 'vault.key-wrong' } });
-    await t.database.run(`delete from file_lock where file_id like 'filler%'`);
-    const rest = await rotateFileKeys(t.database.db, t.vault, { newKey: false, now });
-    expect(rest.ok && rest.value.rewrapped).toBeLessThanOrEqual(total);
-    expect((await t.database.run('select distinct key_id from file_lock')).rows).toHaveLength(1);
+  test('killed in the middle, what was done stays done, and the next run finishes it without a further key', async () => {
+    const { database, folder, vault } = t;
+    const ids = Array.from({ length: 450 }, (_, index) => `many${index}`);
+    await transact(database.db, async (tx) => {
+      for (const file of ids) {
+        const place = { site: SITE, file, variant: 'original' } as const;
+        await putFileLock(tx, SITE, { file, variant: 'original', name: 'a.txt', ...wrapKey(vault.ring(), place, noise(32)) });
+      }
+    });
+    const keys = async () =>
+      (await database.run('select key_id, count(*)::int as n from file_lock group by key_id order by n')).rows as { n: number }[];
+    const script = fileURLToPath(new URL('../../fixtures/die-while-rotating.ts', import.meta.url));
+    const child = spawn(process.execPath, [script, database.url('owner'), folder], { stdio: ['ignore', 'inherit', 'inherit'] });
+    expect(await new Promise((settle) => child.once('exit', (_code, signal) => settle(signal)))).toBe('SIGKILL');
+    expect((await keys()).map(({ n }) => n)).toEqual([200, expect.any(Number)]);
+    const rest = await rotateFileKeys(database.db, vault, { now });
+    expect(rest).toMatchObject({ ok: true, value: { made: false } });
+    expect(await keys()).toEqual([{ key_id: rest.ok && rest.value.key, n: expect.any(Number) }]);
+    await database.run(`delete from file_lock where file_id like 'many%'`);
   });
 
   test.each<[string, (path: string) => Promise<unknown>, string]>([

@@ -1,4 +1,4 @@
-import { filesInState, keptFile, type Db } from '@gongkai/store';
+import { filesHeldSince, keptFile, type Db } from '@gongkai/store';
 import type { ObjectName, Vault } from '@gongkai/vault';
 import { discardFile } from './discard-file.ts';
 
@@ -21,7 +21,7 @@ const ROUND = 500;
 export async function purgeQuarantine(db: Db, vault: Vault, { now }: { readonly now: Date }): Promise<Purged> {
   let [expired, leftover] = [0, await vault.sweep(new Date(now.getTime() - DAY_MS))];
   const settledBefore = new Date(now.getTime() - HELD_DAYS * DAY_MS);
-  for (const { site, id } of await filesInState(db, 'held', { settledBefore, most: ROUND })) {
+  for (const { site, id } of await filesHeldSince(db, { settledBefore, most: ROUND })) {
     const done = await discardFile(db, vault, { site, id, by: { actor: 'system/file-purge' }, why: 'expired', now });
     if (done.ok) expired += 1;
   }

@@ -4,11 +4,11 @@ import {
   foundUnits,
   stateAt,
   unitHistory,
+  usableChange,
   type NewUnit,
   type PermissionRefused,
   type UnitChange,
   type UnitDescription,
-  type UnitEvent,
   type UnitId,
   type UnitState,
   type UnitTree,
@@ -96,18 +96,18 @@ async function describePresent(tx: Tx, { site }: Acting, { on, rows, tree, known
       wrong.push({ row: row.row, field: differs, failure: { code: 'import.differs', params: { name: row.name } } });
       continue;
     }
+    const usable = usableChange(row.described);
+    const change = usable.ok ? news(usable.value, state.described) : undefined;
+    if (usable.ok && !change) continue;
     const events = await readStream(tx, site, `unit/${unit}`);
-    const said = describeUnit({ unit, events, tree: after }, on, row.described);
+    const said = usable.ok ? describeUnit({ unit, events, tree: after }, on, change ?? {}) : usable;
     if (!said.ok) {
       wrong.push({ row: row.row, field: fieldOf(said.failure), failure: said.failure });
       continue;
     }
-    const change = news(said.value, state.described);
-    if (!change) continue;
-    const event: UnitEvent = { type: 'unit.described', on, body: change };
-    const history = unitHistory([...events, event]);
+    const history = unitHistory([...events, ...said.value]);
     if (history.ok) after.set(unit, history.value);
-    placed.push({ stream: `unit/${unit}`, seen: events.length, events: [event] });
+    placed.push({ stream: `unit/${unit}`, seen: events.length, events: said.value });
   }
   return { tree: after, placed };
 }
@@ -120,10 +120,9 @@ function otherwise(row: UnitSheetRow, state: UnitState, parent: string | undefin
 }
 
 /** What the row says that is not so already. */
-function news(events: readonly UnitEvent[], described: UnitDescription): UnitChange | undefined {
-  const change = events.flatMap((event) => (event.type === 'unit.described' ? Object.entries(event.body) : []));
+function news(change: UnitChange, described: UnitDescription): UnitChange | undefined {
   const now = new Map<string, unknown>(Object.entries(described));
-  const other = change.filter(([field, value]) => (now.get(field) ?? null) !== value);
+  const other = Object.entries(change).filter(([field, value]) => (now.get(field) ?? null) !== value);
   return other.length > 0 ? Object.fromEntries(other) : undefined;
 }
 

@@ -1,7 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { OUTLETS, type Notice, type Outlet, type Wording } from '@gongkai/messages';
-import { dueOutlets, purgeMessages, sealLedger, sendMessages, type Db, type Jobs } from '@gongkai/flows';
+import {
+  areFilesWaiting,
+  dueOutlets,
+  purgeMessages,
+  purgeQuarantine,
+  scanWaitingFiles,
+  sealLedger,
+  sendMessages,
+  type Db,
+  type Jobs,
+} from '@gongkai/flows';
 import type { Post } from '@gongkai/post';
+import type { Vault } from '@gongkai/vault';
 
 export type JobsDeps = {
   readonly db: Db;
@@ -9,6 +20,8 @@ export type JobsDeps = {
   readonly post: Post;
   readonly render: (notice: Notice) => Wording;
   readonly onFault: (error: unknown) => void;
+  /** Where files are kept, where this program has a place for them. */
+  readonly vault?: Vault;
   /** How often is looked whether something is due to leave. */
   readonly lookMs?: number;
 };
@@ -25,7 +38,15 @@ const REST_MS = 30_000;
  *
  * @returns ends the looking; the jobs themselves end with `jobs.close()`
  */
-export async function startJobs({ db, jobs, post, render, onFault, lookMs = LOOK_MS }: JobsDeps): Promise<() => Promise<void>> {
+export async function startJobs({
+  db,
+  jobs,
+  post,
+  render,
+  onFault,
+  vault,
+  lookMs = LOOK_MS,
+}: JobsDeps): Promise<() => Promise<void>> {
   const outlets = OUTLETS.filter((outlet) => post.senders[outlet] !== undefined);
   const now = () => new Date();
   const restUntil = new Map<Outlet, number>();
@@ -44,9 +65,20 @@ export async function startJobs({ db, jobs, post, render, onFault, lookMs = LOOK
   for (const outlet of outlets) await jobs.schedule('send-messages', '* * * * *', { outlet }, outlet);
   await jobs.work('seal-ledger', async () => void (await sealLedger(db, now)));
   await jobs.schedule('seal-ledger', '*/5 * * * *', {});
-  await jobs.work('purge', async (_payload, stop) => void (await purgeMessages(db, { now: now(), stop })));
+  await jobs.work('purge', async (_payload, stop) => {
+    await purgeMessages(db, { now: now(), stop });
+    if (vault !== undefined) await purgeQuarantine(db, vault, { now: now() });
+  });
   await jobs.schedule('purge', '30 3 * * *', {});
+  if (vault !== undefined) {
+    await jobs.work('scan-files', async () => {
+      const { refused } = await scanWaitingFiles(db, vault, { now: now() });
+      for (const { code } of refused) onFault(new Error(code));
+    });
+    await jobs.schedule('scan-files', '* * * * *', {});
+  }
   return look(lookMs, onFault, async () => {
+    if (vault !== undefined && (await areFilesWaiting(db, now()))) await jobs.send('scan-files', {});
     const awake = outlets.filter((outlet) => (restUntil.get(outlet) ?? 0) <= Date.now());
     for (const outlet of await dueOutlets(db, awake, now())) await jobs.send('send-messages', { outlet }, outlet);
   });

@@ -1,6 +1,7 @@
 import type { Failure } from '@gongkai/kernel';
 import { OPENING_SENTENCES } from '@gongkai/wording';
-import type { DemonstrationRefused, OpenFailure } from '@gongkai/flows';
+import type { DemonstrationRefused, OpenFailure, OpenVaultRefused } from '@gongkai/flows';
+import type { VaultSettingsRefused } from '@gongkai/vault';
 import type { PostSettingsRefused } from '@gongkai/post';
 import type { HttpSettingsRefused } from '../security/http-settings.ts';
 import type { ListenRefused } from './listen.ts';
@@ -9,6 +10,8 @@ import type { SettingsRefused } from './settings.ts';
 
 export type StartRefused =
   | ServerKeysRefused
+  | OpenVaultRefused
+  | VaultSettingsRefused
   | SettingsRefused
   | HttpSettingsRefused
   | OpenFailure
@@ -121,6 +124,19 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
     `others of this machine may read the key file ${path} (mode ${mode}); make it 600`,
   ],
   'vault.keys-not-ours': ({ path }) => [`密钥文件 ${path} 不可读`, `the key file ${path} cannot be read`],
+  'vault.keys-lost': ({ path, keys }) => [
+    `已存的文件用密钥 ${keys} 加密，而 ${path} 不在；请放回密钥文件，没有它就读不出文件`,
+    `the files kept are encrypted with the keys ${keys}, and ${path} is gone; put the key file back: without it they cannot be read`,
+  ],
+  'vault.key-unknown': ({ key }) => [
+    `缺少密钥 ${key}，用它加密的文件打不开；请把它放回密钥文件`,
+    `the key ${key} is missing, and files encrypted with it cannot be opened; put it back into the key file`,
+  ],
+  'vault.key-wrong': ({ key }) => [
+    `密钥 ${key} 打不开用它加密的文件；请核对密钥文件是不是本平台的`,
+    `the key ${key} does not open the files encrypted with it; is the key file that of this platform?`,
+  ],
+  'settings.vault': ({ name }) => [`设置 ${name} 有误或缺少`, `the setting ${name} is wrong or missing`],
   'vault.keys-malformed': ({ line: at }) => [`密钥第 ${at} 行的格式不对`, `line ${at} of the keys is not a key`],
 
   'demonstration.missing': ({ folder }) => [`没有示范数据（${folder}），已略过`, `no demonstration data at ${folder}, skipped`],

@@ -1,12 +1,14 @@
 import { messageText } from '@gongkai/wording';
 import type { Db, Jobs } from '@gongkai/flows';
 import { openPost, type PostSettings } from '@gongkai/post';
+import type { Vault } from '@gongkai/vault';
 import { startJobs } from './jobs.ts';
 
 export type WorkToStart = {
   readonly db: Db;
   readonly openJobs: (options: { readonly onFault: (error: unknown) => void }) => Promise<Jobs>;
   readonly post: PostSettings;
+  readonly vault: Vault | undefined;
   readonly onFault: (error: unknown) => void;
 };
 
@@ -19,6 +21,7 @@ export async function startWork({
   db,
   openJobs,
   post: settings,
+  vault,
   onFault,
 }: WorkToStart): Promise<(() => Promise<void>) | undefined> {
   const opened: (() => Promise<void>)[] = [];
@@ -30,7 +33,7 @@ export async function startWork({
     opened.push(post.close);
     const jobs = await openJobs({ onFault });
     opened.push(jobs.close);
-    opened.push(await startJobs({ db, jobs, post, render: messageText, onFault }));
+    opened.push(await startJobs({ db, jobs, post, render: messageText, onFault, ...(vault === undefined ? {} : { vault }) }));
     return close;
   } catch (error) {
     onFault(error);

@@ -1,4 +1,5 @@
 import { codeAt, type Db } from '@gongkai/flows';
+import type { Vault } from '@gongkai/vault';
 import { foundSite, hire, SITE, testKeys, testTime, workApp, type WorkApp } from './work-app.ts';
 
 /** Satisfies the policy. */
@@ -8,12 +9,12 @@ type TestDatabase = { readonly db: Db; readonly run: (sql: string) => Promise<{ 
 type Hired = Partial<Parameters<typeof hire>[1]>;
 
 /** Two server processes on one database with a government in it. */
-export async function twoProcesses(database: TestDatabase) {
+export async function twoProcesses(database: TestDatabase, vault?: Vault) {
   const [keys, time] = [testKeys(), testTime()];
   await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
   await foundSite(database.db);
-  const made = await workApp(database.db, { keys, time });
-  const other = await workApp(database.db, { keys, time });
+  const made = await workApp(database.db, { keys, time, ...(vault === undefined ? {} : { vault }) });
+  const other = await workApp(database.db, { keys, time, ...(vault === undefined ? {} : { vault }) });
   let turn = 0;
   /** Each test has people of its own: the ledger forgets nobody. */
   const own = (id: string): string => `${id}-${turn}`;

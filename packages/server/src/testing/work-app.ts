@@ -3,6 +3,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { appendEvents, createPasswords, makeOneTime, openAccount, transact, type Db, type ServerKeys } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
 import type { Appointment, StaffEvent, UnitEvent } from '@gongkai/staff';
+import type { Vault } from '@gongkai/vault';
 import { createApp } from '../app.ts';
 import { STRICT_SETTINGS, type HttpSettings } from '../security/http-settings.ts';
 import { plainReader } from './demonstration-app.ts';
@@ -37,6 +38,7 @@ export async function workApp(
     readonly settings?: Partial<HttpSettings>;
     /** Of several processes, which share the time of day. */
     readonly time?: TestTime;
+    readonly vault?: Vault;
   },
 ) {
   const time = said.time ?? testTime();
@@ -46,7 +48,7 @@ export async function workApp(
     reader: () => Promise.resolve(plainReader),
     log: { write: (line) => lines.push(line) },
     settings: { ...STRICT_SETTINGS, checksPerMinute: 0, checksAtOnce: 0, mostDelayMs: 0, logLevel: 'info', ...said.settings },
-    work: { keys: said.keys, clock: time.now },
+    work: { keys: said.keys, clock: time.now, ...(said.vault === undefined ? {} : { vault: said.vault }) },
   });
   const description = (await app.inject('/api/work/openapi.json')).json<Description>();
   const hold = heldAgainst(description, 'WorkProblem');

@@ -5,14 +5,20 @@ import type {
   CodeRefused,
   ConfirmRefused,
   MergeUnitsRefused,
+  DiscardRefused,
+  GiveLinkRefused,
   NoSuchSession,
   NotSignedIn,
+  OpenLinkRefused,
+  ReceiveRefused,
+  ReleaseRefused,
   QueueRefused,
   RemoveRefused,
   SetUpRefused,
   SignInRefused,
   StaffChangeRefused,
   UnitChangeRefused,
+  StripFileRefused,
   SteerRefused,
 } from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
@@ -21,6 +27,9 @@ import type { PermissionRefused } from '@gongkai/staff';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
 import { STATUS, type FieldProblem, type Refusal } from '../api/problem.ts';
 import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
+
+/** What the vault refuses; keys that are missing or wrong are the operator's to mend, and no matter of the request. */
+type FileRefused = ReceiveRefused | GiveLinkRefused | OpenLinkRefused | ReleaseRefused | DiscardRefused | StripFileRefused;
 
 /** What the guard refuses before a route is reached. */
 export type GuardRefused =
@@ -50,6 +59,7 @@ export type WorkRefusal =
   | RemoveRefused
   | UnitRefusal
   | StaffRefusal
+  | FileRefused
   | QueueRefused
   | SteerRefused
   | BadQuietHours;
@@ -82,6 +92,31 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   'sign-in.one-time-ended': 401,
   'sign-in.not-active': 403,
   'sign-in.wait': 429,
+  'ledger.unkeepable': 422,
+  'file.over-limit': 413,
+  'file.not-found': 404,
+  'file.not-held': 409,
+  'file.never-released': 409,
+  'file.reason-needed': 422,
+  'file.not-stripped': 404,
+  'file.no-such-part': 416,
+  'link.not-ours': 403,
+  'link.expired': 410,
+  'link.other-person': 403,
+  'strip.type': 422,
+  'strip.broken': 422,
+  'strip.encrypted': 422,
+  'strip.signed': 422,
+  'strip.shows-other': 422,
+  'strip.does-not-open': 422,
+  'scan.too-slow': 422,
+  'scan.broke-off': 422,
+  'vault.keys-missing': 500,
+  'vault.keys-open-to-others': 500,
+  'vault.keys-not-ours': 500,
+  'vault.keys-malformed': 500,
+  'vault.key-unknown': 500,
+  'vault.key-wrong': 500,
   'account.password-wrong': 422,
   'account.password-unsuitable': 422,
   'account.second-factor-there': 409,

@@ -5,6 +5,7 @@ import { watchMethods } from '../api/other-methods.ts';
 import { accountRoutes } from './account/account-routes.ts';
 import { sessionsRoutes } from './account/sessions-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
+import { fileRoutes } from './files/file-routes.ts';
 import { guardRoutes } from './guard.ts';
 import { messageRoutes } from './messages/message-routes.ts';
 import { outletRoutes } from './messages/outlet-routes.ts';
@@ -29,6 +30,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   staffChangeRoutes,
   staffAccountRoutes,
   auditRoutes,
+  fileRoutes,
   messageRoutes,
   outletRoutes,
 ];

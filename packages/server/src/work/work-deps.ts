@@ -1,4 +1,5 @@
 import { createPasswords, signInSecrets, type SignInDeps } from '@gongkai/flows';
+import type { Vault } from '@gongkai/vault';
 import type { AppDeps, RouteDeps } from '../app-deps.ts';
 
 /** What a route of the staff's interface may use. */
@@ -6,10 +7,12 @@ export type WorkDeps = RouteDeps & {
   readonly signIn: SignInDeps;
   /** The moment that flows are told. */
   readonly clock: () => Date;
+  /** Where files are kept; without it there are no routes for files. */
+  readonly vault: Vault | undefined;
 };
 
 /** From what the program is given. */
-export function workDeps(deps: RouteDeps, { keys, clock = () => new Date() }: NonNullable<AppDeps['work']>): WorkDeps {
+export function workDeps(deps: RouteDeps, { keys, vault, clock = () => new Date() }: NonNullable<AppDeps['work']>): WorkDeps {
   const signIn: SignInDeps = { db: deps.db, secrets: signInSecrets(keys), passwords: createPasswords() };
-  return { ...deps, signIn, clock };
+  return { ...deps, signIn, clock, vault };
 }

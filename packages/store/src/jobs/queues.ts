@@ -6,6 +6,8 @@ export type JobPayloads = {
   readonly 'send-messages': { readonly outlet: Outlet };
   /** Chains the ends of the ledger's streams. */
   readonly 'seal-ledger': Readonly<Record<string, never>>;
+  /** Looks through the files that wait in quarantine. */
+  readonly 'scan-files': Readonly<Record<string, never>>;
   /** Removes what has been kept long enough. */
   readonly purge: Readonly<Record<string, never>>;
 };
@@ -23,6 +25,7 @@ export type QueueSettings = {
 export const QUEUES: { readonly [Name in JobName]: QueueSettings } = {
   'send-messages': { policy: 'short', expireInSeconds: 900, retryLimit: 0 },
   'seal-ledger': { policy: 'stately', expireInSeconds: 900, retryLimit: 0 },
+  'scan-files': { policy: 'short', expireInSeconds: 900, retryLimit: 0 },
   purge: { policy: 'stately', expireInSeconds: 3600, retryLimit: 2 },
 };
 

@@ -46,34 +46,19 @@ export async function keptFile(db: Db | Tx, site: SiteId, id: FileId): Promise<K
   return row && toFile(row);
 }
 
-/** Sites that have files in a state, and the files, those that came into it first. */
-export async function filesInState(
+/** Files of all sites that are held since a moment or longer, those that came first. */
+export async function filesHeldSince(
   db: Db | Tx,
-  state: 'quarantined' | 'held',
   ask: { readonly settledBefore: Date; readonly most: number },
 ): Promise<readonly { readonly site: SiteId; readonly id: FileId }[]> {
   const rows = await db
     .selectFrom('kept_file')
     .select(['site_id', 'id'])
-    .where('state', '=', state)
+    .where('state', '=', 'held')
     .where('settled_at', '<=', ask.settledBefore)
     .orderBy('settled_at')
     .orderBy('id')
     .limit(ask.most)
     .execute();
   return rows.map(({ site_id: site, id }) => ({ site, id }));
-}
-
-/** Held files of a site, the newest first. */
-export async function heldFiles(db: Db | Tx, site: SiteId, most: number): Promise<readonly KeptFile[]> {
-  const rows = await db
-    .selectFrom('kept_file')
-    .selectAll()
-    .where('site_id', '=', site)
-    .where('state', '=', 'held')
-    .orderBy('settled_at', 'desc')
-    .orderBy('id')
-    .limit(most)
-    .execute();
-  return rows.map(toFile);
 }

@@ -35,3 +35,23 @@ export async function returnScan(db: Db, site: SiteId, file: FileId, again: Date
 export async function dropScan(db: Db, site: SiteId, file: FileId): Promise<void> {
   await db.deleteFrom('file_scan').where('site_id', '=', site).where('file_id', '=', file).execute();
 }
+
+/** Files in quarantine that nobody has taken up, of all sites, those that came first. */
+export async function unclaimedFiles(
+  db: Db,
+  { now, most }: { readonly now: Date; readonly most: number },
+): Promise<readonly { readonly site: SiteId; readonly id: FileId }[]> {
+  const rows = await db
+    .selectFrom('kept_file as file')
+    .leftJoin('file_scan as scan', (join) =>
+      join.onRef('scan.site_id', '=', 'file.site_id').onRef('scan.file_id', '=', 'file.id'),
+    )
+    .select(['file.site_id', 'file.id'])
+    .where('file.state', '=', 'quarantined')
+    .where(({ or, eb }) => or([eb('scan.until', 'is', null), eb('scan.until', '<=', now)]))
+    .orderBy('file.received_at')
+    .orderBy('file.id')
+    .limit(most)
+    .execute();
+  return rows.map(({ site_id: site, id }) => ({ site, id }));
+}
