@@ -33,9 +33,10 @@ export async function discardFile(db: Db, vault: Vault, ask: DiscardAsk): Promis
   const { site, id, by, why, now } = ask;
   const seen = (await readStream(db, site, `file/${id}`)).length;
   const file = await keptFile(db, site, id);
-  if (file === undefined || file.state === 'discarded') return fail({ code: 'file.not-found' });
+  if (file === undefined) return fail({ code: 'file.not-found' });
   const allowed = 'person' in by ? await permitted(db, { site, by, now }, 'file.discard', file) : ok(undefined);
   if (!allowed.ok) return allowed;
+  if (file.state === 'discarded') return fail({ code: 'file.not-found' });
   const actor = 'person' in by ? actorOf(by) : by.actor;
   const done = await transact(db, async (tx) => {
     await dropFileLocks(tx, site, id);

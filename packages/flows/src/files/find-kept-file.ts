@@ -17,9 +17,10 @@ export async function findKeptFile(
   { site, id, by, now }: { readonly site: SiteId; readonly id: FileId; readonly by: FileAsker; readonly now: Date },
 ): Promise<Result<FoundFile, Failure<'file.not-found'> | PermissionRefused>> {
   const [file, lock] = [await keptFile(db, site, id), await fileLock(db, site, id, 'original')];
-  if (file === undefined || lock === undefined) return fail({ code: 'file.not-found' });
+  if (file === undefined) return fail({ code: 'file.not-found' });
   const allowed = await permitted(db, { site, by, now }, 'file.list', file);
   if (!allowed.ok) return allowed;
+  if (lock === undefined) return fail({ code: 'file.not-found' });
   const told = file.state === 'held' ? (lock.told as readonly HeldReason[]) : [];
   return ok({ ...file, name: lock.name, told, releasable: mayBeReleased(told) });
 }

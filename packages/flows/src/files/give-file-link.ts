@@ -28,9 +28,10 @@ export async function giveFileLink(
 ): Promise<Result<{ readonly token: string; readonly until: Date }, GiveLinkRefused>> {
   const { site, id, variant, by, purpose, now } = ask;
   const file = await keptFile(db, site, id);
-  if (file === undefined || file.state !== 'clean') return fail({ code: 'file.not-found' });
+  if (file === undefined) return fail({ code: 'file.not-found' });
   const allowed = await permitted(db, { site, by, now }, 'file.read', file);
   if (!allowed.ok) return allowed;
+  if (file.state !== 'clean') return fail({ code: 'file.not-found' });
   if (variant === 'stripped' && file.stripped === null) return fail({ code: 'file.not-stripped' });
   const until = new Date(now.getTime() + (purpose === undefined ? MINUTES.own : MINUTES.purpose) * 60_000);
   const holder = purpose === undefined ? actorOf(by) : (`purpose/${purpose}` as const);

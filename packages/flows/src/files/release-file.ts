@@ -36,10 +36,10 @@ export async function releaseFile(db: Db, vault: Vault, ask: ReleaseAsk): Promis
   const { site, id, by, now } = ask;
   const seen = (await readStream(db, site, `file/${id}`)).length;
   const [file, lock] = [await keptFile(db, site, id), await fileLock(db, site, id, 'original')];
-  if (file === undefined || lock === undefined) return fail({ code: 'file.not-found' });
-  if (file.state !== 'held') return fail({ code: 'file.not-held' });
+  if (file === undefined) return fail({ code: 'file.not-found' });
   const allowed = await permitted(db, { site, by, now }, 'file.release', file);
   if (!allowed.ok) return allowed;
+  if (file.state !== 'held' || lock === undefined) return fail({ code: 'file.not-held' });
   if (!mayBeReleased(lock.told as readonly HeldReason[])) return fail({ code: 'file.never-released' });
   const reason = ask.reason.trim();
   if (reason.length < SHORTEST_REASON) return fail({ code: 'file.reason-needed', params: { least: SHORTEST_REASON } });

@@ -44,9 +44,10 @@ export async function stripFile(
   const { site, id, by, now } = ask;
   const seen = (await readStream(db, site, `file/${id}`)).length;
   const [file, lock] = [await keptFile(db, site, id), await fileLock(db, site, id, 'original')];
-  if (file === undefined || lock === undefined || file.state !== 'clean') return fail({ code: 'file.not-found' });
+  if (file === undefined) return fail({ code: 'file.not-found' });
   const allowed = await permitted(db, { site, by, now }, 'file.strip', file);
   if (!allowed.ok) return allowed;
+  if (lock === undefined || file.state !== 'clean') return fail({ code: 'file.not-found' });
   const opened = await openSealed(vault, 'clean', { site, file: id, variant: 'original' }, lock, file.size);
   if (!opened.ok) return opened;
   const pieces: Uint8Array[] = [];

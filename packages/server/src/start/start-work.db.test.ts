@@ -41,7 +41,7 @@ afterAll(async () => {
 const work = async () => {
   const url = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/`;
   const post = { webhooks: { sms: { url, secret: Buffer.alloc(32, 1) } } };
-  const started = await startWork({ ...store, post, onFault: (error) => faults.push(error) });
+  const started = await startWork({ ...store, vault: undefined, post, onFault: (error) => faults.push(error) });
   if (started === undefined) throw new Error(String(faults));
   return started;
 };
@@ -89,6 +89,7 @@ test('what cannot be started is told, and leaves nothing open', async () => {
     db: store.db,
     openJobs: () => Promise.reject(new Error('no connection left')),
     post: { webhooks: {} },
+    vault: undefined,
     onFault: (error) => faults.push(error),
   });
   expect(refused).toBeUndefined();

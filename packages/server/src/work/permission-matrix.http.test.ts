@@ -1,8 +1,12 @@
-import { signInSecrets } from '@gongkai/flows';
 import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { appendEvents, openFileVault, signInSecrets, transact } from '@gongkai/flows';
+import { plainDate } from '@gongkai/kernel';
 import {
   may,
   mayAnywhere,
@@ -14,6 +18,7 @@ import {
   type Scope,
   type Verb,
 } from '@gongkai/staff';
+import { readVaultSettings, type Vault } from '@gongkai/vault';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { foundSite, hire, SITE, START, testKeys, workApp, type WorkApp } from '../testing/work-app.ts';
 
@@ -29,6 +34,7 @@ const PATHS: Readonly<Record<Place, readonly string[]>> = {
 type Call = {
   readonly url?: string;
   readonly payload?: object;
+  readonly headers?: Readonly<Record<string, string>>;
   /** What the table is asked about, beyond whether it can be done at all. */
   readonly object?: PermissionObject;
 };
@@ -45,6 +51,18 @@ const onPerson = (payload?: object) => (at: Place) => ({
   ...(payload === undefined ? {} : { payload: { on: LONG_AGO, ...payload } }),
   object: person(at),
 });
+
+/** A file that somebody brought and discarded: whoever is let through finds nothing any more, and changes nothing. */
+const onFile =
+  (below: string, payload?: object) =>
+  (at: Place): Call => ({
+    url: `/api/work/files/gone-${at}${below}`,
+    ...(payload === undefined ? {} : { payload }),
+    object: { unit: PLACES[at], path: PATHS[at], person: 'bringer' },
+  });
+
+/** A message that is not there: whoever is let through learns that much. */
+const NO_MESSAGE = '00000000-0000-7000-8000-000000000000';
 
 /** One call a route; a new route gets its line here, or the first test fails. `:id` is the unit or person of the place. */
 const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
@@ -93,6 +111,29 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'PUT /api/work/staff/:id/single-sign-on': (at) => ({ payload: { externalId: `external-${at}` }, object: person(at) }),
   'GET /api/work/staff/:id/sessions': onPerson(),
   'DELETE /api/work/staff/:id/sessions': onPerson(),
+  'POST /api/work/files': (at) => ({
+    url: `/api/work/files?name=a.txt&unit=${PLACES[at]}&purpose=case`,
+    payload: Buffer.alloc(0),
+    headers: { 'content-type': 'application/octet-stream' },
+    object: { unit: PLACES[at], path: PATHS[at] },
+  }),
+  'GET /api/work/files/content': () => ({ url: '/api/work/files/content?link=none' }),
+  'GET /api/work/files/:id': onFile(''),
+  'DELETE /api/work/files/:id': onFile(''),
+  'POST /api/work/files/:id/link': onFile('/link', {}),
+  'POST /api/work/files/:id/release': onFile('/release', { reason: '经核对可以公开' }),
+  'POST /api/work/files/:id/scan': onFile('/scan'),
+  'POST /api/work/files/:id/stripped': onFile('/stripped'),
+  'GET /api/work/messages': () => ({}),
+  'GET /api/work/messages/:id': () => ({ url: `/api/work/messages/${NO_MESSAGE}` }),
+  'POST /api/work/messages/:id/resend': () => ({ url: `/api/work/messages/${NO_MESSAGE}/resend` }),
+  'POST /api/work/messages/:id/cancel': () => ({ url: `/api/work/messages/${NO_MESSAGE}/cancel` }),
+  'GET /api/work/outlets': () => ({}),
+  'PUT /api/work/outlets/:outlet/quiet-hours': () => ({
+    url: '/api/work/outlets/mail/quiet-hours',
+    payload: { quiet: null },
+  }),
+  'POST /api/work/outlets/:outlet/test': () => ({ url: '/api/work/outlets/mail/test', payload: { recipient: 'a@example.org' } }),
   'GET /api/work/audit': () => ({}),
   'GET /api/work/audit.csv': () => ({}),
 };
@@ -105,20 +146,41 @@ const watch = (message: unknown) => {
 
 let database: TestDatabase;
 let made: WorkApp;
+let folder: string;
 beforeAll(async () => {
   database = await makeTestDatabase(inject('postgres'));
   await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
   await foundSite(database.db);
   subscribe('fastify.initialization', watch);
-  made = await workApp(database.db, { keys });
+  made = await workApp(database.db, { keys, vault: await openTestVault() });
   unsubscribe('fastify.initialization', watch);
   for (const [place, of] of Object.entries(PLACES))
     await hire(database.db, { id: `target-${place}`, signInName: `target-${place}`, unit: of });
+  for (const [place, of] of Object.entries(PLACES)) await bringAndDiscard(`gone-${place}`, of);
 });
 afterAll(async () => {
   await made.app.close();
+  await rm(folder, { recursive: true, force: true });
   await database.drop();
 });
+
+async function openTestVault(): Promise<Vault> {
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-matrix-'));
+  const settings = readVaultSettings({}, folder);
+  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
+  if (!opened.ok) throw new Error(opened.failure.code);
+  return opened.value;
+}
+
+async function bringAndDiscard(id: string, unit: string): Promise<void> {
+  const on = plainDate('2026-01-05');
+  await transact(database.db, (tx) =>
+    appendEvents(tx, { site: SITE, stream: `file/${id}`, seen: 0, actor: 'staff/bringer', now: START }, [
+      { type: 'file.received', on, body: { unit, purpose: 'case', size: 1, sha256: '0' } },
+      { type: 'file.discarded', on, body: { why: 'withdrawn' } },
+    ]),
+  );
+}
 
 const nameOf = (method: string, url: string) => `${method} ${url}`;
 const workRoutes = () =>
@@ -163,7 +225,7 @@ function ask(name: string, at: Place, session?: { readonly token: string; readon
     method: method,
     url: call.url ?? path.replace(':id', id),
     ...(call.payload === undefined ? {} : { payload: call.payload }),
-    headers: { host: 'gov.example', 'sec-fetch-site': 'same-origin', 'x-csrf-token': 'token' },
+    headers: { host: 'gov.example', 'sec-fetch-site': 'same-origin', 'x-csrf-token': 'token', ...call.headers },
     ...(session === undefined
       ? {}
       : { cookies: { 'gongkai-session': `${SITE}.${session.token}` }, remoteAddress: session.address }),
