@@ -1,19 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../root.ts';
+
 /** One planted violation: the files that make it, and the words with which the lock must answer, naming the file. */
 export type Planted = { readonly lock: string; readonly files: Readonly<Record<string, string>>; readonly says: RegExp };
 
 const lines = (count: number) => Array.from({ length: count }, (_, n) => `export const line${n} = ${n};\n`).join('');
 
-/** A second slice, so that there are two that could reach for each other; at home in no table yet. */
-const requests = {
-  'packages/requests/package.json': JSON.stringify({
-    name: '@gongkai/requests',
-    version: '0.1.0',
-    type: 'module',
-    exports: { '.': './src/index.ts' },
-    dependencies: { '@gongkai/report': '0.1.0' },
-  }),
-  'packages/requests/src/index.ts': `import { EDITIONS } from '@gongkai/report';\nexport const editions = EDITIONS;\n`,
-};
+/** The package.json of a package of ours, as it is but for one dependency. Throws where the package does not declare it. */
+function packageWithout(folder: string, dependency: string): string {
+  const said = JSON.parse(readFileSync(join(ROOT, 'packages', folder, 'package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const { [dependency]: gone, ...dependencies } = said.dependencies;
+  if (gone === undefined) throw new Error(`${folder} does not declare ${dependency}`);
+  return JSON.stringify({ ...said, dependencies });
+}
 
 /** Answered by dependency-cruiser. */
 export const IMPORTS: readonly Planted[] = [
@@ -35,13 +37,24 @@ export const IMPORTS: readonly Planted[] = [
   },
   {
     lock: 'a slice that imports its sibling',
-    files: requests,
-    says: /no-sibling-slices: packages\/requests\/src\/index\.ts → packages\/report\/src\/index\.ts/,
+    files: {
+      'packages/staff/src/planted-sibling.ts': `import { EDITIONS } from '@gongkai/report';\nexport const editions = EDITIONS;\n`,
+    },
+    says: /no-sibling-slices: packages\/staff\/src\/planted-sibling\.ts → packages\/report\/src\/index\.ts/,
   },
   {
     lock: 'a package that the table does not know',
-    files: requests,
-    says: /package-without-row: packages\/requests\/src\/index\.ts/,
+    files: {
+      'packages/planted/package.json': JSON.stringify({
+        name: '@gongkai/planted',
+        version: '0.1.0',
+        type: 'module',
+        exports: { '.': './src/index.ts' },
+        dependencies: { '@gongkai/kernel': '0.1.0' },
+      }),
+      'packages/planted/src/index.ts': `import { ok } from '@gongkai/kernel';\nexport const fine = ok;\n`,
+    },
+    says: /package-without-row: packages\/planted\/src\/index\.ts/,
   },
   {
     lock: 'a package from the registry that only a neighbour declares',
@@ -50,8 +63,11 @@ export const IMPORTS: readonly Planted[] = [
   },
   {
     lock: 'a package of ours that the table allows and package.json does not declare',
-    files: { 'packages/cli/src/planted-law.ts': `import '@gongkai/law';\n` },
-    says: /undeclared-cli: packages\/cli\/src\/planted-law\.ts → packages\/law/,
+    files: {
+      'packages/post/package.json': packageWithout('post', '@gongkai/messages'),
+      'packages/post/src/planted-messages.ts': `import '@gongkai/messages';\n`,
+    },
+    says: /undeclared-post: packages\/post\/src\/planted-messages\.ts → packages\/messages/,
   },
   {
     lock: 'a forbidden direction',

@@ -23,6 +23,8 @@ export type Scratch = {
   readonly root: string;
   /** Writes files, paths from the root of the copy. */
   plant(files: Readonly<Record<string, string>>): void;
+  /** Makes files again what they are in the house, where they may not be. */
+  uproot(files: Readonly<Record<string, string>>): void;
   /** What a tool of node_modules says about the copy. */
   run(tool: string, ...args: readonly string[]): { readonly status: number | null; readonly output: string };
   remove(): void;
@@ -42,6 +44,12 @@ export function scratchCopy(): Scratch {
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(join(root, path)), { recursive: true });
         writeFileSync(join(root, path), text);
+      }
+    },
+    uproot(files) {
+      for (const path of Object.keys(files)) {
+        rmSync(join(root, path), { force: true });
+        if (existsSync(join(ROOT, path))) cpSync(join(ROOT, path), join(root, path));
       }
     },
     run(tool, ...args) {

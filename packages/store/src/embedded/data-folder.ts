@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmodSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { chown, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -34,7 +35,8 @@ export async function openDataFolder(path: string): Promise<Result<DataFolder, F
   try {
     const place = ownerOfPlace(root);
     await makeFolder(root, place);
-    const probe = join(root, `.probe-${process.pid}`);
+    // A name of its own: two starts at once, in one process or behind two containers' equal numbers, would take each other's away.
+    const probe = join(root, `.probe-${randomUUID()}`);
     await writeFile(probe, '');
     await rm(probe);
     await readdir(root);
