@@ -10,3 +10,74 @@ export { DETECTORS, type DetectorRow } from './personal-data/detectors.data.ts';
 export { citesOf, detectPersonalData, type DetectionOptions } from './personal-data/detect.ts';
 export { DEFAULT_STYLES, mask, maskName, type MaskStyle } from './personal-data/mask.ts';
 export { hasLuhnCheck, hasResidentCheck, isOrganizationCode, isUnifiedSocialCreditCode } from './personal-data/checksums.ts';
+export { cite, citeWhole, type Clause } from './citation/cite.ts';
+export { LAWS, type LawId } from './citation/laws.data.ts';
+export { LAW_DEFAULTS, LAW_SETTINGS, type LawSettingId, type LawSettings } from './settings/law-settings.data.ts';
+export { GROUNDS, type Ground, type GroundForce } from './outcomes/grounds.data.ts';
+export type { RemedyClass } from './outcomes/remedy-class.ts';
+export {
+  OUTCOME_CLASSES,
+  OUTCOMES,
+  type OutcomeBasis,
+  type OutcomeClass,
+  type OutcomeId,
+  type OutcomeRow,
+} from './outcomes/outcomes.data.ts';
+export { basisOf, isOutcomeId, outcomeOn, outcomeRow, outcomesOn, type OutcomeRefused } from './outcomes/outcome.ts';
+export {
+  DECISION_ORDER,
+  DECISION_QUESTIONS,
+  firstOutcome,
+  type Candidate,
+  type DecisionQuestion,
+  type DecisionStep,
+} from './outcomes/decision-order.ts';
+export {
+  LETTER_PARTS,
+  LETTERS,
+  type LetterCode,
+  type LetterPart,
+  type LetterReader,
+  type LetterRow,
+  type LetterTrigger,
+} from './outcomes/letters.data.ts';
+export { isLetterCode, letterRow, requiredParts } from './outcomes/letter.ts';
+export {
+  COURTS,
+  REMEDY_PERIODS,
+  REVIEW_BODIES,
+  WITHHELD_REMEDIES,
+  type CourtLevel,
+  type RemedyUnitKind,
+  type ReviewBodyRow,
+  type ReviewBodyRule,
+} from './outcomes/remedies.data.ts';
+export {
+  remedyOf,
+  remedyOfLetter,
+  type Remedy,
+  type RemedyNotice,
+  type RemedyPeriod,
+  type RemedyQuestion,
+  type RemedyRefused,
+  type RemedyUnit,
+} from './outcomes/remedy.ts';
+export {
+  isRoute,
+  RECEIPT_FACTS,
+  RECEIPT_RULES,
+  receiptDate,
+  ROUTES,
+  type Receipt,
+  type ReceiptFact,
+  type ReceiptFacts,
+  type ReceiptRefused,
+  type Route,
+} from './receipt/receipt.ts';
+export {
+  DEADLINES,
+  type DeadlineBearer,
+  type DeadlineId,
+  type DeadlinePeriod,
+  type DeadlineRow,
+} from './deadlines/deadlines.data.ts';

@@ -1,0 +1,47 @@
+import { cite } from '../citation/cite.ts';
+
+/**
+ * What the sources read leave open: each is a setting with the specification's value as its default. An administrator sets it
+ * when the official text or the practice of the place says otherwise; docs/law-coverage.md lists them all.
+ */
+export const LAW_SETTINGS = {
+  /** Which day ends the answer period: posting or handing over the letter, or its arrival. */
+  answerEndsWith: { default: 'dispatch', cites: cite('disclosure', 33, { paragraph: 2 }) },
+  /** Working days to pay from receiving the notice. */
+  feePaymentDays: { default: 20, cites: cite('fees', 6) },
+  /** Paying begins the answer period anew; otherwise the notice does not touch the clock. */
+  feePaymentRestartsClock: { default: true, cites: cite('fees', 6) },
+  /** Items of a month are counted at one agency, or over the whole site. */
+  feeItemsCountedAt: { default: 'agency', cites: cite('fees', 4) },
+  /** An item charged by volume still takes its number in the month. */
+  feeVolumeItemsKeepNumber: { default: true, cites: cite('fees', 3) },
+  /** An answer that only points to what is public is not charged by volume. */
+  feeFreeWherePublic: { default: true, cites: cite('fees', 5) },
+  /** Months between two looks at what is withheld (art. 18 says “regularly”). */
+  withheldReviewMonths: { default: 12, cites: cite('disclosure', 18) },
+  /** The three days for withdrawing an annulled penalty are working days (行政处罚法 art. 85), or days of the calendar. */
+  penaltyWithdrawalDays: { default: 'workingDay', cites: cite('penalty', 85) },
+} as const;
+
+type Widened<T> = T extends boolean ? boolean : T extends number ? number : T;
+type Choices = {
+  readonly answerEndsWith: 'dispatch' | 'delivery';
+  readonly feeItemsCountedAt: 'agency' | 'site';
+  readonly penaltyWithdrawalDays: 'workingDay' | 'naturalDay';
+};
+
+export type LawSettingId = keyof typeof LAW_SETTINGS;
+export type LawSettings = {
+  readonly [Id in LawSettingId]: Id extends keyof Choices ? Choices[Id] : Widened<(typeof LAW_SETTINGS)[Id]['default']>;
+};
+
+export const LAW_DEFAULTS: LawSettings = {
+  answerEndsWith: LAW_SETTINGS.answerEndsWith.default,
+  feePaymentDays: LAW_SETTINGS.feePaymentDays.default,
+  feePaymentRestartsClock: LAW_SETTINGS.feePaymentRestartsClock.default,
+  feeItemsCountedAt: LAW_SETTINGS.feeItemsCountedAt.default,
+  feeVolumeItemsKeepNumber: LAW_SETTINGS.feeVolumeItemsKeepNumber.default,
+  feeFreeWherePublic: LAW_SETTINGS.feeFreeWherePublic.default,
+  withheldReviewMonths: LAW_SETTINGS.withheldReviewMonths.default,
+  penaltyWithdrawalDays: LAW_SETTINGS.penaltyWithdrawalDays.default,
+};
