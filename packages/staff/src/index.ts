@@ -73,5 +73,5 @@ export {
   type UnitPlace,
   type UnitRefused,
 } from './units/decide-unit.ts';
-export { remedyOf, type Remedy, type RemedyBody } from './units/remedy.ts';
+export { remedyBodiesOf, type RemedyBodies, type RemedyBody } from './units/remedy.ts';
 export { foundUnits, type FoundedUnit, type NewUnit, type UnitOfManyRefused } from './units/found-many.ts';

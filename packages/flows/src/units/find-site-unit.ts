@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
-import { remedyOf, type PermissionRefused, type Remedy, type UnitEvent, type UnitId } from '@gongkai/staff';
+import { remedyBodiesOf, type PermissionRefused, type RemedyBodies, type UnitEvent, type UnitId } from '@gongkai/staff';
 import { readStream, siteUnitOn, unitPath, type Db, type RecordedEvent, type SiteUnit } from '@gongkai/store';
 import { refusedTo, type Acting } from '../people/acting.ts';
 
@@ -8,7 +8,7 @@ export type FoundSiteUnit = {
   /** The units above it, nearest first. */
   readonly above: readonly SiteUnit[];
   /** Who reviews, and which court hears. */
-  readonly remedy: Remedy;
+  readonly remedy: RemedyBodies;
   /** Everything that has happened to it, as recorded. */
   readonly history: readonly RecordedEvent<UnitEvent>[];
 };
@@ -26,5 +26,5 @@ export async function findSiteUnit(
   const [own, ...above] = states.filter((each) => each !== undefined);
   if (!own) return fail({ code: 'unit.missing' });
   const history = await readStream(db, acting.site, `unit/${unit}`);
-  return ok({ unit: own, above, remedy: remedyOf([own, ...above]), history });
+  return ok({ unit: own, above, remedy: remedyBodiesOf([own, ...above]), history });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remedyOf } from './remedy.ts';
+import { remedyBodiesOf } from './remedy.ts';
 import type { UnitDescription } from './unit-event.ts';
 import type { UnitState } from './unit-history.ts';
 import type { UnitKind } from './unit-kind.ts';
@@ -14,7 +14,7 @@ const hongze = unit('government', '淮安市洪泽区人民政府');
 const shuyang = unit('government', '沭阳县人民政府');
 const education = unit('department', '淮安市洪泽区教育体育局');
 const said = (path: readonly UnitState[]) => {
-  const { reviewBody, court } = remedyOf(path);
+  const { reviewBody, court } = remedyBodiesOf(path);
   return [reviewBody.names.join('/') || reviewBody.why, court.names.join('/') || court.why];
 };
 
@@ -112,9 +112,9 @@ test.each<readonly [string, readonly UnitState[], string, string]>([
 ])('%s', (_why, path, review, court) => expect(said(path)).toEqual([review, court]));
 
 test('what is derived cites the article, and what is set says so', () => {
-  expect(remedyOf([education, hongze])).toMatchObject({
+  expect(remedyBodiesOf([education, hongze])).toMatchObject({
     reviewBody: { source: 'derived', cites: '行政复议法(2023) art. 24' },
     court: { source: 'derived', cites: '行政诉讼法 arts. 14, 18' },
   });
-  expect(remedyOf([unit('department', '某局', { court: '沭阳县人民法院' }), shuyang]).court.source).toBe('set');
+  expect(remedyBodiesOf([unit('department', '某局', { court: '沭阳县人民法院' }), shuyang]).court.source).toBe('set');
 });

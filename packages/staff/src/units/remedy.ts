@@ -11,7 +11,7 @@ export type RemedyBody = {
   readonly cites: string;
 };
 
-export type Remedy = { readonly reviewBody: RemedyBody; readonly court: RemedyBody };
+export type RemedyBodies = { readonly reviewBody: RemedyBody; readonly court: RemedyBody };
 
 const REVIEW = '行政复议法(2023) art. 24';
 const REVIEW_VERTICAL = '行政复议法(2023) art. 27';
@@ -32,7 +32,7 @@ const MUNICIPALITIES = ['11', '12', '31', '50'];
  *
  * @param path the unit on the day, and those above it, nearest first
  */
-export function remedyOf(path: readonly UnitState[]): Remedy {
+export function remedyBodiesOf(path: readonly UnitState[]): RemedyBodies {
   const [unit] = path;
   if (!unit) throw new RangeError('a remedy of no unit');
   const { reviewBody, court } = unit.described;
