@@ -169,7 +169,10 @@ test('adding a unit needs no mouse: the tree by arrows, the dialog holds the foc
   expect(strays.filter((each) => each !== undefined)).toEqual([]);
   await dialog.getByRole('combobox', { name: '类别' }).focus();
   await system.keyboard.press('ArrowDown');
+  await system.getByRole('option', { name: '政府' }).first().waitFor({ state: 'attached' });
   await system.keyboard.press('Enter');
+  // A list that goes takes the focus back; nobody presses a key within the same frame.
+  await system.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
   await system.keyboard.press('Tab');
   await system.keyboard.type('临江镇人民政府');
   await system.keyboard.press('Enter');
