@@ -5,6 +5,7 @@ import type { Checking } from './checking/checking.ts';
 import type { KeepUpload } from './checking/keep-upload.ts';
 import type { HttpSettings } from './security/http-settings.ts';
 import type { WorkbenchFiles } from './workbench/workbench-files.ts';
+import type { SingleSignOnSettings } from './work/session/single-sign-on.ts';
 
 /** What the pages and the interface work with; `main.ts` and tests put it together. */
 export type AppDeps = {
@@ -22,6 +23,8 @@ export type AppDeps = {
     readonly keys: ServerKeys;
     /** Where files are kept; no routes for files where nothing is given. */
     readonly vault?: Vault;
+    /** No single sign-on where nothing is given. */
+    readonly singleSignOn?: SingleSignOnSettings | undefined;
     /** The machine's where nothing is given. */
     readonly clock?: () => Date;
   };

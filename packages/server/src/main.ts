@@ -15,6 +15,7 @@ const [
   { readSettings },
   { readHttpSettings },
   { readServerKeys },
+  { readSingleSignOn },
   { startBuild },
   { readWorkbench },
   { readPostSettings },
@@ -29,6 +30,7 @@ const [
   import('./start/settings.ts'),
   import('./security/http-settings.ts'),
   import('./start/server-keys.ts'),
+  import('./start/single-sign-on-settings.ts'),
   import('./workbench/start-build.ts'),
   import('./workbench/workbench-files.ts'),
   import('@gongkai/post'),
@@ -73,6 +75,8 @@ async function start(): Promise<void> {
   if (!settings.ok) return refuse(settings.failure);
   const strangers = readHttpSettings(process.env, settings.value.host);
   if (!strangers.ok) return refuse(strangers.failure);
+  const singleSignOn = readSingleSignOn(process.env);
+  if (!singleSignOn.ok) return refuse(singleSignOn.failure);
   const post = readPostSettings(process.env);
   if (!post.ok) return refuse(post.failure);
   loadJsx();
@@ -100,7 +104,7 @@ async function start(): Promise<void> {
     reader,
     settings: strangers.value,
     workbench: () => workbench,
-    work: { keys: keys.value, vault: vault.value },
+    work: { keys: keys.value, vault: vault.value, singleSignOn: singleSignOn.value },
   });
   opened.push(() => app.close());
   const listened = await listen(app, settings.value);

@@ -19,3 +19,4 @@ export { removeSecondFactor, type RemoveRefused } from './remove-second-factor.t
 export { renewRecoveryCodes } from './renew-recovery-codes.ts';
 export { showAccount, type OwnAccount } from './show-account.ts';
 export { codeAt } from './time-codes.ts';
+export { signInWithProvider, type ProviderRefused } from './sign-in-with-provider.ts';

@@ -7,11 +7,13 @@ import type { HttpSettingsRefused } from '../security/http-settings.ts';
 import type { ListenRefused } from './listen.ts';
 import type { ServerKeysRefused } from './server-keys.ts';
 import type { SettingsRefused } from './settings.ts';
+import type { SingleSignOnRefused } from './single-sign-on-settings.ts';
 
 export type StartRefused =
   | ServerKeysRefused
   | OpenVaultRefused
   | VaultSettingsRefused
+  | SingleSignOnRefused
   | SettingsRefused
   | HttpSettingsRefused
   | OpenFailure
@@ -111,6 +113,10 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
 
   ...OPENING_SENTENCES,
 
+  'settings.single-sign-on': ({ name }) => [
+    `单点登录的设置 ${name} 缺少或不对（地址须为 https，本机除外）`,
+    `${name} for single sign-on is missing or wrong; addresses are https, except on this machine`,
+  ],
   'settings.keys': () => [
     'GONGKAI_VAULT_KEYS 与 GONGKAI_VAULT_KEY_FILE 只能设置一个',
     'set GONGKAI_VAULT_KEYS or GONGKAI_VAULT_KEY_FILE, not both',

@@ -55,7 +55,7 @@ export function heldAgainst(description: Description, problem = 'Problem'): Hold
     const path = pathOf(description, url);
     const verb = method === 'HEAD' ? 'get' : method.toLowerCase();
     const operation = path === undefined ? undefined : description.paths[path]?.[verb];
-    const empty = method === 'HEAD' || [204, 304].includes(answer.statusCode);
+    const empty = method === 'HEAD' || [204, 303, 304].includes(answer.statusCode);
     if (empty && answer.payload !== '') wrong('a body where there may be none');
     if (operation === undefined) {
       // An address or a method that is not there: a problem like any other, or what a browser asks ahead.

@@ -6,6 +6,7 @@ import type { Appointment, StaffEvent, UnitEvent } from '@gongkai/staff';
 import type { Vault } from '@gongkai/vault';
 import { createApp } from '../app.ts';
 import { STRICT_SETTINGS, type HttpSettings } from '../security/http-settings.ts';
+import type { SingleSignOnSettings } from '../work/session/single-sign-on.ts';
 import { plainReader } from './demonstration-app.ts';
 import { heldAgainst, type Description } from './described-answers.ts';
 
@@ -36,6 +37,7 @@ export async function workApp(
   said: {
     readonly keys: ServerKeys;
     readonly settings?: Partial<HttpSettings>;
+    readonly singleSignOn?: SingleSignOnSettings;
     /** Of several processes, which share the time of day. */
     readonly time?: TestTime;
     readonly vault?: Vault;
@@ -48,7 +50,12 @@ export async function workApp(
     reader: () => Promise.resolve(plainReader),
     log: { write: (line) => lines.push(line) },
     settings: { ...STRICT_SETTINGS, checksPerMinute: 0, checksAtOnce: 0, mostDelayMs: 0, logLevel: 'info', ...said.settings },
-    work: { keys: said.keys, clock: time.now, ...(said.vault === undefined ? {} : { vault: said.vault }) },
+    work: {
+      keys: said.keys,
+      clock: time.now,
+      singleSignOn: said.singleSignOn,
+      ...(said.vault === undefined ? {} : { vault: said.vault }),
+    },
   });
   const description = (await app.inject('/api/work/openapi.json')).json<Description>();
   const hold = heldAgainst(description, 'WorkProblem');

@@ -13,6 +13,7 @@ import type {
   ReceiveRefused,
   ReleaseRefused,
   QueueRefused,
+  ProviderRefused,
   RemoveRefused,
   SetUpRefused,
   SignInRefused,
@@ -51,6 +52,8 @@ export type WorkRefusal =
   | Refusal
   | GuardRefused
   | SignInRefused
+  | ProviderRefused
+  | Failure<'sign-in.no-provider' | 'sign-in.provider-failed'>
   | CodeRefused
   | NoSuchSession
   | ChangeRefused
@@ -117,6 +120,9 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   'vault.keys-malformed': 500,
   'vault.key-unknown': 500,
   'vault.key-wrong': 500,
+  'sign-in.not-linked': 403,
+  'sign-in.no-provider': 404,
+  'sign-in.provider-failed': 502,
   'account.password-wrong': 422,
   'account.password-unsuitable': 422,
   'account.second-factor-there': 409,

@@ -15,6 +15,7 @@ import { staffChangeRoutes } from './people/staff-change-routes.ts';
 import { staffRoutes } from './people/staff-routes.ts';
 import { answerWorkError, sendWorkProblem } from './send-problem.ts';
 import { sessionRoutes } from './session/session-routes.ts';
+import { singleSignOnRoutes } from './session/single-sign-on-routes.ts';
 import { unitChangeRoutes } from './units/unit-change-routes.ts';
 import { unitsRoutes } from './units/units-routes.ts';
 import type { WorkDeps } from './work-deps.ts';
@@ -22,6 +23,7 @@ import type { WorkDeps } from './work-deps.ts';
 /** The routes of the staff; each takes the scope that the guard stands before. */
 const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   sessionRoutes,
+  singleSignOnRoutes,
   accountRoutes,
   sessionsRoutes,
   unitsRoutes,
