@@ -54,5 +54,5 @@ export {
   type StoreBeside,
 } from '@gongkai/store';
 export * from './backup/index.ts';
-export { appendEvents, countRequest, transact, type AccountTaken } from '@gongkai/store';
+export { appendEvents, countRequest, transact, type ExternalId, type ExternalIdTaken, type NameTaken } from '@gongkai/store';
 export * from './files/index.ts';

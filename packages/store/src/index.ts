@@ -40,7 +40,9 @@ export {
   signInKey,
   signInNames,
   type Account,
-  type AccountTaken,
+  type ExternalId,
+  type ExternalIdTaken,
+  type NameTaken,
 } from './accounts/account.ts';
 export { earlierPasswords, rehashPassword, replacePassword, type NewPassword } from './accounts/password.ts';
 export {
@@ -58,7 +60,7 @@ export {
   lockFailures,
   setFailures,
   sweepFailures,
-  takeBackFailure,
+  takeBackFailures,
   type FailureCount,
 } from './accounts/sign-in-failure.ts';
 export {

@@ -21,7 +21,7 @@ export const WORK_INPUT_SENTENCES = {
   signInName: '应为登录名，3 至 64 个小写字母、数字、点、横线、下划线或 @',
   shortName: '应为简称，不超过 40 个字',
   reason: '应为理由，1 至 200 个字',
-  externalId: '应为单点登录标识，不超过 200 个字；不用单点登录为 null',
+  externalId: '应为统一认证中的标识，不超过 200 个字；不用统一认证为 null',
   q: '应为 1 至 50 个字',
   after: '应为上一页所给的翻页位置',
 } as const;

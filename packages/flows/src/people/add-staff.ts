@@ -1,6 +1,6 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import { describeStaff, join, type StaffEvent, type StaffId, type UnitId } from '@gongkai/staff';
-import { signInKey, transact, type AccountTaken, type Db, type Tx } from '@gongkai/store';
+import { signInKey, transact, type NameTaken, type Db, type Tx } from '@gongkai/store';
 import { makeOneTime, openAccount, type OneTime } from '../sign-in/open-account.ts';
 import type { Passwords } from '../sign-in/passwords.ts';
 import { refusedTo, type Acting } from './acting.ts';
@@ -17,11 +17,9 @@ export type NewStaff = {
   readonly title?: string;
   readonly phone?: string;
   readonly email?: string;
-  /** What single sign-on calls him. */
-  readonly externalId?: string;
 };
 
-export type AddStaffRefused = StaffChangeRefused | AccountTaken;
+export type AddStaffRefused = StaffChangeRefused | NameTaken;
 export type AddedStaff = { readonly staff: StaffId; readonly signInName: string; readonly oneTime: OneTime };
 
 /** Makes somebody one of the staff, with an account that is entered with a one-time password, given back to be handed over once. */
@@ -41,7 +39,7 @@ export async function addStaffIn(
   ask: NewStaff,
   oneTime: OneTime,
 ): Promise<Result<AddedStaff, AddStaffRefused>> {
-  const { on, name, unit, title, phone, email, externalId } = ask;
+  const { on, name, unit, title, phone, email } = ask;
   const path = await openUnitPath(tx, acting, unit, on);
   if (!path.ok) return path;
   const refused = refusedTo(acting, 'staff.add', { unit, path: path.value });
@@ -61,12 +59,7 @@ export async function addStaffIn(
     events.push(...described.value);
   }
   const { signInName } = joined.value.body;
-  const opened = await openAccount(tx, acting.site, {
-    staff,
-    signInName,
-    oneTime,
-    ...(externalId === undefined ? {} : { externalId }),
-  });
+  const opened = await openAccount(tx, acting.site, { staff, signInName, oneTime });
   if (!opened.ok) return opened;
   const saved = await appendPlaced(tx, acting, [{ stream: `staff/${staff}`, seen: 0, events }]);
   return saved.ok ? ok({ staff, signInName, oneTime }) : saved;

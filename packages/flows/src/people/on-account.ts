@@ -6,7 +6,7 @@ import { refusedTo, type Acting } from './acting.ts';
 export type AccountRefused = PermissionRefused | Failure<'staff.missing'>;
 
 /** Somebody else's account, held so that nothing else happens to it meanwhile. */
-type HeldAccount = { readonly tx: Tx; readonly account: Account };
+export type HeldAccount = { readonly tx: Tx; readonly account: Account };
 
 /** Does something to the account of another person, in one transaction, where whoever acts may; ledger and account change together. */
 export function onAccount<T>(

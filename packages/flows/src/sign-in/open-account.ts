@@ -1,5 +1,5 @@
 import type { Result } from '@gongkai/kernel';
-import { insertAccount, type AccountTaken, type SiteId, type Tx } from '@gongkai/store';
+import { insertAccount, type NameTaken, type SiteId, type Tx } from '@gongkai/store';
 import { newOneTimePassword, oneTimeEnd } from './one-time-password.ts';
 import type { Passwords } from './passwords.ts';
 
@@ -16,13 +16,12 @@ export async function makeOneTime(passwords: Passwords, now: Date): Promise<OneT
 export function openAccount(
   tx: Tx,
   site: SiteId,
-  account: { readonly staff: string; readonly signInName: string; readonly externalId?: string; readonly oneTime: OneTime },
-): Promise<Result<void, AccountTaken>> {
-  const { staff, signInName, externalId = null, oneTime } = account;
+  account: { readonly staff: string; readonly signInName: string; readonly oneTime: OneTime },
+): Promise<Result<void, NameTaken>> {
+  const { staff, signInName, oneTime } = account;
   return insertAccount(tx, site, {
     staff,
     signInName,
-    externalId,
     passwordHash: oneTime.hash,
     passwordSetAt: oneTime.at,
     mustChange: true,

@@ -1,22 +1,26 @@
 import { fail, type Failure, type Result } from '@gongkai/kernel';
-import { accountOfExternalId, type SiteId } from '@gongkai/store';
-import type { SignInDeps } from './sign-in-deps.ts';
+import { accountOfExternalId, type ExternalId, type SiteId } from '@gongkai/store';
+import type { SignInDeps, Visitor } from './sign-in-deps.ts';
 import { openFor, type SignInAsk, type SignInDone, type SignInRefused } from './sign-in.ts';
 
 export type ProviderRefused = SignInRefused | Failure<'sign-in.not-linked'>;
 
 /**
- * Signs in whom single sign-on has proved to be somebody. Only who has been named beforehand comes in that way: nobody gets an account, or a
- * right, because another system knows him. It stands in for the password, not for the second factor.
+ * Signs in whom single sign-on has proved to be somebody. Only who has been linked beforehand comes in that way: nobody gets an account, or a
+ * right, because another system knows him, his name or his mailbox. It stands in for the password, not for the second factor.
  *
- * @param ask `externalId` what the provider calls the person
+ * @param ask `visitorAs` from where he asks, once it is known under what name
  */
 export async function signInWithProvider(
-  deps: SignInDeps,
-  ask: Omit<SignInAsk, 'name' | 'password'> & { readonly site: SiteId; readonly externalId: string },
+  deps: Pick<SignInDeps, 'db'>,
+  ask: Omit<SignInAsk, 'name' | 'password' | 'visitor'> & {
+    readonly site: SiteId;
+    readonly external: ExternalId;
+    readonly visitorAs: (signInName: string) => Visitor;
+  },
 ): Promise<Result<SignInDone, ProviderRefused>> {
-  const { externalId, ...rest } = ask;
-  const account = await accountOfExternalId(deps.db, ask.site, externalId);
+  const { external, visitorAs, ...rest } = ask;
+  const account = await accountOfExternalId(deps.db, ask.site, external);
   if (account === undefined) return fail({ code: 'sign-in.not-linked' });
-  return openFor(deps, account, { ...rest, method: 'single-sign-on' });
+  return openFor(deps, account, { ...rest, visitor: visitorAs(account.signInName), method: 'single-sign-on' });
 }

@@ -17,7 +17,7 @@ import {
   insertSite,
   signInKey,
   transact,
-  type AccountTaken,
+  type NameTaken,
   type AppendRefused,
   type Db,
   type SiteId,
@@ -57,7 +57,7 @@ export type FoundedSite = {
 };
 
 export type FoundSiteRefused =
-  SiteNameTaken | UnitRefused | NameRefused | AppointRefused | AppendRefused | AccountTaken | Failure<'site.administrators-same'>;
+  SiteNameTaken | UnitRefused | NameRefused | AppointRefused | AppendRefused | NameTaken | Failure<'site.administrators-same'>;
 
 /** A government begins: its site, its root unit and the three administrators, who are three persons (三员分立). All or nothing. */
 export async function foundSite(

@@ -114,8 +114,8 @@ const SENTENCES: { readonly [Code in StartRefused['code']]: (values: Values) => 
   ...OPENING_SENTENCES,
 
   'settings.single-sign-on': ({ name }) => [
-    `单点登录的设置 ${name} 缺少或不对（地址须为 https，本机除外）`,
-    `${name} for single sign-on is missing or wrong; addresses are https, except on this machine`,
+    `统一认证的设置 ${name} 缺少或不对（地址须为 https，本机除外；标识须是不会换人的编号，不能是邮箱、手机号或姓名）`,
+    `${name} for single sign-on is missing or wrong; addresses are https, except on this machine, and the claim is an id that stays with one person`,
   ],
   'settings.keys': () => [
     'GONGKAI_VAULT_KEYS 与 GONGKAI_VAULT_KEY_FILE 只能设置一个',

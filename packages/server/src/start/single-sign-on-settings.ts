@@ -6,8 +6,16 @@ export type SingleSignOnRefused = Failure<'settings.single-sign-on'>;
 const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
 /**
- * GONGKAI_OIDC_ISSUER, GONGKAI_OIDC_CLIENT_ID, GONGKAI_OIDC_CLIENT_SECRET, GONGKAI_OIDC_CLAIM (`sub`), GONGKAI_OIDC_SITE (1), and GONGKAI_URL, the address
- * under which browsers reach this server. No issuer: no single sign-on. The way to the issuer is TLS, except on this machine. Refuses with
+ * Claims that may change hands, or that people set for themselves: whoever is named by one of them can become somebody else (OpenID Connect
+ * Core 1.0, 5.7: only `sub` together with the issuer is sure; a number of staff that the provider looks after is the operator's to answer for).
+ */
+const UNSURE =
+  /^(?:email|phone_number|name|given_name|family_name|middle_name|nickname|preferred_username|profile|picture|website|aud|iss|nonce|sid)$/;
+const LONGEST_NAME = 20;
+
+/**
+ * GONGKAI_OIDC_ISSUER, GONGKAI_OIDC_CLIENT_ID, GONGKAI_OIDC_CLIENT_SECRET, GONGKAI_OIDC_CLAIM (`sub`), GONGKAI_OIDC_SITE (1), GONGKAI_OIDC_NAME (what
+ * people call it), and GONGKAI_URL, the address under which browsers reach this server. No issuer: no single sign-on. The way to the issuer is TLS, except on this machine. Refuses with
  * the name of the setting that is wrong, never with its value.
  */
 export function readSingleSignOn(
@@ -26,7 +34,10 @@ export function readSingleSignOn(
   const site = said('GONGKAI_OIDC_SITE') ?? '1';
   if (!/^[1-9]\d{0,8}$/.test(site)) return wrong('GONGKAI_OIDC_SITE');
   const claim = said('GONGKAI_OIDC_CLAIM') ?? 'sub';
-  return ok({ issuer, ownAddress: new URL(ownAddress).origin, clientId, clientSecret, claim, site: Number(site) });
+  if (UNSURE.test(claim)) return wrong('GONGKAI_OIDC_CLAIM');
+  const name = said('GONGKAI_OIDC_NAME');
+  if (name !== undefined && [...name].length > LONGEST_NAME) return wrong('GONGKAI_OIDC_NAME');
+  return ok({ issuer, ownAddress: new URL(ownAddress).origin, clientId, clientSecret, claim, site: Number(site), name });
 }
 
 function isAddress(text: string): boolean {

@@ -80,6 +80,8 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'PUT /api/work/account/second-factor': () => ({ payload: { code: '000000' } }),
   'DELETE /api/work/account/second-factor': () => ({ payload: { password: 'guess', code: '000000' } }),
   'POST /api/work/account/recovery-codes': () => ({ payload: { code: '000000' } }),
+  'POST /api/work/account/single-sign-on': () => ({ payload: { password: 'guess' } }),
+  'DELETE /api/work/account/single-sign-on': () => ({ payload: { password: 'guess' } }),
   'GET /api/work/account/sessions': () => ({}),
   'DELETE /api/work/account/sessions/:id': () => ({ url: '/api/work/account/sessions/none' }),
   'DELETE /api/work/account/sessions': () => ({}),

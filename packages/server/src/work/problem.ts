@@ -7,6 +7,7 @@ import type {
   MergeUnitsRefused,
   DiscardRefused,
   GiveLinkRefused,
+  LinkRefused,
   NoSuchSession,
   NotSignedIn,
   OpenLinkRefused,
@@ -20,6 +21,7 @@ import type {
   StaffChangeRefused,
   UnitChangeRefused,
   StripFileRefused,
+  UnlinkRefused,
   SteerRefused,
 } from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
@@ -27,6 +29,7 @@ import type { BadQuietHours } from '@gongkai/messages';
 import type { PermissionRefused } from '@gongkai/staff';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
 import { STATUS, type FieldProblem, type Refusal } from '../api/problem.ts';
+import type { SingleSignOnFailed } from './session/single-sign-on.ts';
 import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
 
 /** What the vault refuses; keys that are missing or wrong are the operator's to mend, and no matter of the request. */
@@ -53,7 +56,10 @@ export type WorkRefusal =
   | GuardRefused
   | SignInRefused
   | ProviderRefused
-  | Failure<'sign-in.no-provider' | 'sign-in.provider-failed'>
+  | LinkRefused
+  | UnlinkRefused
+  | SingleSignOnFailed
+  | Failure<'sign-in.no-provider' | 'sign-in.provider-expired'>
   | CodeRefused
   | NoSuchSession
   | ChangeRefused
@@ -122,7 +128,11 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   'vault.key-wrong': 500,
   'sign-in.not-linked': 403,
   'sign-in.no-provider': 404,
+  'sign-in.provider-away': 502,
   'sign-in.provider-failed': 502,
+  'sign-in.provider-expired': 410,
+  'account.external-id-taken': 409,
+  'account.single-sign-on-needed': 409,
   'account.password-wrong': 422,
   'account.password-unsuitable': 422,
   'account.second-factor-there': 409,

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UNDER_WAY_SECONDS } from './session/single-sign-on.ts';
 
 /**
  * A browser takes a cookie of this name only over TLS, from this very host, for all of it: neither a neighbour under the same domain nor
@@ -77,13 +78,15 @@ export function setDeviceMark(request: FastifyRequest, reply: FastifyReply, site
 }
 
 const UNDER_WAY = 'gongkai-single-sign-on';
-const UNDER_WAY_SECONDS = 600;
 
 /** What has to be remembered between going to the single sign-on and coming back. */
-export const singleSignOnCookie = (request: FastifyRequest): string | undefined => signedCookie(request, UNDER_WAY);
+export function singleSignOnCookie(request: FastifyRequest): string | undefined {
+  const value = signedCookie(request, UNDER_WAY);
+  return value === undefined ? undefined : Buffer.from(value, 'base64url').toString();
+}
 
-export const setSingleSignOnCookie = (request: FastifyRequest, reply: FastifyReply, value: string): void =>
-  setCookie(request, reply, UNDER_WAY, value, UNDER_WAY_SECONDS, true);
+export const setSingleSignOnCookie = (request: FastifyRequest, reply: FastifyReply, text: string): void =>
+  setCookie(request, reply, UNDER_WAY, Buffer.from(text).toString('base64url'), UNDER_WAY_SECONDS, true);
 
 export const clearSingleSignOnCookie = (request: FastifyRequest, reply: FastifyReply): void =>
   clearCookie(request, reply, UNDER_WAY);

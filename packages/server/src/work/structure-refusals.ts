@@ -66,7 +66,6 @@ export const STAFF_STATUS: Readonly<Record<Own<StaffChangeRefused>, number>> = {
 
 export const ADD_STATUS: Readonly<Record<Exclude<Own<AddStaffRefused>, keyof typeof STAFF_STATUS>, number>> = {
   'account.name-taken': 409,
-  'account.external-id-taken': 409,
 };
 
 const codesOf = <Code extends string>(table: Readonly<Record<Code, number>>): readonly Code[] => Object.keys(table) as Code[];

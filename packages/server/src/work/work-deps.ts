@@ -1,7 +1,7 @@
 import { createPasswords, signInSecrets, type SignInDeps } from '@gongkai/flows';
 import type { Vault } from '@gongkai/vault';
 import type { AppDeps, RouteDeps } from '../app-deps.ts';
-import type { SingleSignOnSettings } from './session/single-sign-on.ts';
+import { singleSignOn as openSingleSignOn, type SingleSignOn } from './session/single-sign-on.ts';
 
 /** What a route of the staff's interface may use. */
 export type WorkDeps = RouteDeps & {
@@ -11,7 +11,7 @@ export type WorkDeps = RouteDeps & {
   /** Where files are kept; without it there are no routes for files. */
   readonly vault: Vault | undefined;
   /** The government's own; nobody comes in that way where there is none. */
-  readonly singleSignOn: SingleSignOnSettings | undefined;
+  readonly singleSignOn: SingleSignOn | undefined;
 };
 
 /** From what the program is given. */
@@ -20,5 +20,5 @@ export function workDeps(
   { keys, vault, singleSignOn, clock = () => new Date() }: NonNullable<AppDeps['work']>,
 ): WorkDeps {
   const signIn: SignInDeps = { db: deps.db, secrets: signInSecrets(keys), passwords: createPasswords() };
-  return { ...deps, signIn, clock, vault, singleSignOn };
+  return { ...deps, signIn, clock, vault, singleSignOn: singleSignOn && openSingleSignOn(singleSignOn) };
 }

@@ -12,6 +12,14 @@ export const attemptsPerMinute: FastifyContextConfig = {
   rateLimit: { max: ATTEMPTS_OF_ADDRESS, timeWindow: MINUTE_MS, groupId: 'attempts' },
 };
 
+/** Two for each coming in: there and back. Nothing can be guessed there, but each asks something of the provider. */
+const VISITS_OF_ADDRESS = 300;
+
+/** For the ways to the provider of single sign-on and back. */
+export const visitsOfProviderPerMinute: FastifyContextConfig = {
+  rateLimit: { max: VISITS_OF_ADDRESS, timeWindow: MINUTE_MS, groupId: 'single-sign-on' },
+};
+
 /** Changes that one person makes in a minute, over all his sessions: more than anybody's hands can do, less than a program would. */
 const CHANGES_OF_PERSON = 300;
 

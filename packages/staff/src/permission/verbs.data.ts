@@ -43,6 +43,7 @@ export const VERB_TABLE = {
   'account.read': ownAtOnce,
   'account.changePassword': ownAtOnce,
   'account.setSecondFactor': ownAtOnce,
+  'account.setSingleSignOn': own,
   'session.list': ownAtOnce,
   'session.end': ownAtOnce,
   'task.list': own,

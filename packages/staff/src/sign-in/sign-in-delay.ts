@@ -2,10 +2,12 @@
  * Guessing is slowed, nobody is locked out. Failures are counted in three kinds of place:
  * - `pair`: one account tried from one place (an address, or a browser that has shown before that it belongs to the person);
  * - `place`: anything tried from one address, so that one that tries many names is slowed as well;
- * - `account`: one account tried from anywhere, which delays nobody, for whoever could delay it could keep its owner out. It
- *   tells the owner and the auditor.
+ * - `account`: one account tried from anywhere but the browsers that belong to the person, so that many addresses together are
+ *   slowed as one would be.
  *
- * The person himself, from any other place, is therefore never kept waiting by what somebody does elsewhere.
+ * The person himself, in a browser in which he has signed in before, is therefore never kept waiting by what somebody does elsewhere
+ * (device cookies, after OWASP's Slow Down Online Guessing Attacks with Device Cookies). In a new browser he may have to wait while his account is being
+ * tried from very many addresses, and for no longer than the longest wait of `account` after each attempt.
  */
 export type Bucket = 'pair' | 'place' | 'account';
 
@@ -26,13 +28,17 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** A whole office may share one address: many failures are free there, and the longest wait is short. */
-export const DELAY_RULES: Readonly<Record<Exclude<Bucket, 'account'>, DelayRule>> = {
+/**
+ * A whole office may share one address: many failures are free there, and the longest wait is short. Fifty strangers' failures at one
+ * account are more than its owner's fingers make; from then on all addresses together read four guesses an hour.
+ */
+export const DELAY_RULES: Readonly<Record<Bucket, DelayRule>> = {
   pair: { free: 4, first: 30 * SECOND, longest: 30 * MINUTE, forgottenAfter: 24 * HOUR },
+  account: { free: 50, first: MINUTE, longest: 15 * MINUTE, forgottenAfter: 24 * HOUR },
   place: { free: 30, first: SECOND, longest: MINUTE, forgottenAfter: HOUR },
 };
 
-/** So many failures at one account, from wherever, are told to its owner and to the auditor. */
+/** So many failures at one account are told to its owner and to the auditor. */
 export const FAILURES_TO_TELL = 20;
 
 /** Milliseconds still to wait before a password is looked at; 0: now. A clock that went back does not lengthen the wait. */

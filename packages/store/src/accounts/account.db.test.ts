@@ -2,7 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { transact } from '../database/transact.ts';
 import { makeTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { countRequest } from '../limits/request-count.ts';
-import { accountNamed, findAccount, insertAccount, setExternalId, signInKey } from './account.ts';
+import {
+  accountNamed,
+  accountOfExternalId,
+  findAccount,
+  insertAccount,
+  setExternalId,
+  signInKey,
+  type ExternalId,
+} from './account.ts';
 import { earlierPasswords, replacePassword } from './password.ts';
 import { confirmTotp, proposeTotp, removeTotp, replaceRecoveryCodes, useRecoveryCode, useTotpStep } from './second-factor.ts';
 import { lockFailures, setFailures, sweepFailures } from './sign-in-failure.ts';
@@ -19,12 +27,11 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(() => database.run('delete from account; delete from sign_in_failure; delete from request_count'));
 
-const open = (staff: string, signInName: string, externalId: string | null = null) =>
+const open = (staff: string, signInName: string) =>
   transact(database.db, (tx) =>
     insertAccount(tx, site, {
       staff,
       signInName,
-      externalId,
       passwordHash: hashOf('0'),
       passwordSetAt: at(0),
       mustChange: true,
@@ -41,11 +48,24 @@ test.each([
 });
 
 test('one sign-in name and one external id for one person', async () => {
-  expect(await open('a', 'WangFang', 'E1')).toEqual({ ok: true, value: undefined });
+  const known = (staff: string, external: ExternalId | null) =>
+    transact(database.db, (tx) => setExternalId(tx, site, staff, external));
+  const [ours, theirs] = [
+    { issuer: 'https://sso.gov.example/', id: 'E1' },
+    { issuer: 'https://other.example/', id: 'E1' },
+  ];
+  expect(await open('a', 'WangFang')).toEqual({ ok: true, value: undefined });
   expect(await open('b', 'wang fang')).toMatchObject({ ok: false, failure: { code: 'account.name-taken' } });
-  expect(await open('b', 'liwei', 'E1')).toMatchObject({ ok: false, failure: { code: 'account.external-id-taken' } });
   expect(await open('b', 'liwei')).toMatchObject({ ok: true });
-  expect(await transact(database.db, (tx) => setExternalId(tx, site, 'b', 'E1'))).toMatchObject({ ok: false });
+  expect(await known('a', ours)).toMatchObject({ ok: true });
+  expect(await known('b', ours)).toMatchObject({ ok: false, failure: { code: 'account.external-id-taken' } });
+  // The same id, given by another provider, is another person.
+  expect(await accountOfExternalId(database.db, site, theirs)).toBeUndefined();
+  expect(await known('b', theirs)).toMatchObject({ ok: true });
+  expect(await accountOfExternalId(database.db, site, ours)).toMatchObject({ staff: 'a' });
+  expect(await accountOfExternalId(database.db, site, theirs)).toMatchObject({ staff: 'b' });
+  expect(await known('a', null)).toMatchObject({ ok: true });
+  expect(await accountOfExternalId(database.db, site, ours)).toBeUndefined();
   expect(await accountNamed(database.db, site, 'WANGFANG')).toMatchObject({
     staff: 'a',
     mustChange: true,

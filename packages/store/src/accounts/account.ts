@@ -6,6 +6,7 @@ import type { Db, Tx } from '../database/database.ts';
 export type Account = {
   readonly staff: string;
   readonly signInName: string;
+  readonly externalIssuer: string | null;
   readonly externalId: string | null;
   readonly passwordHash: string | null;
   readonly passwordSetAt: Date;
@@ -17,11 +18,16 @@ export type Account = {
   readonly totpUsedStep: number | null;
 };
 
-export type AccountTaken = Failure<'account.name-taken' | 'account.external-id-taken'>;
+export type NameTaken = Failure<'account.name-taken'>;
+export type ExternalIdTaken = Failure<'account.external-id-taken'>;
+
+/** Somebody as single sign-on knows him: what the provider calls him, and which provider that is. */
+export type ExternalId = { readonly issuer: string; readonly id: string };
 
 const COLUMNS = [
   'staff_id as staff',
   'sign_in_name as signInName',
+  'external_issuer as externalIssuer',
   'external_id as externalId',
   'password_hash as passwordHash',
   'password_set_at as passwordSetAt',
@@ -73,13 +79,14 @@ export async function accountNamed(db: Db | Tx, site: SiteId, name: string): Pro
     .executeTakeFirst();
 }
 
-/** The account that single sign-on knows by this id. */
-export async function accountOfExternalId(db: Db | Tx, site: SiteId, externalId: string): Promise<Account | undefined> {
+/** The account that single sign-on knows by this id of this issuer. */
+export async function accountOfExternalId(db: Db | Tx, site: SiteId, { issuer, id }: ExternalId): Promise<Account | undefined> {
   return await db
     .selectFrom('account')
     .select(COLUMNS)
     .where('site_id', '=', site)
-    .where('external_id', '=', externalId)
+    .where('external_issuer', '=', issuer)
+    .where('external_id', '=', id)
     .executeTakeFirst();
 }
 
@@ -99,11 +106,8 @@ export async function signInNames(db: Db | Tx, site: SiteId, staff: readonly str
 export async function insertAccount(
   tx: Tx,
   site: SiteId,
-  account: Pick<
-    Account,
-    'staff' | 'signInName' | 'externalId' | 'passwordHash' | 'passwordSetAt' | 'mustChange' | 'oneTimeUntil'
-  >,
-): Promise<Result<void, AccountTaken>> {
+  account: Pick<Account, 'staff' | 'signInName' | 'passwordHash' | 'passwordSetAt' | 'mustChange' | 'oneTimeUntil'>,
+): Promise<Result<void, NameTaken>> {
   const made = await tx
     .insertInto('account')
     .values({
@@ -111,7 +115,6 @@ export async function insertAccount(
       staff_id: account.staff,
       sign_in_name: account.signInName.slice(0, LONGEST_NAME),
       sign_in_key: signInKey(account.signInName),
-      external_id: account.externalId,
       password_hash: account.passwordHash,
       password_set_at: account.passwordSetAt,
       must_change: account.mustChange,
@@ -119,23 +122,21 @@ export async function insertAccount(
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (made.numInsertedOrUpdatedRows === 1n) return ok(undefined);
-  const named = await accountNamed(tx, site, account.signInName);
-  return fail({ code: named === undefined ? 'account.external-id-taken' : 'account.name-taken' });
+  return made.numInsertedOrUpdatedRows === 1n ? ok(undefined) : fail({ code: 'account.name-taken' });
 }
 
-/** Says by what id single sign-on knows the person; null: the person does not come in that way. */
+/** Says by what id single sign-on knows the person; null: the person does not come in that way. Refuses where the id is somebody's. */
 export async function setExternalId(
   tx: Tx,
   site: SiteId,
   staff: string,
-  externalId: string | null,
-): Promise<Result<void, AccountTaken>> {
-  const other = externalId === null ? undefined : await accountOfExternalId(tx, site, externalId);
+  external: ExternalId | null,
+): Promise<Result<void, ExternalIdTaken>> {
+  const other = external === null ? undefined : await accountOfExternalId(tx, site, external);
   if (other !== undefined && other.staff !== staff) return fail({ code: 'account.external-id-taken' });
   await tx
     .updateTable('account')
-    .set({ external_id: externalId })
+    .set({ external_issuer: external?.issuer ?? null, external_id: external?.id ?? null })
     .where('site_id', '=', site)
     .where('staff_id', '=', staff)
     .execute();

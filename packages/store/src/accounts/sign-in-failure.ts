@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
 
@@ -37,14 +38,13 @@ export async function setFailures(tx: Tx, site: SiteId, bucket: string, { failur
     .execute();
 }
 
-/** One that was counted ahead was none. */
-export async function takeBackFailure(db: Db | Tx, site: SiteId, bucket: string): Promise<void> {
+/** So many of those that were counted were none. */
+export async function takeBackFailures(db: Db | Tx, site: SiteId, bucket: string, count: number): Promise<void> {
   await db
     .updateTable('sign_in_failure')
-    .set((row) => ({ failures: row('failures', '-', 1) }))
+    .set({ failures: sql<number>`greatest(failures - ${count}, 0)` })
     .where('site_id', '=', site)
     .where('bucket', '=', bucket)
-    .where('failures', '>', 0)
     .execute();
 }
 

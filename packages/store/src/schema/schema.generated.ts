@@ -28,6 +28,7 @@ export type AccountTable = {
   totp_sealed: Buffer | null;
   totp_confirmed_at: Date | null;
   totp_used_step: number | null;
+  external_issuer: string | null;
 };
 
 export type AccountPasswordTable = {

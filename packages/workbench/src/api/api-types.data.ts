@@ -105,6 +105,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/account/single-sign-on': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 把自己在统一认证中的账号关联到本账号：给出要转到的地址 */
+    post: operations['beginLinking'];
+    /** 取消与统一认证的关联；其他登录随之结束 */
+    delete: operations['unlinkSingleSignOn'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/audit': {
     parameters: {
       query?: never;
@@ -437,6 +455,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/session/single-sign-on': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 转到统一认证；不成功时转到工作台，refused 说明原因 */
+    get: operations['beginSingleSignOn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/session/single-sign-on/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 从统一认证回来；不成功时转到工作台，refused 说明原因 */
+    get: operations['finishSingleSignOn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/session/ways': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 可以怎样登录 */
+    get: operations['getWaysOfSigningIn'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/staff': {
     parameters: {
       query?: never;
@@ -634,7 +703,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** 设置单点登录标识；null 为不用单点登录 */
+    /** 设置此人在统一认证中的标识，此人的登录随之结束；null 为不用统一认证 */
     put: operations['setSingleSignOn'];
     post?: never;
     delete?: never;
@@ -1034,6 +1103,10 @@ export interface components {
     OwnSessions: {
       sessions: components['schemas']['ListedSession'][];
     };
+    /** @description 统一认证的地址 */
+    ProviderAddress: {
+      address: string;
+    };
     /** @description 已写入，几秒内发送 */
     QueuedMessage: {
       id: string;
@@ -1161,6 +1234,7 @@ export interface components {
         | 'account.read'
         | 'account.changePassword'
         | 'account.setSecondFactor'
+        | 'account.setSingleSignOn'
         | 'session.list'
         | 'session.end'
         | 'task.list'
@@ -1379,6 +1453,12 @@ export interface components {
     UnitFounded: {
       id: string;
     };
+    /** @description 登录方式 */
+    WaysOfSigningIn: {
+      /** @description 统一认证的名称；null 为没有另起名称 */
+      name: string | null;
+      singleSignOn: boolean;
+    };
     /** @description 出错时的统一格式（RFC 9457） */
     WorkProblem: {
       /**
@@ -1462,7 +1542,6 @@ export interface components {
         | 'appointment.wider-than-own'
         | 'appointment.last-administrator'
         | 'account.name-taken'
-        | 'account.external-id-taken'
         | 'request.other-site'
         | 'request.no-token'
         | 'message.bad-key'
@@ -1505,6 +1584,13 @@ export interface components {
         | 'vault.keys-malformed'
         | 'vault.key-unknown'
         | 'vault.key-wrong'
+        | 'sign-in.not-linked'
+        | 'sign-in.no-provider'
+        | 'sign-in.provider-away'
+        | 'sign-in.provider-failed'
+        | 'sign-in.provider-expired'
+        | 'account.external-id-taken'
+        | 'account.single-sign-on-needed'
         | 'account.password-wrong'
         | 'account.password-unsuitable'
         | 'account.second-factor-there'
@@ -2403,6 +2489,245 @@ export interface operations {
         };
       };
       /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  beginLinking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 统一认证的地址 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProviderAddress'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有统一认证（sign-in.no-provider） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 现在的密码不对（account.password-wrong） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 要等一会再试（sign-in.wait）；请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 连不上统一认证（sign-in.provider-away）；统一认证没有成功（sign-in.provider-failed） */
+      502: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  unlinkSingleSignOn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办，没有内容 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不能取消关联（account.single-sign-on-needed） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 现在的密码不对（account.password-wrong） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 要等一会再试（sign-in.wait）；请求过于频繁（request.too-many） */
       429: {
         headers: {
           [name: string]: unknown;
@@ -4642,6 +4967,193 @@ export interface operations {
       };
     };
   };
+  beginSingleSignOn: {
+    parameters: {
+      query?: {
+        /** @description 登录后回到工作台的哪一页 */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已办，没有内容 */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有统一认证（sign-in.no-provider） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  finishSingleSignOn: {
+    parameters: {
+      query?: {
+        state?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已办，没有内容 */
+      303: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有统一认证（sign-in.no-provider） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  getWaysOfSigningIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 登录方式 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaysOfSigningIn'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   listStaff: {
     parameters: {
       query?: {
@@ -4750,8 +5262,6 @@ export interface operations {
       content: {
         'application/json': {
           email?: string;
-          /** @description 统一身份认证中的编号 */
-          externalId?: string;
           name: string;
           /**
            * Format: date
@@ -4812,7 +5322,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 已经登记（staff.already-joined）；已经离岗（staff.has-left）；不在岗（staff.not-active）；没有停用（staff.not-suspended）；已有这个角色（appointment.already-held）；没有这个角色（appointment.not-held）；最后一名管理员（appointment.last-administrator）；单位已经撤销（unit.has-ended）；已被别人改动（store.conflict）；目前状态不能办理（permission.state）；登录名已有人使用（account.name-taken）；单点登录标识已属他人（account.external-id-taken） */
+      /** @description 已经登记（staff.already-joined）；已经离岗（staff.has-left）；不在岗（staff.not-active）；没有停用（staff.not-suspended）；已有这个角色（appointment.already-held）；没有这个角色（appointment.not-held）；最后一名管理员（appointment.last-administrator）；单位已经撤销（unit.has-ended）；已被别人改动（store.conflict）；目前状态不能办理（permission.state）；登录名已有人使用（account.name-taken） */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6261,7 +6771,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有这个人员（staff.missing） */
+      /** @description 没有这个人员（staff.missing）；没有统一认证（sign-in.no-provider） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -6270,7 +6780,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 目前状态不能办理（permission.state）；单点登录标识已属他人（account.external-id-taken）；登录名已有人使用（account.name-taken） */
+      /** @description 目前状态不能办理（permission.state）；统一认证账号已属他人（account.external-id-taken） */
       409: {
         headers: {
           [name: string]: unknown;

@@ -19,7 +19,7 @@ const params = z.strictObject({ id });
 const refuses = ['staff.missing', 'permission.outside-scope', 'permission.oneself', 'permission.state'] as const;
 
 /** The account of somebody else: for the day he has forgotten his password or lost his telephone. */
-export function staffAccountRoutes(work: FastifyInstance, { db, signIn, clock }: WorkDeps): void {
+export function staffAccountRoutes(work: FastifyInstance, { db, signIn, clock, singleSignOn }: WorkDeps): void {
   workRoute(work, {
     method: 'POST',
     url: '/staff/:id/reset-password',
@@ -100,11 +100,12 @@ export function staffAccountRoutes(work: FastifyInstance, { db, signIn, clock }:
     verb: 'staff.setSingleSignOn',
     operationId: 'setSingleSignOn',
     tag: '人员',
-    summary: '设置单点登录标识；null 为不用单点登录',
+    summary: '设置此人在统一认证中的标识，此人的登录随之结束；null 为不用统一认证',
     params,
     body: z.strictObject({ externalId: z.string().min(1).max(200).nullable() }),
     answers: { 204: null },
-    refuses: [...refuses, 'account.external-id-taken', 'account.name-taken'],
-    answer: ({ params: { id: staff }, body, who }) => setSingleSignOn(db, actingOf(who, clock()), { staff, ...body }),
+    refuses: [...refuses, 'account.external-id-taken', 'sign-in.no-provider'],
+    answer: ({ params: { id: staff }, body, who }) =>
+      setSingleSignOn(db, actingOf(who, clock()), { staff, ...body, issuer: singleSignOn?.issuer }),
   });
 }

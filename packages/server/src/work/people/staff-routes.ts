@@ -99,19 +99,17 @@ export function staffRoutes(work: FastifyInstance, { db, signIn, clock }: WorkDe
       title: optional,
       phone: optional,
       email: z.string().min(3).max(200).optional(),
-      externalId: z.string().min(1).max(200).optional().meta({ description: '统一身份认证中的编号' }),
     }),
     answers: { 201: oneTimeAnswer },
     refuses: ADD_CODES,
     answer: async ({ body, who }) => {
-      const { on, title, phone, email, externalId, ...rest } = body;
+      const { on, title, phone, email, ...rest } = body;
       const added = await addStaff({ db, passwords: signIn.passwords }, actingOf(who, clock()), {
         ...rest,
         on: plainDate(on),
         ...(title === undefined ? {} : { title }),
         ...(phone === undefined ? {} : { phone }),
         ...(email === undefined ? {} : { email }),
-        ...(externalId === undefined ? {} : { externalId }),
       });
       return added.ok ? ok(oneTimeForm(added.value.staff, added.value.signInName, added.value.oneTime)) : added;
     },

@@ -39,6 +39,56 @@ describe('guessing', () => {
     expect((await browser.signIn('wangfang', PASSWORD, from('203.0.113.9'))).statusCode).toBe(200);
   });
 
+  test('from very many addresses at one account is slowed as from one, and its owner comes in at his own browser', async () => {
+    const own = await staff.ready('s1', 'wangfang');
+    await own.delete('/session');
+    const guess = async (place: number, password = 'guess') =>
+      (place % 2 === 0 ? staff.made : staff.other)
+        .browser()
+        .signIn('wangfang', password, from(`198.18.${Math.floor(place / 250)}.${place % 250}`));
+    const codes = [];
+    for (let place = 0; place < 60; place += 1) codes.push(codeOf(await guess(place)));
+    expect(codes.filter((code) => code === 'sign-in.refused').length).toBe(51);
+    // The right password does not help whoever comes from yet another address.
+    const right = await guess(1000, PASSWORD);
+    expect([right.statusCode, codeOf(right), Number(right.headers['retry-after'])]).toEqual([429, 'sign-in.wait', 60]);
+    expect((await own.signIn('wangfang', PASSWORD, from('203.0.113.40'))).statusCode).toBe(200);
+    // That he has come in gives the others nothing back; their wait grows to a quarter of an hour, and no further.
+    expect(codeOf(await guess(1001))).toBe('sign-in.wait');
+    let read = 0;
+    for (let time = 0; time < (24 * 60) / 5; time += 1) {
+      staff.made.pass(5);
+      read += codeOf(await guess(2000 + time)) === 'sign-in.refused' ? 1 : 0;
+    }
+    expect(read).toBeLessThanOrEqual(4 * 24 + 4);
+    expect((await own.signIn('wangfang', PASSWORD, from('203.0.113.41'))).statusCode).toBe(200);
+    // A new browser of his waits that long at most.
+    staff.made.pass(15);
+    expect((await guess(9999, PASSWORD)).statusCode).toBe(200);
+  });
+
+  test('slips of the owner in a new browser are his own: they are not kept against the account', async () => {
+    await staff.ready('s1', 'wangfang');
+    for (let day = 0; day < 20; day += 1) {
+      const here = from(`203.0.113.${50 + day}`);
+      for (let slip = 0; slip < 3; slip += 1) await staff.made.browser().signIn('wangfang', 'slip', here);
+      expect((await staff.made.browser().signIn('wangfang', PASSWORD, here)).statusCode).toBe(200);
+    }
+  });
+
+  test('codes from very many addresses, by somebody who has the password, are slowed as well', async () => {
+    await staff.enrol(await staff.ready('s1', 'wangfang'));
+    const codes = [];
+    for (let place = 0; place < 56; place += 1) {
+      const thief = staff.made.browser();
+      const at = from(`198.18.9.${place}`);
+      await thief.signIn('wangfang', PASSWORD, at);
+      codes.push(codeOf(await thief.post('/session/second-factor', { code: '000000' }, at)));
+    }
+    expect(codes.filter((code) => code === 'sign-in.code-refused').length).toBe(51);
+    expect(codes.at(-1)).toBe('sign-in.wait');
+  });
+
   test('of a name that nobody has goes the same way', async () => {
     const tell = async (name: string) => {
       const answers = [];
