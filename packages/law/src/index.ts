@@ -81,3 +81,36 @@ export {
   type DeadlinePeriod,
   type DeadlineRow,
 } from './deadlines/deadlines.data.ts';
+export {
+  CALENDAR_BEGINS,
+  calendarOf,
+  changedDays,
+  dayOfWeek,
+  dayState,
+  isWorkingDay,
+  newlyKnownYears,
+  type Calendar,
+  type CalendarChoice,
+  type DayReason,
+  type DayState,
+} from './calendar/calendar.ts';
+export { LAYER_LEVELS, versionOf, type CalendarDay, type CalendarLayer, type LayerLevel } from './calendar/layer.ts';
+export {
+  COUNTING_RULE,
+  MOST_DAYS,
+  workingDayAfter,
+  workingDaysBetween,
+  type Counted,
+  type CountRefused,
+  type SpannedDay,
+} from './calendar/count.ts';
+export { monthsAfter, naturalDaysAfter, type NaturalCounted } from './calendar/natural-days.ts';
+export { NATIONAL_CALENDAR, NATIONAL_LAYERS, nationalCalendarKnownOn } from './calendar/national.ts';
+export {
+  noticeLayer,
+  noticeTableRows,
+  type NoticeHeading,
+  type NoticeRefusal,
+  type NoticeRefused,
+  type NoticeTableRow,
+} from './calendar/notice-table.ts';
