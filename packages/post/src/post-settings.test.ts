@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPostSettings } from './post-settings.ts';
+import { outletsSet, readPostSettings } from './post-settings.ts';
 
 const SECRET = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 const from = 'noreply@example.gov.cn';
@@ -23,6 +23,16 @@ test.each([
     ok: true,
     value: { email: { ...email, from }, webhooks: {} },
   });
+});
+
+test('the outlets that are set are named', () => {
+  const settings = readPostSettings({
+    GONGKAI_SMTP_URL: 'smtps://mail.example.cn',
+    GONGKAI_MAIL_FROM: from,
+    GONGKAI_WECHAT_URL: 'https://push.example.cn/wechat',
+    GONGKAI_WECHAT_SECRET: SECRET,
+  });
+  expect(settings.ok ? outletsSet(settings.value) : settings).toEqual(['email', 'wechat']);
 });
 
 test.each([

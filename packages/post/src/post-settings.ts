@@ -47,6 +47,10 @@ export function readPostSettings(environment: Environment): Result<PostSettings,
   return ok({ ...(email.value === undefined ? {} : { email: email.value }), webhooks });
 }
 
+/** The outlets that are set. */
+export const outletsSet = ({ email, webhooks }: PostSettings): readonly Outlet[] =>
+  OUTLETS.filter((outlet) => (outlet === 'email' ? email : webhooks[outlet]) !== undefined);
+
 function mailSettings(
   address: string | undefined,
   from: string | undefined,

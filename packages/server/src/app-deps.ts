@@ -1,5 +1,6 @@
 import type { ReadFailure } from '@gongkai/files';
 import type { Db, ReadAndCheck, ServerKeys } from '@gongkai/flows';
+import type { Outlet } from '@gongkai/messages';
 import type { Vault } from '@gongkai/vault';
 import type { Checking } from './checking/checking.ts';
 import type { KeepUpload } from './checking/keep-upload.ts';
@@ -25,6 +26,8 @@ export type AppDeps = {
     readonly vault?: Vault;
     /** No single sign-on where nothing is given. */
     readonly singleSignOn?: SingleSignOnSettings | undefined;
+    /** Outlets that are set on this machine; none where nothing is given. */
+    readonly outlets?: readonly Outlet[];
     /** The machine's where nothing is given. */
     readonly clock?: () => Date;
   };

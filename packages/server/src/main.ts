@@ -18,7 +18,7 @@ const [
   { readSingleSignOn },
   { startBuild },
   { readWorkbench },
-  { readPostSettings },
+  { outletsSet, readPostSettings },
   { readVaultSettings },
   { tellOnce },
 ] = await Promise.all([
@@ -104,7 +104,7 @@ async function start(): Promise<void> {
     reader,
     settings: strangers.value,
     workbench: () => workbench,
-    work: { keys: keys.value, vault: vault.value, singleSignOn: singleSignOn.value },
+    work: { keys: keys.value, vault: vault.value, outlets: outletsSet(post.value), singleSignOn: singleSignOn.value },
   });
   opened.push(() => app.close());
   const listened = await listen(app, settings.value);

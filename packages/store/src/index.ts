@@ -2,7 +2,7 @@ export { openStore, type OpenFailure, type OpenStore } from './open-store.ts';
 export { storeSettings, type StoreSettings } from './store-settings.ts';
 export { openStoreBeside, type BesideFailure, type StoreBeside } from './open-store-beside.ts';
 export type { Db, Tx } from './database/database.ts';
-export { isReachable, transact } from './database/transact.ts';
+export { isReachable, rehearse, transact } from './database/transact.ts';
 export * from './archive/report-record.ts';
 export { ARCHIVE_SITE, hasMarker, lockSite, setMarkerOnce, type SiteId } from './archive/site.ts';
 export { siteChanges } from './archive/site-changes.ts';

@@ -49,6 +49,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'staff.sign-in-name-unusable': { name: 'A B' },
   'sheet.hidden': { what: 'row', name: '7' },
   'sheet.too-many-rows': { most: 10000 },
+  'import.too-many-new': { most: 500 },
   'sheet.head-missing': { head: '名称' },
   'sheet.cells': { cells: 3 },
   'sheet.head-unknown': { head: '备注' },

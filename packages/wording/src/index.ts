@@ -28,16 +28,16 @@ export { OPENING_SENTENCES, openingSentence, type OpeningCode } from './opening-
 export { WORK_INPUT_SENTENCES, WORK_TEXTS } from './work-input-sentences.ts';
 export { SITE_COMMAND_TEXTS } from './staff/site-command-texts.ts';
 export { HELD_SENTENCES, heldSentence, type HeldSentenceCode } from './files/held-sentences.ts';
-export { LEDGER_TEXTS, ledgerBreakSentence } from './ledger-texts.ts';
-export { cellsOfUnit, UNIT_SHEET, unitColumnOf, unitHead, unitOfCells } from './staff/unit-sheet.ts';
 export {
-  cellsOfRole,
-  cellsOfStaff,
-  ONE_TIME_SHEET,
-  ROLE_SHEET,
-  STAFF_SHEET,
-  staffColumnOf,
-  staffHead,
-  staffOfCells,
-} from './staff/staff-sheet.ts';
+  actorText,
+  eventName,
+  LEDGER_EVENT_NAMES,
+  LEDGER_KIND_NAMES,
+  LEDGER_PROGRAMS,
+  type LedgerKind,
+} from './ledger/event-names.ts';
+export { LEDGER_TEXTS, ledgerBreakSentence } from './ledger/ledger-texts.ts';
+export { rowsOfCells, type RowsWrong } from './staff/sheet-rows.ts';
+export { cellsOfUnit, UNIT_SHEET, unitCellText, unitColumnOf, unitHead, unitOfCells } from './staff/unit-sheet.ts';
+export { ONE_TIME_SHEET, STAFF_SHEET, staffColumnOf, staffHead, staffOfCells, staffSheets } from './staff/staff-sheet.ts';
 export { KEY_COMMAND_TEXTS } from './files/key-command-texts.ts';

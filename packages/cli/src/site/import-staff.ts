@@ -1,7 +1,14 @@
 import { access } from 'node:fs/promises';
 import { writeSheets } from '@gongkai/files';
-import { createPasswords, importStaff, type RowRefused, type StaffSheetField, type StaffSheetRow } from '@gongkai/flows';
-import { ONE_TIME_SHEET, SITE_COMMAND_TEXTS as TEXTS, STAFF_SHEET, staffColumnOf, staffOfCells } from '@gongkai/wording';
+import { createPasswords, importStaff } from '@gongkai/flows';
+import {
+  ONE_TIME_SHEET,
+  rowsOfCells,
+  SITE_COMMAND_TEXTS as TEXTS,
+  STAFF_SHEET,
+  staffColumnOf,
+  staffOfCells,
+} from '@gongkai/wording';
 import type { ExitCode, Io } from '../io.ts';
 import { sayRows, sheetCommand, sheetIn, writeNew } from './sheet-command.ts';
 
@@ -21,17 +28,12 @@ export const importStaffCommand = (argv: readonly string[], io: Io): Promise<Exi
     const sheet = await sheetIn(COMMAND.name, path, STAFF_SHEET.columns, io);
     if (!sheet) return 2;
     const letterOf = (field: string) => sheet.letters[staffColumnOf(field)];
-    const rows: StaffSheetRow[] = [];
-    const wrong: RowRefused<StaffSheetField>[] = [];
-    for (const { row, cells } of sheet.rows) {
-      const person = staffOfCells(row, cells);
-      if (person.ok) rows.push(person.value);
-      else wrong.push({ row, field: person.failure.field, failure: person.failure });
-    }
-    if (wrong.length > 0) {
-      sayRows(COMMAND.name, { code: 'import.rows', params: { rows: wrong.length }, rows: wrong }, letterOf, io);
+    const read = rowsOfCells(sheet.rows, staffOfCells);
+    if (!read.ok) {
+      sayRows(COMMAND.name, read.failure, letterOf, io);
       return 2;
     }
+    const rows = read.value;
     const done = await importStaff({ db, passwords: createPasswords() }, acting, { on: acting.today, rows });
     if (!done.ok) {
       sayRows(COMMAND.name, done.failure, letterOf, io);

@@ -1,5 +1,5 @@
-import { importUnits, type RowRefused, type UnitSheetField, type UnitSheetRow } from '@gongkai/flows';
-import { SITE_COMMAND_TEXTS as TEXTS, UNIT_SHEET, unitColumnOf, unitOfCells } from '@gongkai/wording';
+import { importUnits } from '@gongkai/flows';
+import { rowsOfCells, SITE_COMMAND_TEXTS as TEXTS, UNIT_SHEET, unitColumnOf, unitOfCells } from '@gongkai/wording';
 import type { ExitCode, Io } from '../io.ts';
 import { sayRows, sheetCommand, sheetIn } from './sheet-command.ts';
 
@@ -11,18 +11,12 @@ export const importUnitsCommand = (argv: readonly string[], io: Io): Promise<Exi
     const sheet = await sheetIn(COMMAND.name, path, UNIT_SHEET.columns, io);
     if (!sheet) return 2;
     const letterOf = (field: string) => sheet.letters[unitColumnOf(field)];
-    const rows: UnitSheetRow[] = [];
-    const wrong: RowRefused<UnitSheetField>[] = [];
-    for (const { row, cells } of sheet.rows) {
-      const unit = unitOfCells(row, cells);
-      if (unit.ok) rows.push(unit.value);
-      else wrong.push({ row, field: unit.failure.field, failure: unit.failure });
-    }
-    if (wrong.length > 0) {
-      sayRows(COMMAND.name, { code: 'import.rows', params: { rows: wrong.length }, rows: wrong }, letterOf, io);
+    const rows = rowsOfCells(sheet.rows, unitOfCells);
+    if (!rows.ok) {
+      sayRows(COMMAND.name, rows.failure, letterOf, io);
       return 2;
     }
-    const done = await importUnits(db, acting, { on: acting.today, rows });
+    const done = await importUnits(db, acting, { on: acting.today, rows: rows.value });
     if (!done.ok) {
       sayRows(COMMAND.name, done.failure, letterOf, io);
       return 2;

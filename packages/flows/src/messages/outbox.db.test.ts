@@ -227,7 +227,10 @@ test('quiet hours hold messages back until they end; what is urgent leaves, and 
   await send({ email: sender, sms: sender });
   expect(parcels.map(({ recipient }) => recipient).toSorted()).toEqual(['13800138001', 'wang.min@example.gov.cn']);
   const shown = await showMessage(database.db, acting(), late);
-  expect(shown).toMatchObject({ ok: true, value: { quietMinutes: 9 * 60, mayCancel: true, message: { state: 'waiting' } } });
+  expect(shown).toMatchObject({
+    ok: true,
+    value: { quietMinutes: 9 * 60, cancelRefused: undefined, message: { state: 'waiting' } },
+  });
   now = new Date(now.getTime() + 9 * HOUR);
   await send({ email: sender, sms: sender });
   expect(parcels.at(-1)?.recipient).toBe('13800138000');

@@ -1,5 +1,6 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import {
+  SHAPING_STAFF_EVENTS,
   staffAt,
   type AppointRefused,
   type DescriptionRefused,
@@ -28,19 +29,24 @@ export type StaffChangeRefused =
 
 export type LoadedStaff = { readonly tx: Tx; readonly events: readonly StaffEvent[] };
 
+const SHAPING: readonly string[] = SHAPING_STAFF_EVENTS;
+
 type Decided = Result<readonly StaffEvent[], StaffChangeRefused>;
 
 /**
  * Loads a person, asks whether he may be changed, decides and saves: one transaction, one at a time for each site, for what
  * makes one administrator the last depends on all others.
+ *
+ * @param ask `seen`: number of the last event of the person's history that whoever filled in a form had before him; where there is
+ * another, it is refused
  */
 export function changeStaff(
   db: Db,
   acting: Acting,
-  ask: { readonly staff: StaffId; readonly verb: Verb },
+  ask: { readonly staff: StaffId; readonly verb: Verb; readonly seen?: number | undefined },
   decide: (loaded: LoadedStaff) => Decided | Promise<Decided>,
 ): Promise<Result<void, StaffChangeRefused>> {
-  const { staff, verb } = ask;
+  const { staff, verb, seen } = ask;
   const { site, today } = acting;
   return transact(db, async (tx): Promise<Result<void, StaffChangeRefused>> => {
     await lockStructure(tx, site);
@@ -54,6 +60,9 @@ export function changeStaff(
     const path = await unitPath(tx, site, record.unit, today);
     const refused = refusedTo(acting, verb, { unit: record.unit, path, person: staff, state: record.state });
     if (refused) return fail(refused);
+    // What was typed was typed over what was so then. Signing in changes nothing that a form shows.
+    const latest = events.findLast(({ type }) => SHAPING.includes(type))?.seq;
+    if (seen !== undefined && seen !== latest) return fail({ code: 'store.conflict', params: { seen } });
     const decided = await decide({ tx, events });
     if (!decided.ok) return decided;
     const saved = await appendPlaced(tx, acting, [{ stream: `staff/${staff}`, seen: events.length, events: decided.value }]);

@@ -1,6 +1,7 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
-import { granting, mayAnywhere, type Appointment, type PermissionRefused } from '@gongkai/staff';
-import { siteUnitsOn, staffOn, type Db } from '@gongkai/store';
+import { granting, mayAnywhere, type Appointment, type PermissionRefused, type UnitId } from '@gongkai/staff';
+import { siteUnitsOn, staffOn, transact, type AppendRefused, type Db, type Tx } from '@gongkai/store';
+import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from './acting.ts';
 import type { StaffSheetRow } from './import-staff.ts';
 
@@ -14,17 +15,25 @@ export type ExportedStaff = { readonly people: readonly StaffSheetRow[]; readonl
 const ALL = 1_000_000;
 const WHOLE_SITE: readonly Appointment[] = [{ role: 'systemAdmin', unit: '', scope: 'site' }];
 
-/** The staff of a day as the rows of a sheet, with their rights on another one, as far as whoever asks may take them out. */
+/**
+ * The staff of a day as the rows of a sheet, with their rights on another one, as far as whoever asks may take them out. That he did
+ * is written down, for each unit from which his right reaches.
+ */
 export async function exportStaff(
   db: Db,
-  { site, person }: Acting,
+  { site, person, actor, now }: Acting,
   { on }: { readonly on: PlainDate },
-): Promise<Result<ExportedStaff, PermissionRefused>> {
+): Promise<Result<ExportedStaff, PermissionRefused | AppendRefused>> {
   const refused = person && mayAnywhere(person, 'staff.export');
   if (refused) return fail(refused);
   const appointments = person ? granting(person, 'staff.export') : WHOLE_SITE;
-  const staff = await staffOn(db, site, on, { appointments, states: ['active', 'suspended'], most: ALL });
   const units = await siteUnitsOn(db, site, on, { closed: true });
+  const from = person
+    ? appointments.map(({ unit }) => unit)
+    : units.flatMap(({ id, parent }) => (parent === undefined ? id : []));
+  const noted = await transact(db, (tx) => noteExport(tx, { site, actor, now }, [...new Set(from)]));
+  if (!noted.ok) return noted;
+  const staff = await staffOn(db, site, on, { appointments, states: ['active', 'suspended'], most: ALL });
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const nameOf = (unit: string) => names.get(unit) ?? '';
   const people = staff.map(({ id: _id, state: _state, appointments: _held, unit, ...rest }, at): StaffSheetRow => ({
@@ -36,4 +45,16 @@ export async function exportStaff(
     held.map(({ role, unit, scope }): RoleSheetRow => ({ signInName, name, unit: nameOf(unit), role, scope })),
   );
   return ok({ people, roles });
+}
+
+async function noteExport(
+  tx: Tx,
+  by: Pick<Acting, 'site' | 'actor' | 'now'>,
+  units: readonly UnitId[],
+): Promise<Result<void, AppendRefused>> {
+  for (const unit of units) {
+    const noted = await recordAccessIn(tx, { ...by, looked: 'exported', subject: `unit/${unit}`, data: 'list' });
+    if (!noted.ok) return noted;
+  }
+  return ok(undefined);
 }

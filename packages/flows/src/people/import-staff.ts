@@ -5,6 +5,7 @@ import {
   loadUnitTree,
   lockStructure,
   readStream,
+  rehearse,
   signInKey,
   staffMemberOn,
   transact,
@@ -15,7 +16,15 @@ import {
 } from '@gongkai/store';
 import { makeOneTime, type OneTime } from '../sign-in/open-account.ts';
 import type { Passwords } from '../sign-in/passwords.ts';
-import { rowsRefused, type RowRefused, type RowsRefused } from '../units/sheet-rows.ts';
+import {
+  asAgreed,
+  fieldChanges,
+  rowsRefused,
+  type NotAsAgreed,
+  type RowRefused,
+  type RowsRefused,
+  type SheetChange,
+} from '../units/sheet-rows.ts';
 import { refusedTo, type Acting } from './acting.ts';
 import { addStaffIn, type AddedStaff } from './add-staff.ts';
 import { appendPlaced } from './append-placed.ts';
@@ -33,9 +42,19 @@ export type StaffSheetRow = {
 };
 
 export type StaffSheetField = 'name' | 'signInName' | 'unit' | 'title' | 'phone' | 'email';
-export type ImportStaffAsk = { readonly on: PlainDate; readonly rows: readonly StaffSheetRow[] };
-export type ImportedStaff = { readonly added: readonly AddedStaff[]; readonly described: number; readonly same: number };
-export type ImportStaffRefused = PermissionRefused | AppendRefused | RowsRefused<StaffSheetField>;
+export type ImportStaffAsk = {
+  readonly on: PlainDate;
+  readonly rows: readonly StaffSheetRow[];
+  /** The changes that somebody has looked at, by their digest; others are not made. */
+  readonly agreed?: string | undefined;
+};
+export type ImportedStaff = {
+  readonly added: readonly AddedStaff[];
+  readonly described: number;
+  readonly same: number;
+  readonly changes: readonly SheetChange[];
+};
+export type ImportStaffRefused = PermissionRefused | AppendRefused | RowsRefused<StaffSheetField> | NotAsAgreed;
 
 type Refused = RowRefused<StaffSheetField>;
 
@@ -46,39 +65,72 @@ type Refused = RowRefused<StaffSheetField>;
 export async function importStaff(
   { db, passwords }: { readonly db: Db; readonly passwords: Passwords },
   acting: Acting,
-  { on, rows }: ImportStaffAsk,
+  ask: ImportStaffAsk,
 ): Promise<Result<ImportedStaff, ImportStaffRefused>> {
   const refused = refusedTo(acting, 'staff.import', {});
   if (refused) return fail(refused);
-  const oneTimes = await oneTimesFor(db, passwords, acting, rows);
-  return transact(db, async (tx): Promise<Result<ImportedStaff, ImportStaffRefused>> => {
-    await lockStructure(tx, acting.site);
-    const units = await openUnits(tx, acting, on);
-    const wrong: Refused[] = [];
-    const added: AddedStaff[] = [];
-    const counts = { described: 0, same: 0 };
-    for (const row of rows) {
-      const unit = units.get(row.unit);
-      if (unit === undefined) {
-        wrong.push({ row: row.row, field: 'unit', failure: { code: 'import.unit-unknown', params: { name: row.unit } } });
-        continue;
-      }
-      const done = await takeIn(tx, acting, { on, row, unit, oneTime: oneTimes.get(row.row) });
-      if (!done.ok) wrong.push({ row: row.row, field: fieldOf(done.failure), failure: done.failure });
-      else if (done.value === 'described' || done.value === 'same') counts[done.value] += 1;
-      else added.push(done.value);
+  const oneTimes = await oneTimesFor(db, acting, ask.rows, () => makeOneTime(passwords, acting.now));
+  return transact(db, (tx) => takeAllIn(tx, acting, ask, oneTimes));
+}
+
+/** No password that anybody has. */
+const NO_PASSWORD = { password: '', hash: '$argon2id$', until: new Date(0) };
+
+/** What `importStaff` would make otherwise, and what it would refuse; nothing is changed, and the passwords are none. */
+export async function rehearseStaffImport(
+  db: Db,
+  acting: Acting,
+  ask: ImportStaffAsk,
+): Promise<Result<ImportedStaff, ImportStaffRefused>> {
+  const refused = refusedTo(acting, 'staff.import', {});
+  if (refused) return fail(refused);
+  const oneTimes = await oneTimesFor(db, acting, ask.rows, () => Promise.resolve({ ...NO_PASSWORD, at: acting.now }));
+  return rehearse(db, (tx) => takeAllIn(tx, acting, ask, oneTimes));
+}
+
+async function takeAllIn(
+  tx: Tx,
+  acting: Acting,
+  { on, rows, agreed }: ImportStaffAsk,
+  oneTimes: ReadonlyMap<number, OneTime>,
+): Promise<Result<ImportedStaff, ImportStaffRefused>> {
+  await lockStructure(tx, acting.site);
+  const units = await openUnits(tx, acting, on);
+  const wrong: Refused[] = [];
+  const added: AddedStaff[] = [];
+  const changes: SheetChange[] = [];
+  for (const row of rows) {
+    const unit = units.get(row.unit);
+    if (unit === undefined) {
+      wrong.push({ row: row.row, field: 'unit', failure: { code: 'import.unit-unknown', params: { name: row.unit } } });
+      continue;
     }
-    return wrong.length > 0 ? fail(rowsRefused(wrong)) : ok({ added, ...counts });
-  });
+    const done = await takeIn(tx, acting, { on, row, unit, oneTime: oneTimes.get(row.row) });
+    if (!done.ok) wrong.push({ row: row.row, field: fieldOf(done.failure), failure: done.failure });
+    else {
+      if (done.value.added) added.push(done.value.added);
+      if (done.value.change) changes.push(done.value.change);
+    }
+  }
+  if (wrong.length > 0) return fail(rowsRefused(wrong));
+  const wanted = asAgreed(changes, agreed);
+  if (!wanted.ok) return wanted;
+  const described = changes.length - added.length;
+  return ok({ added, described, same: rows.length - changes.length, changes });
 }
 
 /** Hashes cost time that no transaction should wait for: made before it, a few at once. */
-async function oneTimesFor(db: Db, passwords: Passwords, { site, now }: Acting, rows: readonly StaffSheetRow[]) {
+async function oneTimesFor(
+  db: Db,
+  { site }: Acting,
+  rows: readonly StaffSheetRow[],
+  make: () => Promise<OneTime>,
+): Promise<ReadonlyMap<number, OneTime>> {
   const made = new Map<number, OneTime>();
   const waiting = [...rows];
   const work = async () => {
     for (let row = waiting.shift(); row; row = waiting.shift())
-      if (!(await accountNamed(db, site, row.signInName))) made.set(row.row, await makeOneTime(passwords, now));
+      if (!(await accountNamed(db, site, row.signInName))) made.set(row.row, await make());
   };
   await Promise.all([work(), work(), work(), work()]);
   return made;
@@ -100,18 +152,19 @@ type Taking = {
   readonly oneTime: OneTime | undefined;
 };
 
-async function takeIn(
-  tx: Tx,
-  acting: Acting,
-  { on, row, unit, oneTime }: Taking,
-): Promise<Result<AddedStaff | 'described' | 'same', Failure>> {
+/** What became of a row: somebody new, somebody changed, or nothing. */
+type Taken = { readonly added?: AddedStaff; readonly change?: SheetChange };
+
+async function takeIn(tx: Tx, acting: Acting, { on, row, unit, oneTime }: Taking): Promise<Result<Taken, Failure>> {
   const { row: _row, unit: _unit, ...said } = row;
   const account = await accountNamed(tx, acting.site, row.signInName);
   if (!account) {
     // Somebody's account when the list came, and now nobody's: accounts do not go, so this is a second row of the same list.
-    return oneTime
-      ? addStaffIn(tx, acting, { ...said, on, unit }, oneTime)
-      : fail({ code: 'store.conflict', params: { seen: 0 } });
+    if (!oneTime) return fail({ code: 'store.conflict', params: { seen: 0 } });
+    const added = await addStaffIn(tx, acting, { ...said, on, unit }, oneTime);
+    const { name, ...rest } = said;
+    const fields = fieldChanges({}, { ...rest, unit: row.unit });
+    return added.ok ? ok({ added: added.value, change: { row: row.row, name, what: 'new', fields } }) : added;
   }
   const member = await staffMemberOn(tx, acting.site, account.staff, on);
   if (oneTime || !member) return fail({ code: 'account.name-taken', params: { name: signInKey(row.signInName) } });
@@ -125,15 +178,16 @@ async function describeAnew(
   tx: Tx,
   acting: Acting,
   { on, row, member }: { readonly on: PlainDate; readonly row: StaffSheetRow; readonly member: StaffMember },
-): Promise<Result<'described' | 'same', Failure>> {
+): Promise<Result<Taken, Failure>> {
   const other = (['title', 'phone', 'email'] as const).filter((field) => row[field] !== member[field]);
-  if (other.length === 0) return ok('same');
+  if (other.length === 0) return ok({});
   const change: StaffChange = Object.fromEntries(other.map((field) => [field, row[field] ?? null]));
   const events = await readStream(tx, acting.site, `staff/${member.id}`);
   const described = describeStaff(events, on, change);
   if (!described.ok) return described;
   const saved = await appendPlaced(tx, acting, [{ stream: `staff/${member.id}`, seen: events.length, events: described.value }]);
-  return saved.ok ? ok('described') : saved;
+  if (!saved.ok) return saved;
+  return ok({ change: { row: row.row, name: row.name, what: 'changed', fields: fieldChanges(member, change) } });
 }
 
 const FIELDS: readonly string[] = ['name', 'signInName', 'unit', 'title', 'phone', 'email'] satisfies StaffSheetField[];

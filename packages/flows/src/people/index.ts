@@ -20,6 +20,7 @@ export { resetSecondFactor } from './reset-second-factor.ts';
 export { exportStaff, type ExportedStaff, type RoleSheetRow } from './export-staff.ts';
 export {
   importStaff,
+  rehearseStaffImport,
   type ImportedStaff,
   type ImportStaffAsk,
   type ImportStaffRefused,

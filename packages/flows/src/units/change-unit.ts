@@ -30,14 +30,18 @@ export function unitObject(tree: UnitTree, unit: UnitId, day: PlainDate) {
   return { unit, path: later === undefined ? path : pathAt(tree, unit, later), ...(state === undefined ? {} : { state }) };
 }
 
-/** Loads a unit, asks whether it may be changed, decides and saves: one transaction, one at a time for each site. */
+/**
+ * Loads a unit, asks whether it may be changed, decides and saves: one transaction, one at a time for each site.
+ *
+ * @param ask `seen`: how many events of the unit whoever filled in a form had before him; where there are others, it is refused
+ */
 export function changeUnit<F extends Failure = never>(
   db: Db,
   acting: Acting,
-  ask: { readonly unit: UnitId; readonly verb: Verb },
+  ask: { readonly unit: UnitId; readonly verb: Verb; readonly seen?: number | undefined },
   decide: (loaded: LoadedUnit) => MaybePromise<Result<readonly UnitEvent[], UnitChangeRefused | F>>,
 ): Promise<Result<void, UnitChangeRefused | F>> {
-  const { unit, verb } = ask;
+  const { unit, verb, seen } = ask;
   return transact(db, async (tx) => {
     await lockStructure(tx, acting.site);
     const tree = await loadUnitTree(tx, acting.site);
@@ -45,6 +49,8 @@ export function changeUnit<F extends Failure = never>(
     const refused = refusedTo(acting, verb, unitObject(tree, unit, acting.today));
     if (refused) return fail(refused);
     const events = await readStream(tx, acting.site, `unit/${unit}`);
+    // What was typed was typed over what was so then.
+    if (seen !== undefined && seen !== events.length) return fail({ code: 'store.conflict', params: { seen } } as const);
     const decided = await decide({ unit, events, tree, tx });
     if (!decided.ok) return decided;
     const saved = await appendPlaced(tx, acting, [{ stream: `unit/${unit}`, seen: events.length, events: decided.value }]);

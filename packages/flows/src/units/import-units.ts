@@ -13,15 +13,44 @@ import {
   type UnitState,
   type UnitTree,
 } from '@gongkai/staff';
-import { loadUnitTree, lockStructure, readStream, transact, type AppendRefused, type Db, type Tx } from '@gongkai/store';
+import {
+  loadUnitTree,
+  lockStructure,
+  readStream,
+  rehearse,
+  transact,
+  type AppendRefused,
+  type Db,
+  type Tx,
+} from '@gongkai/store';
 import { refusedTo, type Acting } from '../people/acting.ts';
 import { appendPlaced, type Placed } from '../people/append-placed.ts';
 import { newId } from '../people/new-id.ts';
-import { rowsRefused, type RowRefused, type RowsRefused, type UnitSheetField, type UnitSheetRow } from './sheet-rows.ts';
+import {
+  asAgreed,
+  fieldChanges,
+  rowsRefused,
+  type NotAsAgreed,
+  type RowRefused,
+  type RowsRefused,
+  type SheetChange,
+  type UnitSheetField,
+  type UnitSheetRow,
+} from './sheet-rows.ts';
 
-export type ImportUnitsAsk = { readonly on: PlainDate; readonly rows: readonly UnitSheetRow[] };
-export type ImportedUnits = { readonly founded: number; readonly described: number; readonly same: number };
-export type ImportUnitsRefused = PermissionRefused | AppendRefused | RowsRefused<UnitSheetField>;
+export type ImportUnitsAsk = {
+  readonly on: PlainDate;
+  readonly rows: readonly UnitSheetRow[];
+  /** The changes that somebody has looked at, by their digest; others are not made. */
+  readonly agreed?: string | undefined;
+};
+export type ImportedUnits = {
+  readonly founded: number;
+  readonly described: number;
+  readonly same: number;
+  readonly changes: readonly SheetChange[];
+};
+export type ImportUnitsRefused = PermissionRefused | AppendRefused | RowsRefused<UnitSheetField> | NotAsAgreed;
 
 type Refused = RowRefused<UnitSheetField>;
 
@@ -30,29 +59,45 @@ type Refused = RowRefused<UnitSheetField>;
  * anew where the row says otherwise than today. Names, kinds and places of units that are there are not changed by a list: that is
  * done one by one, with its own day.
  */
-export function importUnits(
+export const importUnits = (db: Db, acting: Acting, ask: ImportUnitsAsk): Promise<Result<ImportedUnits, ImportUnitsRefused>> =>
+  transact(db, (tx) => takeIn(tx, acting, ask));
+
+/** What `importUnits` would make otherwise, and what it would refuse; nothing is changed. */
+export const rehearseUnitImport = (
   db: Db,
   acting: Acting,
-  { on, rows }: ImportUnitsAsk,
+  ask: ImportUnitsAsk,
+): Promise<Result<ImportedUnits, ImportUnitsRefused>> => rehearse(db, (tx) => takeIn(tx, acting, ask));
+
+async function takeIn(
+  tx: Tx,
+  acting: Acting,
+  { on, rows, agreed }: ImportUnitsAsk,
 ): Promise<Result<ImportedUnits, ImportUnitsRefused>> {
-  return transact(db, async (tx): Promise<Result<ImportedUnits, ImportUnitsRefused>> => {
-    await lockStructure(tx, acting.site);
-    const refused = refusedTo(acting, 'unit.import', {});
-    if (refused) return fail(refused);
-    const tree = await loadUnitTree(tx, acting.site);
-    const known = namesOn(tree, on);
-    const wrong: Refused[] = twice(rows);
-    const present = rows.filter(({ name }) => known.has(name));
-    const described = await describePresent(tx, acting, { on, rows: present, tree, known, wrong });
-    const fresh = rows.filter(({ name }) => !known.has(name));
-    const founded = foundFresh(acting, { on, rows: fresh, tree: described.tree, known, wrong });
-    if (wrong.length > 0) return fail(rowsRefused(wrong));
-    const saved = await appendPlaced(tx, acting, [...described.placed, ...founded]);
-    if (!saved.ok) return saved;
-    const changed = described.placed.length;
-    return ok({ founded: founded.length, described: changed, same: present.length - changed });
-  });
+  await lockStructure(tx, acting.site);
+  const refused = refusedTo(acting, 'unit.import', {});
+  if (refused) return fail(refused);
+  const tree = await loadUnitTree(tx, acting.site);
+  const known = namesOn(tree, on);
+  const wrong: Refused[] = twice(rows);
+  const present = rows.filter(({ name }) => known.has(name));
+  const described = await describePresent(tx, acting, { on, rows: present, tree, known, wrong });
+  const fresh = rows.filter(({ name }) => !known.has(name));
+  const founded = foundFresh(acting, { on, rows: fresh, tree: described.tree, known, wrong });
+  if (wrong.length > 0) return fail(rowsRefused(wrong));
+  const changes = [...described.changes, ...fresh.map(newUnit)].toSorted((a, b) => a.row - b.row);
+  const wanted = asAgreed(changes, agreed);
+  if (!wanted.ok) return wanted;
+  const saved = await appendPlaced(tx, acting, [...described.placed, ...founded]);
+  if (!saved.ok) return saved;
+  const changed = described.placed.length;
+  return ok({ founded: founded.length, described: changed, same: present.length - changed, changes });
 }
+
+const newUnit = ({ row, name, shortName, kind, parent, described }: UnitSheetRow): SheetChange => {
+  const said = { ...(shortName === undefined ? {} : { shortName }), kind, ...(parent === undefined ? {} : { parent }) };
+  return { row, name, what: 'new', fields: fieldChanges({}, { ...said, ...described }) };
+};
 
 type Names = ReadonlyMap<string, UnitId>;
 
@@ -87,6 +132,7 @@ type Taking = {
 async function describePresent(tx: Tx, { site }: Acting, { on, rows, tree, known, wrong }: Taking) {
   const after = new Map(tree);
   const placed: Placed[] = [];
+  const changes: SheetChange[] = [];
   for (const row of rows) {
     const unit = known.get(row.name) ?? '';
     const state = stateAt(after.get(unit) ?? [], on);
@@ -108,8 +154,9 @@ async function describePresent(tx: Tx, { site }: Acting, { on, rows, tree, known
     const history = unitHistory([...events, ...said.value]);
     if (history.ok) after.set(unit, history.value);
     placed.push({ stream: `unit/${unit}`, seen: events.length, events: said.value });
+    changes.push({ row: row.row, name: row.name, what: 'changed', fields: fieldChanges(state.described, change ?? {}) });
   }
-  return { tree: after, placed };
+  return { tree: after, placed, changes };
 }
 
 /** The field in which the row would move or rename what is there. */

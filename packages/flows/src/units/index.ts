@@ -8,5 +8,20 @@ export { mergeUnits, type MergeUnitsAsk, type MergeUnitsRefused } from './merge-
 export { moveUnit, type MoveUnitAsk } from './move-unit.ts';
 export { renameUnit, type RenameUnitAsk } from './rename-unit.ts';
 export { exportUnits } from './export-units.ts';
-export { importUnits, type ImportedUnits, type ImportUnitsAsk, type ImportUnitsRefused } from './import-units.ts';
-export type { RowRefused, RowsRefused, UnitSheetField, UnitSheetRow } from './sheet-rows.ts';
+export {
+  importUnits,
+  rehearseUnitImport,
+  type ImportedUnits,
+  type ImportUnitsAsk,
+  type ImportUnitsRefused,
+} from './import-units.ts';
+export {
+  digestOf,
+  type NotAsAgreed,
+  type RowRefused,
+  type RowsRefused,
+  type SheetChange,
+  type SheetFieldChange,
+  type UnitSheetField,
+  type UnitSheetRow,
+} from './sheet-rows.ts';

@@ -10,13 +10,14 @@ export type RenameUnitAsk = {
   readonly on: PlainDate;
   readonly name: string;
   readonly shortName?: string;
+  readonly seen?: number | undefined;
 };
 
 /** Gives a unit another name from a day on; what was answered before keeps the old one. */
 export function renameUnit(
   db: Db,
   acting: Acting,
-  { unit, on, ...body }: RenameUnitAsk,
+  { unit, on, seen, ...body }: RenameUnitAsk,
 ): Promise<Result<void, UnitChangeRefused>> {
-  return changeUnit(db, acting, { unit, verb: 'unit.rename' }, (loaded) => decideRenaming(loaded, on, body));
+  return changeUnit(db, acting, { unit, verb: 'unit.rename', seen }, (loaded) => decideRenaming(loaded, on, body));
 }

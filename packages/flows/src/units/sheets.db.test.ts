@@ -6,12 +6,12 @@ import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { siteUnitOn, staffMemberOn } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import { exportStaff } from '../people/export-staff.ts';
-import { importStaff, type StaffSheetRow } from '../people/import-staff.ts';
+import { importStaff, rehearseStaffImport, type StaffSheetRow } from '../people/import-staff.ts';
 import { createPasswords } from '../sign-in/passwords.ts';
 import { loadDemonstrationCity } from '../sites/load-demonstration-city.ts';
 import { exportUnits } from './export-units.ts';
-import { importUnits } from './import-units.ts';
-import type { UnitSheetRow } from './sheet-rows.ts';
+import { importUnits, rehearseUnitImport } from './import-units.ts';
+import { digestOf, type UnitSheetRow } from './sheet-rows.ts';
 
 const founding = plainDate('2025-01-06');
 const on = plainDate('2025-03-03');
@@ -35,7 +35,8 @@ function have<T>(done: Result<T>): T {
 const units = async () => have(await exportUnits(database.db, acting, { on }));
 const take = (rows: readonly UnitSheetRow[]) => importUnits(database.db, acting, { on, rows });
 const takePeople = (rows: readonly StaffSheetRow[]) => importStaff({ db: database.db, passwords }, acting, { on, rows });
-const eventCount = async () => (await database.run('select count(*)::int as events from ledger_event')).rows as unknown[];
+const eventCount = async () =>
+  (await database.run("select count(*)::int as events from ledger_event where kind <> 'access'")).rows as unknown[];
 const wrongOf = (done: Result<unknown>) =>
   done.ok || !('rows' in done.failure)
     ? done
@@ -55,7 +56,7 @@ const added = (row: number, name: string, said: Partial<UnitSheetRow> = {}): Uni
 describe('units', () => {
   test('what was taken out changes nothing when it is taken in again', async () => {
     const before = await eventCount();
-    expect(await take(await units())).toEqual({ ok: true, value: { founded: 0, described: 0, same: 60 } });
+    expect(await take(await units())).toEqual({ ok: true, value: { founded: 0, described: 0, same: 60, changes: [] } });
     expect(await eventCount()).toEqual(before);
   });
 
@@ -68,7 +69,7 @@ describe('units', () => {
       { ...first, row: 4, described: { phone: '0517-83611111' } },
       { ...root, row: 5 },
     ]);
-    expect(done).toEqual({ ok: true, value: { founded: 2, described: 1, same: 1 } });
+    expect(done).toMatchObject({ ok: true, value: { founded: 2, described: 1, same: 1 } });
     const { rows } = await database.run(`select unit_id from site_unit where name = '${first.name}' limit 1`);
     const unit = (rows as { unit_id: string }[])[0]?.unit_id ?? '';
     expect((await siteUnitOn(database.db, acting.site, unit, on))?.described.phone).toBe('0517-83611111');
@@ -101,6 +102,56 @@ describe('units', () => {
       '10 parent import.differs',
     ]);
     expect(await eventCount()).toEqual(before);
+  });
+
+  test('a rehearsal says what would be otherwise and changes nothing; what was agreed to is what is made', async () => {
+    const before = await eventCount();
+    const [, first] = await units();
+    if (!first) throw new Error('no units');
+    const rows = [
+      added(2, '淮安市园林绿化局', { shortName: '园林局', described: { phone: '0517-83600009' } }),
+      { ...first, row: 3, described: { phone: '0517-83622222', vertical: true } },
+    ];
+    const rehearsed = have(await rehearseUnitImport(database.db, acting, { on, rows }));
+    expect(rehearsed).toEqual({
+      founded: 1,
+      described: 1,
+      same: 0,
+      changes: [
+        {
+          row: 2,
+          name: '淮安市园林绿化局',
+          what: 'new',
+          fields: [
+            { field: 'shortName', before: null, after: '园林局' },
+            { field: 'kind', before: null, after: 'department' },
+            { field: 'parent', before: null, after: '淮安市人民政府' },
+            { field: 'phone', before: null, after: '0517-83600009' },
+          ],
+        },
+        {
+          row: 3,
+          name: first.name,
+          what: 'changed',
+          fields: [
+            { field: 'phone', before: first.described.phone, after: '0517-83622222' },
+            { field: 'vertical', before: null, after: true },
+          ],
+        },
+      ],
+    });
+    expect(await eventCount()).toEqual(before);
+    const agreed = digestOf(rehearsed.changes);
+    const other = [...rows, added(4, '淮安市殡葬管理处')];
+    expect(await importUnits(database.db, acting, { on, rows: other, agreed })).toEqual({
+      ok: false,
+      failure: { code: 'import.not-as-agreed' },
+    });
+    expect(await eventCount()).toEqual(before);
+    expect(have(await importUnits(database.db, acting, { on, rows, agreed })).changes).toEqual(rehearsed.changes);
+    expect(
+      wrongOf(await rehearseUnitImport(database.db, acting, { on, rows: [added(2, '淮安市气象局', { parent: '无' })] })),
+    ).toEqual(['2 parent import.parent-unknown']);
   });
 
   test('only the whole site’s system administrator takes a list in', async () => {
@@ -146,6 +197,42 @@ describe('people', () => {
     const member = await staffMemberOn(database.db, acting.site, done.added[0]?.staff ?? '', on);
     expect(member).toMatchObject({ title: '科长' });
     expect(member).not.toHaveProperty('phone');
+  });
+
+  test('a rehearsal makes no account and no password, and says the same as the import after it', async () => {
+    const before = await eventCount();
+    const rows = [person(2, 'rehearsed', { title: '科员' }), person(3, 'DaiAn', { title: '处长', phone: '0517-83600007' })];
+    const rehearsed = have(await rehearseStaffImport(database.db, acting, { on, rows }));
+    expect(rehearsed.changes).toEqual([
+      {
+        row: 2,
+        name: '戴安',
+        what: 'new',
+        fields: [
+          { field: 'signInName', before: null, after: 'rehearsed' },
+          { field: 'title', before: null, after: '科员' },
+          { field: 'unit', before: null, after: '淮安市财政局' },
+        ],
+      },
+      {
+        row: 3,
+        name: '戴安',
+        what: 'changed',
+        fields: [
+          { field: 'title', before: '科长', after: '处长' },
+          { field: 'phone', before: null, after: '0517-83600007' },
+        ],
+      },
+    ]);
+    expect(rehearsed.added.map(({ oneTime }) => oneTime.password)).toEqual(['']);
+    expect(await eventCount()).toEqual(before);
+    const agreed = digestOf(rehearsed.changes);
+    const done = have(await importStaff({ db: database.db, passwords }, acting, { on, rows, agreed }));
+    expect(done.changes).toEqual(rehearsed.changes);
+    // It has been done: agreed to once is not agreed to twice.
+    expect(await importStaff({ db: database.db, passwords }, acting, { on, rows, agreed })).toMatchObject({
+      failure: { code: 'import.not-as-agreed' },
+    });
   });
 
   test('one wrong row, and nobody is taken in', async () => {

@@ -18,3 +18,8 @@ export const day = z.iso.date().meta({ description: '日期，例如 2026-03-01'
 export const dayOr = (said: string | undefined, today: PlainDate): PlainDate => (said === undefined ? today : plainDate(said));
 
 export const id = z.string().min(1).max(64);
+
+/** What a form was filled in over: of the history, the number of the last event. Absent: whatever is there. */
+export const seen = z.number().int().min(1).optional().meta({
+  description: '填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对',
+});

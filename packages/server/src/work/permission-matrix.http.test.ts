@@ -20,6 +20,7 @@ import {
 } from '@gongkai/staff';
 import { readVaultSettings, type Vault } from '@gongkai/vault';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { XLSX } from './sheets/sheet-file.ts';
 import { foundSite, hire, SITE, START, testKeys, workApp, type WorkApp } from '../testing/work-app.ts';
 
 /** Where the object of a request lies: the unit of the appointment, one below it, one beside it. */
@@ -64,6 +65,9 @@ const onFile =
 /** A message that is not there: whoever is let through learns that much. */
 const NO_MESSAGE = '00000000-0000-7000-8000-000000000000';
 
+/** Bytes that are no sheet: whoever is let through is told so. */
+const onSheet = (): Call => ({ payload: Buffer.from('no sheet'), headers: { 'content-type': XLSX } });
+
 /** One call a route; a new route gets its line here, or the first test fails. `:id` is the unit or person of the place. */
 const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'GET /api/work/openapi.json': () => ({}),
@@ -93,6 +97,12 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'POST /api/work/units/:id/merge': onUnit((at) => ({ into: PLACES[at] })),
   'POST /api/work/units/:id/close': onUnit(() => ({})),
   'POST /api/work/units/:id/describe': onUnit(() => ({ change: { phone: '0517-87222222' } })),
+  'GET /api/work/units.xlsx': () => ({ url: '/api/work/units.xlsx?template=yes' }),
+  'POST /api/work/units/import/rehearsal': onSheet,
+  'POST /api/work/units/import': () => ({ ...onSheet(), url: '/api/work/units/import?agreed=none' }),
+  'GET /api/work/staff.xlsx': () => ({ url: '/api/work/staff.xlsx?template=yes' }),
+  'POST /api/work/staff/import/rehearsal': onSheet,
+  'POST /api/work/staff/import': () => ({ ...onSheet(), url: '/api/work/staff/import?agreed=none' }),
   'GET /api/work/staff': () => ({}),
   'GET /api/work/staff/:id': onPerson(),
   'POST /api/work/staff': (at) => ({
@@ -141,6 +151,7 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'POST /api/work/outlets/:outlet/test': () => ({ url: '/api/work/outlets/mail/test', payload: { recipient: 'a@example.org' } }),
   'GET /api/work/audit': () => ({}),
   'GET /api/work/audit.csv': () => ({}),
+  'GET /api/work/ledger': () => ({}),
 };
 
 /** Every route that the program has, as it is registered. */

@@ -20,10 +20,13 @@ import type {
   SignInRefused,
   StaffChangeRefused,
   UnitChangeRefused,
+  ImportStaffRefused,
+  ImportUnitsRefused,
   StripFileRefused,
   UnlinkRefused,
   SteerRefused,
 } from '@gongkai/flows';
+import type { SheetRefused } from '@gongkai/files';
 import type { Failure } from '@gongkai/kernel';
 import type { BadQuietHours } from '@gongkai/messages';
 import type { PermissionRefused } from '@gongkai/staff';
@@ -47,6 +50,9 @@ export type GuardRefused =
       | 'session.second-factor-setup-first'
     >;
 
+/** What a sheet of units or people is refused with. */
+type SheetRefusal = SheetRefused | ImportUnitsRefused | ImportStaffRefused | Failure<'import.too-many-new'>;
+
 type UnitRefusal = UnitChangeRefused | MergeUnitsRefused | CloseUnitRefused;
 type StaffRefusal = StaffChangeRefused | AddStaffRefused;
 
@@ -69,6 +75,7 @@ export type WorkRefusal =
   | UnitRefusal
   | StaffRefusal
   | FileRefused
+  | SheetRefusal
   | QueueRefused
   | SteerRefused
   | BadQuietHours;
@@ -83,6 +90,16 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...MERGE_STATUS,
   ...STAFF_STATUS,
   ...ADD_STATUS,
+  'sheet.not-xlsx': 422,
+  'sheet.macro': 422,
+  'sheet.hidden': 422,
+  'sheet.empty': 422,
+  'sheet.too-many-rows': 422,
+  'sheet.head-missing': 422,
+  'sheet.cells': 422,
+  'import.rows': 422,
+  'import.not-as-agreed': 409,
+  'import.too-many-new': 422,
   'request.other-site': 403,
   'request.no-token': 403,
   'message.bad-key': 400,

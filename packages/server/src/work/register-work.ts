@@ -13,6 +13,10 @@ import { describeWorkRoutes, workOpenapiRoute } from './openapi.ts';
 import { staffAccountRoutes } from './people/staff-account-routes.ts';
 import { staffChangeRoutes } from './people/staff-change-routes.ts';
 import { staffRoutes } from './people/staff-routes.ts';
+import { openSheetReading } from './sheets/sheet-reading.ts';
+import { takeSheets } from './sheets/sheet-file.ts';
+import { staffSheetRoutes } from './sheets/staff-sheet-routes.ts';
+import { unitSheetRoutes } from './sheets/unit-sheet-routes.ts';
 import { answerWorkError, sendWorkProblem } from './send-problem.ts';
 import { sessionRoutes } from './session/session-routes.ts';
 import { singleSignOnRoutes } from './session/single-sign-on-routes.ts';
@@ -53,6 +57,11 @@ export async function registerWork(app: FastifyInstance, deps: WorkDeps): Promis
       await describeWorkRoutes(work);
       const refuseOthers = watchMethods(work, allowNobody);
       for (const register of ROUTES) register(work, deps);
+      takeSheets(work);
+      const sheets = openSheetReading((error) => work.log.error({ err: error }));
+      work.addHook('onClose', () => sheets.end());
+      unitSheetRoutes(work, deps, sheets);
+      staffSheetRoutes(work, deps, sheets);
       workOpenapiRoute(work);
       refuseOthers();
     },

@@ -71,6 +71,23 @@ describe('units', () => {
     expect((await admin.get('/units?on=2026-09-01&closed=yes')).json<Listed>().units.some((unit) => unit.id === id)).toBe(true);
   });
 
+  test('a form that was filled in over what is no more is refused, and taken when it is filled in over what is', async () => {
+    const admin = await administrator('systemAdmin');
+    const seqOf = async (path: string) => (await admin.get(path)).json<{ history: { seq: number }[] }>().history.at(-1)?.seq;
+    for (const [path, first, second] of [
+      ['/units/bureau', { phone: '0527-83550001' }, { fax: '0527-83550002' }],
+      [`/staff/${staff.own('systemAdmin')}`, { title: '科长' }, { title: '主任' }],
+    ] as const) {
+      const seen = await seqOf(path);
+      expect((await admin.post(`${path}/describe`, { on, change: first, seen })).statusCode).toBe(204);
+      const late = await admin.post(`${path}/describe`, { on, change: second, seen });
+      expect([late.statusCode, codeOf(late)]).toEqual([409, 'store.conflict']);
+      expect(codeOf(await admin.post(`${path}/rename`, { on, name: '临江县教体局', seen }))).toBe('store.conflict');
+      const again = await admin.post(`${path}/describe`, { on, change: second, seen: await seqOf(path) });
+      expect(again.statusCode).toBe(204);
+    }
+  });
+
   test('may be read by everybody here, and changed by those whom the table allows', async () => {
     const handler = await staff.ready('h', 'handler-x');
     expect((await handler.get('/units')).statusCode).toBe(200);

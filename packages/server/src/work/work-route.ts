@@ -43,6 +43,9 @@ type WorkRoute<V extends Verb | 'signedIn' | 'public', A extends Answers, Params
   readonly params?: z.ZodType<Params>;
   readonly query?: z.ZodType<Query>;
   readonly body?: z.ZodType<Taken>;
+  /** Type of a body that is no JSON, and how many bytes it may have. */
+  readonly consumes?: string;
+  readonly bodyLimit?: number;
   readonly answers: A;
   /** A file that `answer` sends by itself. */
   readonly file?: { readonly type: string; readonly description: string };
@@ -73,6 +76,8 @@ export function workRoute<
     params,
     query,
     body,
+    consumes,
+    bodyLimit,
     answers,
     file,
     refuses,
@@ -83,6 +88,7 @@ export function workRoute<
   work.route({
     method,
     url,
+    ...(bodyLimit === undefined ? {} : { bodyLimit }),
     config: { ...route.config, verb, ...(stages === undefined ? {} : { stages }) },
     schema: {
       operationId,
@@ -92,6 +98,7 @@ export function workRoute<
       querystring: query ?? z.strictObject({}),
       ...(params === undefined ? {} : { params }),
       ...(body === undefined ? {} : { body }),
+      ...(consumes === undefined ? {} : { consumes: [consumes] }),
       response: {
         ...workRefusals(refuses, { verb, unsafe }),
         ...Object.fromEntries(Object.entries(answers).map(described)),

@@ -18,6 +18,21 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
   }
 }
 
+/** Runs the work in one transaction and takes all of it back, to see what would come of it. */
+export async function rehearse<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let done: { readonly value: T } | undefined;
+  try {
+    await db.transaction().execute(async (tx) => {
+      done = { value: await work(tx) };
+      throw new Error('rehearsed');
+    });
+  } catch (error) {
+    if (done !== undefined) return done.value;
+    throw error;
+  }
+  throw new Error('a rehearsal was kept');
+}
+
 const isRefusal = (value: unknown): boolean => typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
 
 /** Whether the database answers. */

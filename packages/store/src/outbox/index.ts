@@ -4,6 +4,7 @@ export type { Message, MessageId, MessageNote, MessageSummary, NewMessage, NoteK
 export { notesOf } from './notes.ts';
 export { outboxLag, type OutboxLag } from './outbox-lag.ts';
 export { quietHoursOf, setQuietHours, type OutletQuiet } from './outlet-setting.ts';
+export { outletStates, type OutletState } from './outlet-states.ts';
 export { purgeMessages } from './purge-messages.ts';
 export { lockAbandoned, markFailed, markSent, type TryOver } from './settle-try.ts';
 export { lockMessage, sendAgain, takeBack } from './steer-message.ts';

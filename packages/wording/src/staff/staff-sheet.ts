@@ -60,7 +60,7 @@ export function staffOfCells(
 }
 
 /** The texts of a person, in the order of the columns. */
-export const cellsOfStaff = (person: Omit<StaffRow, 'row'>): readonly (string | undefined)[] =>
+const cellsOfStaff = (person: Omit<StaffRow, 'row'>): readonly (string | undefined)[] =>
   STAFF_SHEET.columns.map(({ field }) => person[field]);
 
 type HeldRole = {
@@ -71,10 +71,16 @@ type HeldRole = {
   readonly scope: Scope;
 };
 
-export const cellsOfRole = ({ signInName, name, role, unit, scope }: HeldRole): readonly string[] => [
+const cellsOfRole = ({ signInName, name, role, unit, scope }: HeldRole): readonly string[] => [
   signInName,
   name,
   ROLE_NAMES[role],
   unit,
   SCOPE_NAMES[scope],
+];
+
+/** The sheets of an export: the people, and their roles beside; without roles, an empty one to fill in. */
+export const staffSheets = (people: readonly Omit<StaffRow, 'row'>[], roles?: readonly HeldRole[]) => [
+  { ...STAFF_SHEET, rows: people.map(cellsOfStaff) },
+  ...(roles === undefined ? [] : [{ ...ROLE_SHEET, rows: roles.map(cellsOfRole) }]),
 ];

@@ -87,13 +87,18 @@ export function unitOfCells(
   return ok({ row, name, kind, ...place, described: said });
 }
 
+/** A value of a field as its cell says it. */
+export function unitCellText(field: string, value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? YES : NO;
+  const kind = field === 'kind' ? UNIT_KINDS.find((each) => each === value) : undefined;
+  return kind === undefined ? String(value) : UNIT_KIND_NAMES[kind];
+}
+
 /** The texts of a unit, in the order of the columns. */
 export function cellsOfUnit(unit: Omit<UnitRow, 'row'>): readonly (string | undefined)[] {
   return COLUMNS.map(({ field }) => {
-    if (field === 'kind') return UNIT_KIND_NAMES[unit.kind];
-    if (field === 'name' || field === 'shortName' || field === 'parent') return unit[field];
-    const value = unit.described[field];
-    if (value === undefined || value === null) return undefined;
-    return typeof value === 'boolean' ? (value ? YES : NO) : String(value);
+    const value =
+      field === 'kind' || field === 'name' || field === 'shortName' || field === 'parent' ? unit[field] : unit.described[field];
+    return value === undefined || value === null ? undefined : unitCellText(field, value);
   });
 }

@@ -283,6 +283,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 台账封存到哪里 */
+    get: operations['getLedgerState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/messages': {
     parameters: {
       query?: never;
@@ -375,7 +392,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 发送渠道和免打扰时段 */
+    /** 发送渠道的状态和免打扰时段 */
     get: operations['listOutlets'];
     put?: never;
     post?: never;
@@ -518,6 +535,23 @@ export interface paths {
     put?: never;
     /** 新增人员，开立账号；给出一次性密码 */
     post: operations['addStaff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/staff.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出今天的人员（Excel），或者空白模板；导出人员记入台账 */
+    get: operations['exportStaff'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -763,6 +797,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/staff/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 导入人员，全部或者全不；须先核对；给出新增人员的一次性密码 */
+    post: operations['importStaff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/staff/import/rehearsal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 核对要导入的人员：会有哪些改动，哪些格不对；不改变任何数据 */
+    post: operations['rehearseStaffImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/units': {
     parameters: {
       query?: never;
@@ -775,6 +843,23 @@ export interface paths {
     put?: never;
     /** 新设单位 */
     post: operations['foundUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/units.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出今天的单位（Excel），或者空白模板 */
+    get: operations['exportUnits'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -883,6 +968,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/units/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 导入单位，全部或者全不；须先核对 */
+    post: operations['importUnits'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/units/import/rehearsal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 核对要导入的单位：会有哪些改动，哪些格不对；不改变任何数据 */
+    post: operations['rehearseUnitImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -907,12 +1026,16 @@ export interface components {
     /** @description 谁在何时办了什么；不含内容 */
     AuditEntry: {
       actor: string;
+      /** @description 经办人姓名；不是工作人员的为空 */
+      actorName: string | null;
       /** @description 法定日期 */
       on: string;
       /** Format: date-time */
       recordedAt: string;
       seq: number;
       stream: string;
+      /** @description 所办的人员或单位的名称；其他为空 */
+      subjectName: string | null;
       type: string;
     };
     /** @description 台账查询 */
@@ -952,6 +1075,20 @@ export interface components {
       type: string | null;
       unit: string;
     };
+    /** @description 台账的封存情况 */
+    LedgerState: {
+      /** @description 最近一次封存；还没有为空 */
+      last: {
+        /** @description 第几次 */
+        number: number;
+        /** Format: date-time */
+        sealedAt: string;
+        /** @description 封存凭证，请另行保存，供 gongkai verify --witness 核对 */
+        witness: string;
+      } | null;
+      /** @description 有新记录、等待下次封存的记录流 */
+      unsealed: number;
+    };
     /** @description 一条信息的状态，不含内容 */
     ListedMessage: {
       /** @description 发送过几次 */
@@ -987,13 +1124,27 @@ export interface components {
       /** @description 下一页的位置；没有为空 */
       next: string | null;
     };
+    /** @description 一个发送渠道 */
+    ListedOutlet: {
+      /** @description 被明确拒收 */
+      failed: number;
+      /** @description 多次没有成功，已停止自动发送 */
+      held: number;
+      /** @description 到时间还没有发出的，最早一条等了几秒 */
+      oldestSeconds: number | null;
+      /** @description 待发送和发送中 */
+      open: number;
+      /** @enum {string} */
+      outlet: 'email' | 'sms' | 'wechat' | 'webhook';
+      quiet: components['schemas']['QuietHours'] | null;
+      /** @description 24 小时内写入的，其中已发出 */
+      sent: number;
+      /** @description 本机是否设置了这个渠道；没有设置的，信息留着不发 */
+      set: boolean;
+    };
     /** @description 发送渠道 */
     ListedOutlets: {
-      outlets: {
-        /** @enum {string} */
-        outlet: 'email' | 'sms' | 'wechat' | 'webhook';
-        quiet: components['schemas']['QuietHours'] | null;
-      }[];
+      outlets: components['schemas']['ListedOutlet'][];
     };
     /** @description 一个登录 */
     ListedSession: {
@@ -1050,6 +1201,8 @@ export interface components {
       /** Format: date-time */
       at: string;
       attempt: number;
+      /** @description 办理人的姓名；程序自动为空 */
+      by: string | null;
       /** @enum {string} */
       kind: 'failed' | 'in-doubt' | 'sent-late' | 'sent-again' | 'cancelled';
       trouble: components['schemas']['MessageTrouble'] | null;
@@ -1159,10 +1312,50 @@ export interface components {
     SessionsEnded: {
       ended: number;
     };
+    /** @description 一行带来的改动 */
+    SheetChange: {
+      fields: components['schemas']['SheetFieldChange'][];
+      name: string;
+      /** @description 表格中的行号 */
+      row: number;
+      /** @enum {string} */
+      what: 'new' | 'changed';
+    };
+    /** @description 已导入 */
+    SheetDone: {
+      /** @description 更新 */
+      changed: number;
+      /** @description 新增 */
+      created: number;
+      /** @description 没有变化 */
+      same: number;
+    };
+    /** @description 一项改动；空为没有 */
+    SheetFieldChange: {
+      after: string | null;
+      before: string | null;
+      /** @description 表头 */
+      head: string;
+    };
+    /** @description 导入会带来的改动；还没有导入 */
+    SheetRehearsed: {
+      /** @description 这些改动的代号；导入时带上，表示已经核对 */
+      agreed: string;
+      /** @description 更新 */
+      changed: number;
+      /** @description 会有哪些改动；过多时只列出前 500 行 */
+      changes: components['schemas']['SheetChange'][];
+      /** @description 新增 */
+      created: number;
+      /** @description 没有变化 */
+      same: number;
+    };
     /** @description 一条信息的状态和经过，不含内容 */
     ShownMessage: {
       /** @description 发送过几次 */
       attempts: number;
+      /** @description 为什么不能取消；可以为空 */
+      cancelRefused: string | null;
       /** @description 其中几次不能确定对方是否收到 */
       doubts: number;
       /**
@@ -1171,8 +1364,6 @@ export interface components {
        */
       dueAt: string;
       id: string;
-      mayCancel: boolean;
-      mayResend: boolean;
       notes: components['schemas']['MessageNote'][];
       /** @enum {string} */
       outlet: 'email' | 'sms' | 'wechat' | 'webhook';
@@ -1184,6 +1375,8 @@ export interface components {
       receipt: string | null;
       /** @description 收件地址，已遮盖 */
       recipient: string;
+      /** @description 为什么不能发送或者重新发送；可以为空 */
+      resendRefused: string | null;
       settledAt: string | null;
       /** @enum {string} */
       state: 'waiting' | 'sending' | 'maybe-sent' | 'sent' | 'failed' | 'held' | 'cancelled';
@@ -1431,6 +1624,23 @@ export interface components {
     StaffSessionsEnded: {
       ended: number;
     };
+    /** @description 已导入 */
+    StaffSheetDone: {
+      /** @description 更新 */
+      changed: number;
+      /** @description 新增 */
+      created: number;
+      /** @description 新增人员的一次性密码，只给这一次 */
+      passwords: {
+        name: string;
+        password: string;
+        signInName: string;
+        /** Format: date-time */
+        until: string;
+      }[];
+      /** @description 没有变化 */
+      same: number;
+    };
     /** @description 修改的资料；null 为去掉，没有写的不变 */
     UnitChangeInput: {
       address?: string | null;
@@ -1542,6 +1752,16 @@ export interface components {
         | 'appointment.wider-than-own'
         | 'appointment.last-administrator'
         | 'account.name-taken'
+        | 'sheet.not-xlsx'
+        | 'sheet.macro'
+        | 'sheet.hidden'
+        | 'sheet.empty'
+        | 'sheet.too-many-rows'
+        | 'sheet.head-missing'
+        | 'sheet.cells'
+        | 'import.rows'
+        | 'import.not-as-agreed'
+        | 'import.too-many-new'
         | 'request.other-site'
         | 'request.no-token'
         | 'message.bad-key'
@@ -2767,15 +2987,43 @@ export interface operations {
          * @example 2026-03-01
          */
         from?: string;
-        /** @description 记录流的类别，如 staff、unit、access */
-        kind?: string;
+        /** @description 记录流的类别 */
+        kind?: 'unit' | 'staff' | 'file' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
          */
         to?: string;
         /** @description 事项，如 staff.appointed */
-        type?: string;
+        type?:
+          | 'unit.founded'
+          | 'unit.renamed'
+          | 'unit.moved'
+          | 'unit.merged'
+          | 'unit.closed'
+          | 'unit.described'
+          | 'staff.joined'
+          | 'staff.renamed'
+          | 'staff.described'
+          | 'staff.transferred'
+          | 'staff.appointed'
+          | 'staff.relieved'
+          | 'staff.suspended'
+          | 'staff.resumed'
+          | 'staff.left'
+          | 'staff.credentialChanged'
+          | 'staff.signedIn'
+          | 'staff.signInRefused'
+          | 'staff.sessionsEnded'
+          | 'file.received'
+          | 'file.cleared'
+          | 'file.held'
+          | 'file.released'
+          | 'file.queuedAgain'
+          | 'file.stripped'
+          | 'file.discarded'
+          | 'access.viewed'
+          | 'access.exported';
       };
       header?: never;
       path?: never;
@@ -2858,15 +3106,43 @@ export interface operations {
          * @example 2026-03-01
          */
         from?: string;
-        /** @description 记录流的类别，如 staff、unit、access */
-        kind?: string;
+        /** @description 记录流的类别 */
+        kind?: 'unit' | 'staff' | 'file' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
          */
         to?: string;
         /** @description 事项，如 staff.appointed */
-        type?: string;
+        type?:
+          | 'unit.founded'
+          | 'unit.renamed'
+          | 'unit.moved'
+          | 'unit.merged'
+          | 'unit.closed'
+          | 'unit.described'
+          | 'staff.joined'
+          | 'staff.renamed'
+          | 'staff.described'
+          | 'staff.transferred'
+          | 'staff.appointed'
+          | 'staff.relieved'
+          | 'staff.suspended'
+          | 'staff.resumed'
+          | 'staff.left'
+          | 'staff.credentialChanged'
+          | 'staff.signedIn'
+          | 'staff.signInRefused'
+          | 'staff.sessionsEnded'
+          | 'file.received'
+          | 'file.cleared'
+          | 'file.held'
+          | 'file.released'
+          | 'file.queuedAgain'
+          | 'file.stripped'
+          | 'file.discarded'
+          | 'access.viewed'
+          | 'access.exported';
       };
       header?: never;
       path?: never;
@@ -3878,6 +4154,80 @@ export interface operations {
         };
       };
       /** @description 缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  getLedgerState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 台账的封存情况 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerState'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
       500: {
         headers: {
           [name: string]: unknown;
@@ -5387,6 +5737,100 @@ export interface operations {
       };
     };
   };
+  exportStaff: {
+    parameters: {
+      query?: {
+        template?: 'yes' | 'no';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Excel 表格 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   getStaff: {
     parameters: {
       query?: {
@@ -5645,6 +6089,8 @@ export interface operations {
            * @example 2026-03-01
            */
           on: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
         };
       };
     };
@@ -6049,6 +6495,8 @@ export interface operations {
            * @example 2026-03-01
            */
           on: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
         };
       };
     };
@@ -7208,6 +7656,239 @@ export interface operations {
       };
     };
   };
+  importStaff: {
+    parameters: {
+      query: {
+        /** @description 核对时所给的代号 */
+        agreed: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Excel 表格本身 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已导入 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StaffSheetDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 与核对时不同（import.not-as-agreed）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件太大（file.too-large）；请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件是空的（file.empty）；文件设有密码（file.encrypted）；文件已损坏（file.broken）；文件内容过多（file.too-big-inside）；读取超时（file.too-slow）；不是 Excel 表格（sheet.not-xlsx）；表格里有宏（sheet.macro）；表格里有隐藏的内容（sheet.hidden）；表格里没有内容（sheet.empty）；表格行数过多（sheet.too-many-rows）；缺少表头（sheet.head-missing）；有单元格不能导入（sheet.cells）；有内容不能导入（import.rows）；新增人员过多（import.too-many-new）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  rehearseStaffImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Excel 表格本身 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 导入会带来的改动；还没有导入 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetRehearsed'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 与核对时不同（import.not-as-agreed）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件太大（file.too-large）；请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件是空的（file.empty）；文件设有密码（file.encrypted）；文件已损坏（file.broken）；文件内容过多（file.too-big-inside）；读取超时（file.too-slow）；不是 Excel 表格（sheet.not-xlsx）；表格里有宏（sheet.macro）；表格里有隐藏的内容（sheet.hidden）；表格里没有内容（sheet.empty）；表格行数过多（sheet.too-many-rows）；缺少表头（sheet.head-missing）；有单元格不能导入（sheet.cells）；有内容不能导入（import.rows）；新增人员过多（import.too-many-new）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   listSiteUnits: {
     parameters: {
       query?: {
@@ -7391,6 +8072,82 @@ export interface operations {
       };
       /** @description 日期在设立之前（unit.before-founding）；名称没有变（unit.same-name）；上级没有变（unit.same-parent）；最上级单位（unit.is-root）；缺少上级（unit.needs-parent）；上级还没有设立（unit.parent-missing）；上级已经撤销（unit.parent-closed）；成为自己的下级（unit.under-itself）；类别与上级不符（unit.kind-under）；名称不能使用（unit.name-unusable）；代码校验不对（unit.code-wrong）；没有这个行政区划（unit.division-unknown）；内容不能使用（unit.description-unusable）；并入的单位不在（unit.successor-closed）；并入自己（unit.merged-into-itself）；内容不能保存（ledger.unkeepable） */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  exportUnits: {
+    parameters: {
+      query?: {
+        template?: 'yes' | 'no';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Excel 表格 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope） */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -7668,6 +8425,8 @@ export interface operations {
            * @example 2026-03-01
            */
           on: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
         };
       };
     };
@@ -8061,6 +8820,8 @@ export interface operations {
            * @example 2026-03-01
            */
           on: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
           shortName?: string;
         };
       };
@@ -8137,6 +8898,239 @@ export interface operations {
         };
       };
       /** @description 日期在设立之前（unit.before-founding）；名称没有变（unit.same-name）；上级没有变（unit.same-parent）；最上级单位（unit.is-root）；缺少上级（unit.needs-parent）；上级还没有设立（unit.parent-missing）；上级已经撤销（unit.parent-closed）；成为自己的下级（unit.under-itself）；类别与上级不符（unit.kind-under）；名称不能使用（unit.name-unusable）；代码校验不对（unit.code-wrong）；没有这个行政区划（unit.division-unknown）；内容不能使用（unit.description-unusable）；并入的单位不在（unit.successor-closed）；并入自己（unit.merged-into-itself）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  importUnits: {
+    parameters: {
+      query: {
+        /** @description 核对时所给的代号 */
+        agreed: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Excel 表格本身 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 已导入 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 与核对时不同（import.not-as-agreed）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件太大（file.too-large）；请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件是空的（file.empty）；文件设有密码（file.encrypted）；文件已损坏（file.broken）；文件内容过多（file.too-big-inside）；读取超时（file.too-slow）；不是 Excel 表格（sheet.not-xlsx）；表格里有宏（sheet.macro）；表格里有隐藏的内容（sheet.hidden）；表格里没有内容（sheet.empty）；表格行数过多（sheet.too-many-rows）；缺少表头（sheet.head-missing）；有单元格不能导入（sheet.cells）；有内容不能导入（import.rows）；新增人员过多（import.too-many-new）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  rehearseUnitImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description Excel 表格本身 */
+    requestBody: {
+      content: {
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+      };
+    };
+    responses: {
+      /** @description 导入会带来的改动；还没有导入 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SheetRehearsed'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 与核对时不同（import.not-as-agreed）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件太大（file.too-large）；请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件是空的（file.empty）；文件设有密码（file.encrypted）；文件已损坏（file.broken）；文件内容过多（file.too-big-inside）；读取超时（file.too-slow）；不是 Excel 表格（sheet.not-xlsx）；表格里有宏（sheet.macro）；表格里有隐藏的内容（sheet.hidden）；表格里没有内容（sheet.empty）；表格行数过多（sheet.too-many-rows）；缺少表头（sheet.head-missing）；有单元格不能导入（sheet.cells）；有内容不能导入（import.rows）；新增人员过多（import.too-many-new）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;

@@ -1,13 +1,14 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { searchAudit, type AuditAsk, type AuditEntry, type Db } from '@gongkai/flows';
-import { ok } from '@gongkai/kernel';
-import { WORK_TEXTS } from '@gongkai/wording';
+import { legalDay, listAudit, sealState, type AuditAsk, type Db, type NamedAuditEntry } from '@gongkai/flows';
+import { ok, type PlainDate } from '@gongkai/kernel';
+import { actorText, eventName, WORK_TEXTS } from '@gongkai/wording';
 import { BYTE_ORDER_MARK, csvLine } from '../../spreadsheet/csv-line.ts';
 import { day } from '../acting.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
+import { EVENT_TYPES, STREAM_KINDS } from './event-types.ts';
 
 const conditions = {
   actor: z
@@ -15,16 +16,8 @@ const conditions = {
     .regex(/^(staff\/[\w.-]{1,64}|system\/[\w.-]{1,64}|public)$/)
     .exactOptional()
     .meta({ description: '谁：staff/编号、system/名称 或 public' }),
-  kind: z
-    .string()
-    .regex(/^[a-z]{1,20}$/)
-    .exactOptional()
-    .meta({ description: '记录流的类别，如 staff、unit、access' }),
-  type: z
-    .string()
-    .regex(/^[a-z]{1,20}\.[A-Za-z]{1,40}$/)
-    .exactOptional()
-    .meta({ description: '事项，如 staff.appointed' }),
+  kind: z.enum(STREAM_KINDS).exactOptional().meta({ description: '记录流的类别' }),
+  type: z.enum(EVENT_TYPES).exactOptional().meta({ description: '事项，如 staff.appointed' }),
   from: day.exactOptional().meta({ description: '记录的第一天（北京时间）' }),
   to: day.exactOptional().meta({ description: '记录的最后一天（北京时间）' }),
 };
@@ -37,20 +30,41 @@ const entry = z
     on: z.string().meta({ description: '法定日期' }),
     recordedAt: z.iso.datetime(),
     actor: z.string(),
+    actorName: z.string().nullable().meta({ description: '经办人姓名；不是工作人员的为空' }),
+    subjectName: z.string().nullable().meta({ description: '所办的人员或单位的名称；其他为空' }),
   })
   .meta({ id: 'AuditEntry', description: '谁在何时办了什么；不含内容' });
+
+const ledgerState = z
+  .object({
+    last: z
+      .object({
+        number: z.number().int().meta({ description: '第几次' }),
+        sealedAt: z.iso.datetime(),
+        witness: z.string().meta({ description: '封存凭证，请另行保存，供 gongkai verify --witness 核对' }),
+      })
+      .nullable()
+      .meta({ description: '最近一次封存；还没有为空' }),
+    unsealed: z.number().int().meta({ description: '有新记录、等待下次封存的记录流' }),
+  })
+  .meta({ id: 'LedgerState', description: '台账的封存情况' });
 
 const PAGE = 50;
 const EXPORT_PAGE = 1000;
 /** More than this is not read in a spreadsheet; conditions make it less. */
 const MOST_EXPORTED = 200_000;
 
-type Conditions = { readonly [Name in keyof typeof conditions]?: string };
-/** Checked by their patterns; a kind that there is not finds nothing. */
+type Conditions = Omit<AuditAsk, 'site' | 'size' | 'after' | 'actor' | 'from' | 'to'> & {
+  readonly actor?: string;
+  readonly from?: string;
+  readonly to?: string;
+};
+
+/** Checked by their patterns. */
 const askOf = (site: number, said: Conditions): Omit<AuditAsk, 'size'> => ({ site, ...said }) as Omit<AuditAsk, 'size'>;
 
 /** Searching the ledger by who, what and when, and taking what was found along. */
-export function auditRoutes(work: FastifyInstance, { db }: WorkDeps): void {
+export function auditRoutes(work: FastifyInstance, { db, clock }: WorkDeps): void {
   workRoute(work, {
     method: 'GET',
     url: '/audit',
@@ -66,17 +80,34 @@ export function auditRoutes(work: FastifyInstance, { db }: WorkDeps): void {
     },
     refuses: ['list.bad-cursor'],
     answer: async ({ query: { after, ...said }, who }) => {
-      const page = await searchAudit(db, {
-        ...askOf(who.site, said),
-        size: PAGE,
-        ...(after === undefined ? {} : { after }),
-      });
+      const ask = { ...askOf(who.site, said), size: PAGE, ...(after === undefined ? {} : { after }) };
+      const page = await listAudit(db, ask, legalDay(clock()));
       if (!page.ok) return page;
       const { entries, after: next } = page.value;
       return ok({
         entries: entries.map((each) => ({ ...each, recordedAt: each.recordedAt.toISOString() })),
         ...(next === undefined ? {} : { after: next }),
       });
+    },
+  });
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/ledger',
+    verb: 'audit.search',
+    operationId: 'getLedgerState',
+    tag: '审计',
+    summary: '台账封存到哪里',
+    answers: { 200: ledgerState },
+    refuses: [],
+    answer: async ({ who }) => {
+      const { last, unsealed } = await sealState(db, who.site);
+      const seal = last && {
+        number: last.number,
+        sealedAt: last.sealedAt.toISOString(),
+        witness: `${last.site}/${last.number}/${last.hash}`,
+      };
+      return ok({ last: seal, unsealed });
     },
   });
 
@@ -95,18 +126,18 @@ export function auditRoutes(work: FastifyInstance, { db }: WorkDeps): void {
       void reply
         .type('text/csv; charset=utf-8')
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(WORK_TEXTS.auditFile)}.csv`)
-        .send(Readable.from(lines(db, askOf(who.site, query))));
+        .send(Readable.from(lines(db, askOf(who.site, query), legalDay(clock()))));
       return undefined;
     },
   });
 }
 
 /** A page at a time, so that memory does not grow with what was found. */
-async function* lines(db: Db, ask: Omit<AuditAsk, 'size'>): AsyncGenerator<string> {
+async function* lines(db: Db, ask: Omit<AuditAsk, 'size'>, today: PlainDate): AsyncGenerator<string> {
   yield `${BYTE_ORDER_MARK}${csvLine(WORK_TEXTS.auditHeads)}\r\n`;
   let after: string | undefined;
   for (let sent = 0; sent < MOST_EXPORTED; sent += EXPORT_PAGE) {
-    const page = await searchAudit(db, { ...ask, size: EXPORT_PAGE, ...(after === undefined ? {} : { after }) });
+    const page = await listAudit(db, { ...ask, size: EXPORT_PAGE, ...(after === undefined ? {} : { after }) }, today);
     if (!page.ok) throw new Error(page.failure.code);
     yield page.value.entries.map((each) => `${csvLine(fieldsOf(each))}\r\n`).join('');
     after = page.value.after;
@@ -114,11 +145,18 @@ async function* lines(db: Db, ask: Omit<AuditAsk, 'size'>): AsyncGenerator<strin
   }
 }
 
-const fieldsOf = ({ recordedAt, on, stream, seq, type, actor }: AuditEntry) => [
-  recordedAt.toISOString(),
+const fieldsOf = ({ recordedAt, on, actor, actorName, type, subjectName, stream, seq }: NamedAuditEntry) => [
+  inChina(recordedAt),
   on,
+  actorText(actor, actorName),
+  eventName(type),
+  subjectName,
+  actor,
+  type,
   stream,
   seq,
-  type,
-  actor,
 ];
+
+const HOURS_MS = 8 * 3_600_000;
+/** As clocks in China show it, to the second: `2026-03-01 09:30:00`. */
+const inChina = (at: Date): string => new Date(at.getTime() + HOURS_MS).toISOString().slice(0, 19).replace('T', ' ');

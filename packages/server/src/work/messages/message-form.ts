@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { MessageNote, MessageSummary, ShownMessage } from '@gongkai/flows';
+import type { MessageNote, MessageSummary, ShownMessage, SteerRefused } from '@gongkai/flows';
 import { maskedRecipient, MESSAGE_STATES, OUTLETS, TROUBLES } from '@gongkai/messages';
-import { troubleSentence } from '@gongkai/wording';
+import { actorText, failureSentence, troubleSentence } from '@gongkai/wording';
 
 const moment = z.iso.datetime();
 
@@ -38,6 +38,7 @@ const note = z
     attempt: z.number().int(),
     trouble: trouble.nullable(),
     actor: z.string().nullable().meta({ description: '由谁办理；程序自动为空' }),
+    by: z.string().nullable().meta({ description: '办理人的姓名；程序自动为空' }),
   })
   .meta({ id: 'MessageNote', description: '一条信息的经过' });
 
@@ -46,8 +47,8 @@ export const shownMessage = z
     ...summary,
     receipt: z.string().nullable().meta({ description: '发送渠道的回执' }),
     notes: z.array(note),
-    mayResend: z.boolean(),
-    mayCancel: z.boolean(),
+    resendRefused: z.string().nullable().meta({ description: '为什么不能发送或者重新发送；可以为空' }),
+    cancelRefused: z.string().nullable().meta({ description: '为什么不能取消；可以为空' }),
     quietMinutes: z.number().int().meta({ description: '免打扰时段还有几分钟；不受限制为 0' }),
   })
   .meta({ id: 'ShownMessage', description: '一条信息的状态和经过，不含内容' });
@@ -71,17 +72,20 @@ export const messageForm = (message: Omit<MessageSummary, 'template'> & { readon
   trouble: troubleForm(message.trouble, message.troubleStatus),
 });
 
-export const shownForm = ({ message, notes, mayResend, mayCancel, quietMinutes }: ShownMessage) => ({
+const whyText = (refused: SteerRefused | undefined) => (refused === undefined ? null : failureSentence(refused));
+
+export const shownForm = ({ message, notes, resendRefused, cancelRefused, quietMinutes }: ShownMessage) => ({
   ...messageForm({ ...message, template: message.notice.template }),
   receipt: message.receipt,
-  notes: notes.map(({ at, kind, attempt, trouble, troubleStatus, actor }) => ({
+  notes: notes.map(({ at, kind, attempt, trouble, troubleStatus, actor, actorName }) => ({
     at: at.toISOString(),
     kind,
     attempt,
     trouble: troubleForm(trouble, troubleStatus),
     actor,
+    by: actor === null ? null : actorText(actor, actorName),
   })),
-  mayResend,
-  mayCancel,
+  resendRefused: whyText(resendRefused),
+  cancelRefused: whyText(cancelRefused),
   quietMinutes,
 });

@@ -53,8 +53,8 @@ test('a list tells states, masks addresses, and says nothing of what is written'
   }
   expect((await browser.get(`/messages/${id}`)).json()).toMatchObject({
     state: 'waiting',
-    mayResend: true,
-    mayCancel: true,
+    resendRefused: null,
+    cancelRefused: null,
     attempts: 0,
     notes: [],
   });
@@ -98,9 +98,14 @@ test('an administrator sends again what failed, once; his name stands beside it'
   expect((await browser.post(`/messages/${id}/resend`)).statusCode).toBe(204);
   expect((await browser.get(`/messages/${id}`)).json()).toMatchObject({
     state: 'waiting',
-    notes: [{ kind: 'sent-again', actor: `staff/${staff.own('admin')}` }],
+    notes: [{ kind: 'sent-again', actor: `staff/${staff.own('admin')}`, by: '王芳' }],
   });
   await database.run(`update outbox_message set state = 'sent', settled_at = now()`);
+  const why = '这条信息正在发送、已经发出或者已经取消，不能';
+  expect((await browser.get(`/messages/${id}`)).json()).toMatchObject({
+    resendRefused: `${why}重新发送`,
+    cancelRefused: `${why}再取消`,
+  });
   expect(codeOf(await browser.post(`/messages/${id}/resend`))).toBe('message.not-resendable');
   expect(codeOf(await browser.post(`/messages/${id}/cancel`))).toBe('message.not-cancellable');
   expect(codeOf(await browser.post('/messages/nothing/resend'))).toBe('message.not-found');
@@ -137,7 +142,7 @@ test('quiet hours are set, shown and taken away; a message tries an outlet out',
   expect(codeOf(await put({ from: '21:00', to: '21:00' }))).toBe('outlet.bad-quiet-hours');
   const outlets = async () =>
     (await browser.get('/outlets')).json<{ outlets: { outlet: string; quiet: object | null }[] }>().outlets;
-  expect((await outlets()).filter(({ quiet }) => quiet !== null)).toEqual([
+  expect((await outlets()).filter(({ quiet }) => quiet !== null)).toMatchObject([
     { outlet: 'sms', quiet: { from: '21:00', to: '08:00' } },
   ]);
   expect((await put(null)).statusCode).toBe(204);
@@ -150,6 +155,31 @@ test('quiet hours are set, shown and taken away; a message tries an outlet out',
 
   const head = await staff.ready('head', 'head', { appointments: appointed('disclosureHead', 'site') });
   expect(codeOf(await head.put('/outlets/sms/quiet-hours', { quiet: null }))).toBe('permission.no-role');
+});
+
+test('an outlet tells what waits, what somebody has to look at and what has left within a day, of this government alone', async () => {
+  const browser = await administrator();
+  const [waits, held, failed, sent, old] = [await queued(), await queued(), await queued(), await queued(), await queued()];
+  const settle = (id: string, state: string, ago: number) =>
+    database.run(`update outbox_message set state = '${state}', settled_at = now(), attempts = 1,
+      queued_at = '${new Date(staff.made.now().getTime() - ago * 3_600_000).toISOString()}' where id = '${id}'`);
+  await database.run(`update outbox_message set queued_at = '${staff.made.now().toISOString()}'`);
+  await settle(held, 'held', 100);
+  await settle(failed, 'failed', 100);
+  await settle(sent, 'sent', 23);
+  await settle(old, 'sent', 25);
+  await database.run(`insert into site (id, name) values (77, '邻县') on conflict do nothing;
+    insert into outbox_message (site_id, id, outlet, recipient, template, fields, idempotency_key, urgent, queued_at, queued_by, due_at, state)
+    select 77, id, outlet, recipient, template, fields, idempotency_key, urgent, queued_at, queued_by, due_at, state from outbox_message
+    where id = '${waits}'`);
+  staff.time.pass(1);
+  const { outlets } = (await browser.get('/outlets')).json<{ outlets: readonly { readonly outlet: string }[] }>();
+  expect(outlets).toEqual([
+    { outlet: 'email', set: false, quiet: null, open: 1, held: 1, failed: 1, sent: 1, oldestSeconds: 60 },
+    ...['sms', 'wechat', 'webhook'].map((outlet) => ({
+      ...{ outlet, set: false, quiet: null, open: 0, held: 0, failed: 0, sent: 0, oldestSeconds: null },
+    })),
+  ]);
 });
 
 test('no address and no text of a message stands in the log', async () => {

@@ -12,7 +12,7 @@ import {
 import { plainDate } from '@gongkai/kernel';
 import { ROLES, SCOPES } from '@gongkai/staff';
 import { z } from 'zod';
-import { actingOf, day, id } from '../acting.ts';
+import { actingOf, day, id, seen } from '../acting.ts';
 import { STAFF_CODES } from '../structure-refusals.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
@@ -34,9 +34,9 @@ export function staffChangeRoutes(work: FastifyInstance, { db, clock }: WorkDeps
     verb: 'staff.rename',
     operationId: 'renameStaff',
     summary: '人员更名',
-    body: z.strictObject({ on, name: z.string().min(1).max(40) }),
+    body: z.strictObject({ on, name: z.string().min(1).max(40), seen }),
     answer: ({ params: { id: staff }, body, who }) =>
-      renameStaff(db, actingOf(who, clock()), { staff, on: plainDate(body.on), name: body.name }),
+      renameStaff(db, actingOf(who, clock()), { staff, on: plainDate(body.on), name: body.name, seen: body.seen }),
   });
 
   workRoute(work, {
@@ -45,7 +45,7 @@ export function staffChangeRoutes(work: FastifyInstance, { db, clock }: WorkDeps
     verb: 'staff.describe',
     operationId: 'describeStaff',
     summary: '修改职务和联系方式；null 为去掉，没有写的不变',
-    body: z.strictObject({ on, change: z.strictObject({ title: text, phone: text, email: text }).partial() }),
+    body: z.strictObject({ on, change: z.strictObject({ title: text, phone: text, email: text }).partial(), seen }),
     answer: ({ params: { id: staff }, body, who }) => {
       const { title, phone, email } = body.change;
       const change = {
@@ -53,7 +53,7 @@ export function staffChangeRoutes(work: FastifyInstance, { db, clock }: WorkDeps
         ...(phone === undefined ? {} : { phone }),
         ...(email === undefined ? {} : { email }),
       };
-      return describeStaff(db, actingOf(who, clock()), { staff, on: plainDate(body.on), change });
+      return describeStaff(db, actingOf(who, clock()), { staff, on: plainDate(body.on), change, seen: body.seen });
     },
   });
 

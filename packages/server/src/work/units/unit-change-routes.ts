@@ -3,7 +3,7 @@ import { closeUnit, describeUnit, mergeUnits, moveUnit, renameUnit } from '@gong
 import { plainDate } from '@gongkai/kernel';
 import type { UnitChange } from '@gongkai/staff';
 import { z } from 'zod';
-import { actingOf, day, id } from '../acting.ts';
+import { actingOf, day, id, seen } from '../acting.ts';
 import { CLOSE_CODES, MERGE_CODES, UNIT_CODES } from '../structure-refusals.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
@@ -23,7 +23,7 @@ export function unitChangeRoutes(work: FastifyInstance, { db, clock }: WorkDeps)
     tag: '单位',
     summary: '单位更名',
     params,
-    body: z.strictObject({ on, name, shortName: name.optional() }),
+    body: z.strictObject({ on, name, shortName: name.optional(), seen }),
     answers: { 204: null },
     refuses: UNIT_CODES,
     answer: ({ params: { id: unit }, body, who }) =>
@@ -31,6 +31,7 @@ export function unitChangeRoutes(work: FastifyInstance, { db, clock }: WorkDeps)
         unit,
         on: plainDate(body.on),
         name: body.name.trim(),
+        seen: body.seen,
         ...(body.shortName === undefined ? {} : { shortName: body.shortName.trim() }),
       }),
   });
@@ -92,10 +93,15 @@ export function unitChangeRoutes(work: FastifyInstance, { db, clock }: WorkDeps)
     tag: '单位',
     summary: '修改单位资料',
     params,
-    body: z.strictObject({ on, change: unitChange }),
+    body: z.strictObject({ on, change: unitChange, seen }),
     answers: { 204: null },
     refuses: UNIT_CODES,
     answer: ({ params: { id: unit }, body, who }) =>
-      describeUnit(db, actingOf(who, clock()), { unit, on: plainDate(body.on), change: body.change as UnitChange }),
+      describeUnit(db, actingOf(who, clock()), {
+        unit,
+        on: plainDate(body.on),
+        change: body.change as UnitChange,
+        seen: body.seen,
+      }),
   });
 }

@@ -1,0 +1,77 @@
+import type { StaffEventType, UnitEventType } from '@gongkai/staff';
+
+const STAFF_EVENTS: Readonly<Record<StaffEventType, string>> = {
+  'staff.joined': '新增人员',
+  'staff.renamed': '人员更名',
+  'staff.described': '修改人员资料',
+  'staff.transferred': '人员调动',
+  'staff.appointed': '授予角色',
+  'staff.relieved': '收回角色',
+  'staff.suspended': '停用账号',
+  'staff.resumed': '恢复账号',
+  'staff.left': '办理离岗',
+  'staff.credentialChanged': '变更登录凭据',
+  'staff.signedIn': '登录',
+  'staff.signInRefused': '登录失败',
+  'staff.sessionsEnded': '结束登录',
+};
+
+const UNIT_EVENTS: Readonly<Record<UnitEventType, string>> = {
+  'unit.founded': '设立单位',
+  'unit.renamed': '单位更名',
+  'unit.moved': '调整隶属',
+  'unit.merged': '合并单位',
+  'unit.closed': '撤销单位',
+  'unit.described': '修改单位资料',
+};
+
+/** What happened, as the audit names it: every event of the ledger, by its kind of stream. */
+export const LEDGER_EVENT_NAMES = {
+  unit: UNIT_EVENTS,
+  staff: STAFF_EVENTS,
+  file: {
+    'file.received': '上传文件',
+    'file.cleared': '文件检查通过',
+    'file.held': '扣留文件',
+    'file.released': '放行文件',
+    'file.queuedAgain': '重新检查文件',
+    'file.stripped': '清除文件元数据',
+    'file.discarded': '作废文件',
+  },
+  access: {
+    'access.viewed': '查看个人信息',
+    'access.exported': '导出个人信息',
+  },
+} as const;
+
+export type LedgerKind = keyof typeof LEDGER_EVENT_NAMES;
+
+export const LEDGER_KIND_NAMES: Readonly<Record<LedgerKind, string>> = {
+  unit: '单位',
+  staff: '人员和账号',
+  file: '文件',
+  access: '个人信息查阅',
+};
+
+const ALL: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(LEDGER_EVENT_NAMES)) as Record<string, string>;
+
+/** An event of a newer version of the program is named by its code. */
+export const eventName = (type: string): string => (Object.hasOwn(ALL, type) ? (ALL[type] ?? type) : type);
+
+const PROGRAMS: Readonly<Record<string, string>> = {
+  'system/command-line': '命令行',
+  'system/demonstration': '演示数据',
+  'system/founding': '建立站点',
+  'system/file-scan': '文件检查程序',
+  'system/file-purge': '文件清理程序',
+};
+
+/** Parts of the program that do things by themselves, as the audit offers them. */
+export const LEDGER_PROGRAMS = Object.entries(PROGRAMS).map(([actor, name]) => ({ actor, name }));
+
+/** Who did it: a person by his name, a part of the program, or somebody who was not signed in. */
+export function actorText(actor: string, name: string | null): string {
+  if (actor === 'public') return '未登录者';
+  if (actor.startsWith('system/')) return PROGRAMS[actor] ?? `程序（${actor.slice('system/'.length)}）`;
+  return name ?? actor;
+}
