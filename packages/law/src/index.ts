@@ -114,3 +114,15 @@ export {
   type NoticeRefused,
   type NoticeTableRow,
 } from './calendar/notice-table.ts';
+export { type ClockFact, type PauseCause, type StartFact } from './deadlines/clock-fact.ts';
+export {
+  answerDeadline,
+  type AnswerDeadline,
+  type ClockPause,
+  type ClockRefused,
+  type ClockStart,
+} from './deadlines/answer-deadline.ts';
+export { answeredInTime, dueOf, type Due, type DueQuestion, type DueRefused, type Sending } from './deadlines/due.ts';
+export { deadlineRow } from './deadlines/period.ts';
+export { FEE_SCHEDULES, type FeeBand, type FeeSchedule } from './fees/fees.data.ts';
+export { feeByItems, feeByPages, type Fee, type FeeLine, type FeeRefused } from './fees/fee.ts';
