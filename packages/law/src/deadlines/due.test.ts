@@ -2,7 +2,7 @@ import { plainDate } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
 import { NATIONAL_CALENDAR } from '../calendar/national.ts';
 import { LAW_DEFAULTS } from '../settings/law-settings.data.ts';
-import { DEADLINES, type DeadlineId, type DeadlineRow } from './deadlines.data.ts';
+import { DEADLINES, type DeadlineId } from './deadlines.data.ts';
 import { answeredInTime, dueOf, type DueQuestion } from './due.ts';
 
 const ON = plainDate('2026-03-02');
