@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { inject } from 'vitest';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import {
@@ -16,7 +17,9 @@ import { makeTestDatabase } from '@gongkai/store/testing';
 import { createApp } from '../../packages/server/src/app.ts';
 import { STRICT_SETTINGS } from '../../packages/server/src/security/http-settings.ts';
 import { plainReader } from '../../packages/server/src/testing/demonstration-app.ts';
+import { startProvider } from '../../packages/server/src/testing/oidc-provider.ts';
 import { testKeys } from '../../packages/server/src/testing/work-app.ts';
+import { CALLBACK } from '../../packages/server/src/work/session/single-sign-on.ts';
 import { readWorkbench } from '../../packages/server/src/workbench/workbench-files.ts';
 import { builtWorkbench } from '../workbench/built-workbench.ts';
 import { launchChromium } from './find-chromium.ts';
@@ -35,6 +38,8 @@ export type Office = {
   readonly administrators: FoundedSite['administrators'];
   /** Somebody joins the staff of the government itself; with the password that is good once. */
   readonly hire: (person: { readonly name: string; readonly signInName: string; readonly role?: Role }) => Promise<string>;
+  /** Where its single sign-on is; empty where it has none. */
+  readonly provider: string;
   readonly close: () => Promise<void>;
 };
 
@@ -44,7 +49,11 @@ const orThrow = <T>(done: Result<T>): T => {
   return done.value;
 };
 
-export async function openOffice(): Promise<Office> {
+/** @param given `singleSignOn` with a real OpenID provider, which believes whoever says who he is */
+export async function openOffice(given: { readonly singleSignOn?: true } = {}): Promise<Office> {
+  const port = await freePort();
+  const own = `http://127.0.0.1:${port}`;
+  const provider = given.singleSignOn && (await startProvider(`${own}${CALLBACK}`));
   const [database, browser, folder] = await Promise.all([
     makeTestDatabase(inject('postgres')),
     launchChromium(),
@@ -70,9 +79,12 @@ export async function openOffice(): Promise<Office> {
     log: { write: () => undefined },
     settings: { ...STRICT_SETTINGS, mostDelayMs: 0 },
     workbench: () => readWorkbench(folder),
-    work: { keys: testKeys() },
+    work: {
+      keys: testKeys(),
+      singleSignOn: provider && { ...provider.client, issuer: provider.issuer, claim: 'sub', site, ownAddress: own },
+    },
   });
-  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const address = await app.listen({ host: '127.0.0.1', port });
   const machine = (): Acting => ({ site, person: undefined, actor: 'system/test', now: new Date(), today: FOUNDED });
   return {
     address,
@@ -90,12 +102,23 @@ export async function openOffice(): Promise<Office> {
       if (appointment) orThrow(await appointStaff(db, machine(), { staff, on: FOUNDED, appointment }));
       return oneTime.password;
     },
+    provider: provider?.issuer ?? '',
     close: async () => {
       await browser.close();
+      await provider?.stop();
       await app.close();
       await database.drop();
     },
   };
+}
+
+/** Known before the server listens there: the provider has to be told. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
 }
 
 /** What an authenticator app shows for a secret; `ahead` is of the next half minute, since a code works once. */

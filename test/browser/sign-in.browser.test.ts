@@ -26,6 +26,8 @@ test('an administrator comes in for the first time: password of his own, second 
   await page.goto('/work');
   await page.getByLabel('登录名').waitFor();
   await expectGoodFor(page, 'sign-in');
+  // Nothing is offered that is not set up.
+  expect(await page.getByText('统一认证').count()).toBe(0);
 
   await typePassword(page, 'wangfang', 'not this one');
   await page.getByRole('alert').getByText('登录名或密码').first().waitFor();

@@ -72,6 +72,11 @@ export const PEOPLE_TEXTS = {
   resetSecondFactor: '重置动态口令',
   resetSecondFactorLead: (name: string) => `停用${name}现在的动态口令和恢复码。管理员下次登录时须重新设置。`,
   resetSecondFactorDone: '动态口令已重置',
+  setSingleSignOn: '设置统一认证标识',
+  setSingleSignOnLead: (name: string) =>
+    `填写${name}在统一认证中的唯一标识，由统一认证的管理部门提供；留空为取消关联。原来已关联的，登录随之结束。`,
+  setSingleSignOnDone: '统一认证标识已保存',
+  externalId: '统一认证标识',
   endSessions: '结束登录',
   endSessionsLead: (name: string) => `${name}在各处的登录都会结束。`,
   endedSessions: (count: number) => (count === 0 ? '此人没有登录着' : `已结束 ${count} 个登录`),

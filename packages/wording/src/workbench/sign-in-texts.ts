@@ -9,8 +9,9 @@ export const SIGN_IN_TEXTS = {
   passwordMissing: '请填写密码',
   forgotten: '忘记密码或无法登录，请联系本单位的安全管理员重置。',
   or: '或者',
-  singleSignOn: (provider: string) => `使用${provider}登录`,
-  singleSignOnUnnamed: '统一身份认证',
+  providerSubmit: (provider: string) => `${provider}登录`,
+  providerUnnamed: '单位统一认证',
+  providerBeside: '在新窗口登录后，回到这里继续。',
 
   codeTitle: '动态口令',
   codeLead: '请打开手机上的动态口令应用，填写当前的 6 位数字。',

@@ -9,6 +9,7 @@ import { accountQuery } from './account-query.ts';
 import { PasswordPart } from './password-part.tsx';
 import { SecondFactorPart } from './second-factor-part.tsx';
 import { SessionsPart } from './sessions-part.tsx';
+import { SingleSignOnPart } from './single-sign-on-part.tsx';
 
 /** One's own account. */
 export default function AccountPage() {
@@ -45,10 +46,11 @@ export default function AccountPage() {
         />
       </section>
       <QueryPart query={account}>
-        {({ hasPassword, passwordSetAt, secondFactorSince, recoveryCodesLeft }) => (
+        {({ hasPassword, passwordSetAt, secondFactorSince, recoveryCodesLeft, singleSignOn }) => (
           <>
             <PasswordPart hasPassword={hasPassword} since={passwordSetAt} />
             <SecondFactorPart since={secondFactorSince} recoveryCodesLeft={recoveryCodesLeft} hasPassword={hasPassword} />
+            <SingleSignOnPart linked={singleSignOn} hasPassword={hasPassword} />
           </>
         )}
       </QueryPart>

@@ -1,9 +1,11 @@
 import { SIGN_IN_TEXTS } from '@gongkai/wording';
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useEffect, useRef } from 'react';
-import type { Session } from '../session/session-query.ts';
+import { sessionQuery, type Session } from '../session/session-query.ts';
 import { CodeStep } from './code-step.tsx';
 import { PasswordStep } from './password-step.tsx';
+import { ProviderBeside } from './provider-button.tsx';
 import { useCodeStep, usePasswordStep } from './use-sign-in.ts';
 
 type SignInAgainView = {
@@ -19,6 +21,13 @@ export default function SignInAgain({ session, name, onDone }: SignInAgainView) 
   const code = useCodeStep();
   const done = useRef(onDone);
   done.current = onDone;
+  const queries = useQueryClient();
+  useEffect(() => {
+    // He may have signed in in another window meanwhile.
+    const look = () => void queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [queries]);
   // It goes when the session is open again.
   useEffect(() => () => done.current(), []);
   return (
@@ -35,7 +44,10 @@ export default function SignInAgain({ session, name, onDone }: SignInAgainView) 
       {session.signedIn && session.stage === 'second-factor' ? (
         <CodeStep {...code} />
       ) : (
-        <PasswordStep {...password} name={name} />
+        <>
+          <PasswordStep {...password} name={name} />
+          <ProviderBeside />
+        </>
       )}
       <div className="sign-in-below">
         <Button type="link" size="small" onClick={() => window.location.reload()}>

@@ -2,11 +2,14 @@ import { SIGN_IN_TEXTS, WORKBENCH_TEXTS } from '@gongkai/wording';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
+import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { forgetSaid, saidOnReturn } from '../session/said-on-return.ts';
 import { sessionQuery, type Session } from '../session/session-query.ts';
 import { ChangePasswordStep } from './change-password-step.tsx';
 import { CodeStep } from './code-step.tsx';
 import { Enrolment } from './enrolment.tsx';
 import { PasswordStep } from './password-step.tsx';
+import { ProviderButton } from './provider-button.tsx';
 import { useChangePassword, useCodeStep, usePasswordStep } from './use-sign-in.ts';
 
 type SignInFrameView = {
@@ -63,9 +66,14 @@ export default function SignInPage({ session }: { readonly session: Session }) {
   const password = usePasswordStep();
   const code = useCodeStep();
   const change = useChangePassword();
+  const [said] = useState(saidOnReturn);
+  useEffect(() => {
+    if (!session.signedIn) forgetSaid();
+  }, [session.signedIn]);
   if (!session.signedIn)
     return (
       <SignInFrame title={SIGN_IN_TEXTS.title} lead={SIGN_IN_TEXTS.lead}>
+        {password.error === null ? <ProblemNotice error={said.refused} /> : null}
         <PasswordStep
           {...password}
           send={(values) => {
@@ -73,6 +81,7 @@ export default function SignInPage({ session }: { readonly session: Session }) {
             password.send(values);
           }}
         />
+        <ProviderButton />
         <p className="sign-in-below soft">{SIGN_IN_TEXTS.forgotten}</p>
       </SignInFrame>
     );

@@ -9,6 +9,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { PermittedButton } from '../parts/permitted-button.tsx';
 import { QueryPart } from '../parts/query-part.tsx';
 import { usePermission, useWorking } from '../session/working-context.ts';
+import { useProviderName } from '../sign-in/ways-query.ts';
 import { useUnitNames } from '../units/unit-query.ts';
 import {
   EndSessionsDialog,
@@ -27,6 +28,7 @@ import {
   TransferStaffDialog,
   type PersonDialogView,
 } from './person-dialogs.tsx';
+import { SingleSignOnDialog } from './single-sign-on-dialog.tsx';
 import { staffEventSentence } from './staff-event-sentence.ts';
 import { staffQuery, type OneTimePassword, type Staff } from './staff-query.ts';
 
@@ -43,8 +45,11 @@ const PERSON_ACTS: readonly Act[] = [
 
 const ACCOUNT_ACTS: readonly Act[] = [
   { verb: 'staff.resetSecondFactor', name: PEOPLE_TEXTS.resetSecondFactor, Dialog: ResetSecondFactorDialog },
+  { verb: 'staff.setSingleSignOn', name: PEOPLE_TEXTS.setSingleSignOn, Dialog: SingleSignOnDialog },
   { verb: 'staff.endSessions', name: PEOPLE_TEXTS.endSessions, Dialog: EndSessionsDialog },
 ];
+
+const WITHOUT_PROVIDER = ACCOUNT_ACTS.filter(({ verb }) => verb !== 'staff.setSingleSignOn');
 
 /** The person as an object of the table of rights. */
 const objectOf = ({ id, unit, unitPath, state }: Staff) => ({ unit, path: unitPath, person: id, state });
@@ -111,6 +116,7 @@ function Appointments({ staff }: { readonly staff: Staff }) {
 function Account({ staff }: { readonly staff: Staff }) {
   const { refusal } = usePermission();
   const { person } = useWorking();
+  const provider = useProviderName();
   const [isResetting, setResetting] = useState(false);
   const [handed, setHanded] = useState<OneTimePassword>();
   return (
@@ -121,7 +127,7 @@ function Account({ staff }: { readonly staff: Staff }) {
         <PermittedButton refused={refusal('staff.resetPassword', objectOf(staff))} onClick={() => setResetting(true)}>
           {PEOPLE_TEXTS.resetPassword}
         </PermittedButton>
-        <Acts staff={staff} acts={ACCOUNT_ACTS} />
+        <Acts staff={staff} acts={provider === undefined ? WITHOUT_PROVIDER : ACCOUNT_ACTS} />
       </div>
       <ResetPasswordDialog staff={staff} open={isResetting} onClose={() => setResetting(false)} onReset={setHanded} />
       <OneTimeDialog oneTime={handed} onClose={() => setHanded(undefined)} />
