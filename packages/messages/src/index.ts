@@ -1,5 +1,5 @@
 export { checkRecipient, maskedRecipient, OUTLETS, type BadRecipient, type Outlet } from './outlet.ts';
-export type { Notice, NoticeFields, Template, Wording } from './notice.ts';
+export type { CredentialNotice, Notice, NoticeFields, Template, Wording } from './notice.ts';
 export { mayCancel, mayResend, MESSAGE_STATES, OPEN_STATES, type MessageState, type StateRefused } from './message-state.ts';
 export { TROUBLES, type Delivery, type FailedDelivery, type Parcel, type Sender, type Trouble } from './delivery.ts';
 export { afterFailure, RETRY, SENDER_ENDED, waitSeconds, type AfterFailure, type Tries } from './retry.ts';

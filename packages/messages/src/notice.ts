@@ -1,10 +1,24 @@
+/** Of the owner of the account, and when it happened. */
+type AboutAccount = { readonly government: string; readonly name: string; readonly at: string };
+
 /** What each template is filled with. A secret never stands here: it would lie in the outbox and in somebody's mailbox. */
 export type NoticeFields = {
   /** An account was made; the one-time password comes from a person, not from this message. */
   readonly 'account.invited': { readonly government: string; readonly name: string; readonly signInName: string };
   /** A new one-time password was set by an administrator, who hands it over himself. */
-  readonly 'account.password-reset': { readonly government: string; readonly name: string; readonly at: string };
-  readonly 'account.password-changed': { readonly government: string; readonly name: string; readonly at: string };
+  readonly 'account.password-reset': AboutAccount;
+  readonly 'account.password-changed': AboutAccount;
+  /** He has set one up himself, or whoever sat in his place has. */
+  readonly 'account.second-factor-set': AboutAccount;
+  readonly 'account.second-factor-removed': AboutAccount;
+  /** An administrator has, for somebody who has lost his telephone. */
+  readonly 'account.second-factor-reset': AboutAccount;
+  readonly 'account.single-sign-on-linked': AboutAccount;
+  readonly 'account.single-sign-on-unlinked': AboutAccount;
+  /** Somebody has come in in a browser that had not been used for this account. What a browser calls itself is a stranger's text, and not said. */
+  readonly 'account.new-browser': AboutAccount & { readonly address: string };
+  /** Many wrong passwords or codes. */
+  readonly 'account.being-tried': AboutAccount;
   /** An administrator tries an outlet out. */
   readonly 'message.test': { readonly government: string; readonly at: string };
   /** A text that was finished before it was queued and must leave letter by letter. */
@@ -15,6 +29,11 @@ export type Template = keyof NoticeFields;
 
 /** A template with what it is filled with. `at` is a moment as people read it, `2026-03-01 09:30`. */
 export type Notice = { readonly [T in Template]: { readonly template: T; readonly fields: NoticeFields[T] } }[Template];
+
+/** Those that say no more than that something has happened to an account. */
+export type CredentialNotice = {
+  readonly [T in Template]: AboutAccount extends NoticeFields[T] ? (T extends `account.${string}` ? T : never) : never;
+}[Template];
 
 /** What leaves. */
 export type Wording = { readonly subject: string; readonly text: string };

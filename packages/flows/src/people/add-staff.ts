@@ -1,6 +1,7 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import { describeStaff, join, type StaffEvent, type StaffId, type UnitId } from '@gongkai/staff';
-import { signInKey, transact, type NameTaken, type Db, type Tx } from '@gongkai/store';
+import { listSites, signInKey, transact, type NameTaken, type Db, type Tx } from '@gongkai/store';
+import { queueMessage } from '../messages/queue-message.ts';
 import { makeOneTime, openAccount, type OneTime } from '../sign-in/open-account.ts';
 import type { Passwords } from '../sign-in/passwords.ts';
 import { refusedTo, type Acting } from './acting.ts';
@@ -30,6 +31,22 @@ export async function addStaff(
 ): Promise<Result<AddedStaff, AddStaffRefused>> {
   const oneTime = await makeOneTime(passwords, acting.now);
   return transact(db, (tx) => addStaffIn(tx, acting, ask, oneTime));
+}
+
+/** Tells him that he has an account; an address that no mail could reach keeps nobody from having one. */
+async function invite(
+  tx: Tx,
+  { site, actor, now }: Acting,
+  {
+    name,
+    signInName,
+    unit,
+    email,
+  }: { readonly name: string; readonly signInName: string; readonly unit: UnitId; readonly email: string },
+): Promise<void> {
+  const government = (await listSites(tx)).find(({ id }) => id === site)?.name ?? '';
+  const notice = { template: 'account.invited', fields: { government, name, signInName } } as const;
+  await queueMessage(tx, { site, outlet: 'email', unit, recipient: email, notice, actor, now });
 }
 
 /** The same within a transaction that does more. */
@@ -62,5 +79,7 @@ export async function addStaffIn(
   const opened = await openAccount(tx, acting.site, { staff, signInName, oneTime });
   if (!opened.ok) return opened;
   const saved = await appendPlaced(tx, acting, [{ stream: `staff/${staff}`, seen: 0, events }]);
-  return saved.ok ? ok({ staff, signInName, oneTime }) : saved;
+  if (!saved.ok) return saved;
+  if (email !== undefined) await invite(tx, acting, { name: name.trim(), signInName, unit, email });
+  return ok({ staff, signInName, oneTime });
 }

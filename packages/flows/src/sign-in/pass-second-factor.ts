@@ -35,7 +35,7 @@ export async function passSecondFactor(
     const raised = await raiseSession(tx, who, now);
     if (raised === undefined) return fail({ code: 'session.none' });
     await endAttempt(tx, site, attempt.value);
-    await recordSignIn(tx, { site, staff: session.staff, now }, { method: session.method, secondFactor: true });
+    await recordSignIn(tx, { site, staff: session.staff, now }, { method: session.method, secondFactor: true, visitor });
     return ok(raised);
   });
   if (!done.ok) await recordTrying(db, { site, staff: session.staff, now }, 'second-factor', attempt.value.tells);

@@ -69,7 +69,7 @@ export async function openFor(
     const opened = await startSession(tx, site, { staff: account.staff, method, visitor, now, previous });
     const who = signedIn(site, opened.session, account, member, today);
     if (who.stage !== 'second-factor')
-      await recordSignIn(tx, { site, staff: account.staff, now }, { method, secondFactor: false });
+      await recordSignIn(tx, { site, staff: account.staff, now }, { method, secondFactor: false, visitor });
     return ok({ ...opened, who });
   });
 }

@@ -32,6 +32,13 @@ export const TEMPLATE_NAMES: Readonly<Record<Template, string>> = {
   'account.invited': '账号开通通知',
   'account.password-reset': '密码重置通知',
   'account.password-changed': '密码修改通知',
+  'account.second-factor-set': '动态口令启用通知',
+  'account.second-factor-removed': '动态口令停用通知',
+  'account.second-factor-reset': '动态口令重置通知',
+  'account.single-sign-on-linked': '统一认证关联通知',
+  'account.single-sign-on-unlinked': '统一认证取消关联通知',
+  'account.new-browser': '新浏览器登录通知',
+  'account.being-tried': '账号被反复尝试通知',
   'message.test': '测试信息',
   text: '文书',
 };

@@ -9,6 +9,13 @@ const NOTICES: { readonly [T in Template]: Extract<Notice, { template: T }>['fie
   'account.invited': { government, name: '王敏', signInName: 'wangmin' },
   'account.password-reset': { government, name: '王敏', at },
   'account.password-changed': { government, name: '王敏', at },
+  'account.second-factor-set': { government, name: '王敏', at },
+  'account.second-factor-removed': { government, name: '王敏', at },
+  'account.second-factor-reset': { government, name: '王敏', at },
+  'account.single-sign-on-linked': { government, name: '王敏', at },
+  'account.single-sign-on-unlinked': { government, name: '王敏', at },
+  'account.new-browser': { government, name: '王敏', at, address: '203.0.113.9' },
+  'account.being-tried': { government, name: '王敏', at },
   'message.test': { government, at },
   text: { subject: '告知书', text: '全文' },
 };

@@ -1,4 +1,4 @@
-import type { Notice, NoticeFields, Template, Wording } from '@gongkai/messages';
+import type { CredentialNotice, Notice, NoticeFields, Template, Wording } from '@gongkai/messages';
 
 type Text<T extends Template> = (fields: NoticeFields[T]) => Wording;
 
@@ -6,6 +6,19 @@ const paragraphs = (...lines: readonly string[]): string => `${lines.join('\n\n'
 
 /** Nobody reads what is answered to a machine. */
 const FOOT = '本信息由系统自动发出，请勿直接回复。';
+
+/** Something has happened to an account, of which its owner need not know: one sentence, and what to do then. */
+const happened =
+  (title: string, of: string, what: string): Text<CredentialNotice> =>
+  ({ government, name, at }) => ({
+    subject: `${government}政务公开平台：${title}`,
+    text: paragraphs(
+      `${name}：`,
+      `您在${government}政务公开平台${of} ${at} ${what}。`,
+      '如不是您本人所为或者没有提出，请立即联系本单位安全管理员。',
+      FOOT,
+    ),
+  });
 
 /** What is sent to people, one text for each template. A template without a text does not compile. */
 export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
@@ -33,6 +46,29 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
       `${name}：`,
       `您在${government}政务公开平台的密码已于 ${at} 修改。`,
       '如不是您本人所为，请立即联系本单位安全管理员。',
+      FOOT,
+    ),
+  }),
+  'account.second-factor-set': happened('动态口令已启用', '的动态口令已于', '启用，登录时需要输入'),
+  'account.second-factor-removed': happened('动态口令已停用', '的动态口令已于', '停用，只凭密码就能登录'),
+  'account.second-factor-reset': happened('动态口令已由管理员重置', '的动态口令已于', '由管理员停用，恢复码同时作废'),
+  'account.single-sign-on-linked': happened('账号已关联统一认证', '的账号已于', '关联统一认证，可以用统一认证登录'),
+  'account.single-sign-on-unlinked': happened('账号已取消关联统一认证', '的账号已于', '取消关联，不能再用统一认证登录'),
+  'account.new-browser': ({ government, name, at, address }) => ({
+    subject: `${government}政务公开平台：账号在新的浏览器上登录`,
+    text: paragraphs(
+      `${name}：`,
+      `您在${government}政务公开平台的账号于 ${at} 在一个以前没有用过的浏览器上登录，网络地址为 ${address}。清除过浏览器数据的，也会收到本信息。`,
+      '如不是您本人所为，请立即修改密码，在“我的账号”结束不认识的登录，并联系本单位安全管理员。',
+      FOOT,
+    ),
+  }),
+  'account.being-tried': ({ government, name, at }) => ({
+    subject: `${government}政务公开平台：有人在反复尝试登录您的账号`,
+    text: paragraphs(
+      `${name}：`,
+      `截至 ${at}，有人连续多次用不对的密码或者动态口令登录您在${government}政务公开平台的账号，没有成功。系统已放慢这些尝试。`,
+      '您的账号没有被锁定：在您以前登录过的浏览器上可以照常登录；换新的浏览器时可能要等几分钟。如果这些尝试不是您本人所为，请告知本单位安全管理员。',
       FOOT,
     ),
   }),
