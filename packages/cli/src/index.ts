@@ -1,6 +1,8 @@
 export { checkCommand } from './check.ts';
 export { compareCommand } from './compare.ts';
 export { readCommand } from './read.ts';
+export { deadlineCommand } from './law/deadline.ts';
+export { feeCommand } from './law/fee.ts';
 export { verifyCommand } from './verify.ts';
 export type { ExitCode, Io } from './io.ts';
 export type { CheckedReport } from './report-job.ts';

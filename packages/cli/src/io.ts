@@ -1,3 +1,4 @@
+import type { PlainDate } from '@gongkai/kernel';
 import type { Severity } from '@gongkai/report';
 
 /** What a command may touch: where it prints, and what it knows of the terminal. */
@@ -8,6 +9,8 @@ export type Io = {
   readonly color: boolean;
   /** The variables that say where the data are; absent: none are set. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** The civil day in China; absent: no command that hangs on it is run. */
+  readonly today?: PlainDate;
   /** Shows how far a long run is; absent where nobody watches. */
   readonly progress?: { readonly show: (done: number, total: number) => void; readonly end: () => void };
 };

@@ -1,3 +1,4 @@
+import { dayInChina } from '@gongkai/kernel';
 import { COMMAND_TEXTS } from '@gongkai/wording';
 import type { ExitCode, Io } from './io.ts';
 import { progressBar } from './progress-bar.ts';
@@ -10,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).readCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   compare: async () => (await import('./compare.ts')).compareCommand,
+  deadline: async () => (await import('./law/deadline.ts')).deadlineCommand,
+  fee: async () => (await import('./law/fee.ts')).feeCommand,
   found: async () => (await import('./site/found.ts')).foundCommand,
   demo: async () => (await import('./site/demo.ts')).demoCommand,
   'export-units': async () => (await import('./site/export-units.ts')).exportUnitsCommand,
@@ -28,6 +31,7 @@ const io: Io = {
   err: (text) => void process.stderr.write(`${text}\n`),
   color: process.stdout.isTTY === true && !process.env['NO_COLOR'],
   environment: process.env,
+  today: dayInChina(Date.now()),
   ...(process.stderr.isTTY === true ? { progress: progressBar(process.stderr, COMMAND_TEXTS.progressBar) } : {}),
 };
 

@@ -8,6 +8,9 @@ export const COMMAND_TEXTS = {
   gongkai compare 甲 乙            比较两份报告
   gongkai verify                  核验台账，找出被改动的记录
 
+  gongkai deadline --received 日期  依申请公开的答复期限，逐日说明
+  gongkai fee --items 件数         信息处理费；--pages 页数
+
   gongkai found --name 机关全称    建立站点：最上级单位和三名管理员
   gongkai demo                     装入一个演示城市
   gongkai export-units 文件.xlsx   导出单位；import-units 导入单位

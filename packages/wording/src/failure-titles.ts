@@ -1,5 +1,6 @@
 import { FILE_TITLES } from './files/file-sentences.ts';
 import type { FailureCode } from './failure-sentences.ts';
+import { LAW_TITLES } from './law/law-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
 import { SIGN_IN_TITLES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_TITLES } from './staff/staff-sentences.ts';
@@ -57,4 +58,5 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...SHEET_TITLES,
   ...SIGN_IN_TITLES,
   ...FILE_TITLES,
+  ...LAW_TITLES,
 };

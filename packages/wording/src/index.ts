@@ -40,4 +40,24 @@ export { LEDGER_TEXTS, ledgerBreakSentence } from './ledger/ledger-texts.ts';
 export { rowsOfCells, type RowsWrong } from './staff/sheet-rows.ts';
 export { cellsOfUnit, UNIT_SHEET, unitCellText, unitColumnOf, unitHead, unitOfCells } from './staff/unit-sheet.ts';
 export { ONE_TIME_SHEET, STAFF_SHEET, staffColumnOf, staffHead, staffOfCells, staffSheets } from './staff/staff-sheet.ts';
+export {
+  DECISION_QUESTION_NAMES,
+  LETTER_PART_NAMES,
+  OUTCOME_CLASS_NAMES,
+  PAUSE_CAUSE_NAMES,
+  RECEIPT_FACT_NAMES,
+  ROUTE_NAMES,
+} from './law/request-names.ts';
+export { chineseDay, chineseSpan } from './law/chinese-day.ts';
+export {
+  answerDeadlineSentence,
+  CALENDAR_TEXTS,
+  countSentence,
+  daysLeftText,
+  skippedClauses,
+  type CalendarMark,
+} from './law/deadline-sentences.ts';
+export { remedySentence, type RemedyNames } from './law/remedy-sentences.ts';
+export { feeLineText, feeSentence, yuan } from './law/fee-sentences.ts';
+export { LAW_COMMAND_TEXTS } from './law/law-command-texts.ts';
 export { KEY_COMMAND_TEXTS } from './files/key-command-texts.ts';

@@ -1,0 +1,210 @@
+import { ok, type PlainDate, type Result } from '@gongkai/kernel';
+import {
+  answerDeadline,
+  COUNTING_RULE,
+  deadlineRow,
+  dayOfWeek,
+  NATIONAL_CALENDAR,
+  RECEIPT_RULES,
+  receiptDate,
+  ROUTES,
+  workingDayAfter,
+  workingDaysBetween,
+  type AnswerDeadline,
+  type ClockFact,
+  type Counted,
+  type Receipt,
+} from '@gongkai/law';
+import {
+  answerDeadlineSentence,
+  CALENDAR_TEXTS,
+  COMMAND_TEXTS,
+  countSentence,
+  daysLeftText,
+  failureSentence,
+  LAW_COMMAND_TEXTS,
+  RECEIPT_FACT_NAMES,
+  ROUTE_NAMES,
+} from '@gongkai/wording';
+import { misuse, parsed, type Misuse } from '../command-line.ts';
+import { painted, type ExitCode, type Io } from '../io.ts';
+import { calendarLines } from './month-calendar.ts';
+import { countOption, dateOption, spanOption, type Span } from './option-values.ts';
+
+const OPTIONS = {
+  received: { type: 'string' },
+  route: { type: 'string' },
+  days: { type: 'string' },
+  extended: { type: 'boolean' },
+  corrected: { type: 'string' },
+  paused: { type: 'string' },
+  paid: { type: 'string' },
+  on: { type: 'string' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Asked = {
+  readonly received: PlainDate;
+  readonly receipt?: Receipt;
+  readonly days?: number;
+  readonly extended: boolean;
+  readonly corrected?: PlainDate;
+  readonly paused?: Span;
+  readonly paid?: PlainDate;
+  /** The day from which the days left are seen. */
+  readonly on: PlainDate;
+};
+
+/**
+ * `gongkai deadline --received 2026-03-02 [--days N] [--route R] [--extended] [--json]`: the due day of an answer, or of any number of
+ * working days, with the reason of every day. Exits 0 answered, 64 misused.
+ */
+export function deadlineCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
+  return Promise.resolve(run(argv, io));
+}
+
+function run(argv: readonly string[], io: Io): ExitCode {
+  const line = parsed(argv, OPTIONS);
+  if (!line.ok) return misused(io, line.failure.sentence);
+  const { values, positionals } = line.value;
+  if (values['help'] === true) {
+    io.out(LAW_COMMAND_TEXTS.deadlineUsage);
+    return 0;
+  }
+  if (positionals.length > 0) return misused(io, COMMAND_TEXTS.noOperands(positionals[0] ?? ''));
+  const asked = askedFor(values, io);
+  if (!asked.ok) return misused(io, asked.failure.sentence);
+  const answer = asked.value.days === undefined ? answered(asked.value) : counted(asked.value, asked.value.days);
+  if (!answer.ok) return misused(io, answer.failure.sentence);
+  if (values['json'] === true) io.out(JSON.stringify(answer.value.form, null, 2));
+  else answer.value.lines(io).forEach(io.out);
+  return 0;
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function askedFor(values: Values, io: Io): Result<Asked, Misuse> {
+  const received = dateOption(values, 'received');
+  const corrected = dateOption(values, 'corrected');
+  const paid = dateOption(values, 'paid');
+  const on = dateOption(values, 'on');
+  const days = countOption(values, 'days');
+  const paused = spanOption(values, 'paused');
+  for (const option of [received, corrected, paid, on, days, paused]) if (!option.ok) return option;
+  if (!received.ok || !corrected.ok || !paid.ok || !on.ok || !days.ok || !paused.ok) return misuse('');
+  if (received.value === undefined) return misuse(LAW_COMMAND_TEXTS.needReceived);
+  if (days.value !== undefined)
+    for (const name of ['corrected', 'paused', 'paid'])
+      if (values[name] !== undefined) return misuse(LAW_COMMAND_TEXTS.daysAlone(`--${name}`));
+  const receipt = receiptOf(values['route'], received.value);
+  if (!receipt.ok) return receipt;
+  return ok({
+    received: received.value,
+    extended: values['extended'] === true,
+    on: on.value ?? io.today ?? received.value,
+    ...(receipt.value ? { receipt: receipt.value } : {}),
+    ...(days.value === undefined ? {} : { days: days.value }),
+    ...(corrected.value ? { corrected: corrected.value } : {}),
+    ...(paused.value ? { paused: paused.value } : {}),
+    ...(paid.value ? { paid: paid.value } : {}),
+  });
+}
+
+/** The day given is that of the fact by which the route decides: submitting, signing, confirming. */
+function receiptOf(said: string | boolean | undefined, received: PlainDate): Result<Receipt | undefined, Misuse> {
+  if (said === undefined) return ok(undefined);
+  const route = ROUTES.find((each) => each === said || ROUTE_NAMES[each] === said) ?? String(said);
+  const rule = RECEIPT_RULES.find((row) => row.route === route && received >= row.from);
+  const receipt = receiptDate(route, { [rule?.fact ?? 'submittedOn']: received });
+  return receipt.ok ? receipt : misuse(failureSentence(receipt.failure));
+}
+
+type Answer = { readonly form: object; readonly lines: (io: Io) => readonly string[] };
+
+function answered(asked: Asked): Result<Answer, Misuse> {
+  const { received, corrected, paused, paid, extended, receipt } = asked;
+  const facts: readonly ClockFact[] = [
+    { kind: 'received', on: received },
+    ...(corrected ? [{ kind: 'corrected', on: corrected } as const] : []),
+    ...(paused ? [{ kind: 'paused', cause: 'thirdParty', ...paused } as const] : []),
+    ...(paid ? [{ kind: 'feePaid', on: paid } as const] : []),
+  ];
+  // What is told on the command line is known, also where it lies in the future.
+  const on = [asked.on, received, corrected, paused?.to ?? paused?.from, paid].reduce<PlainDate>(
+    (latest, day) => (day !== undefined && day > latest ? day : latest),
+    asked.on,
+  );
+  const plain = answerDeadline(NATIONAL_CALENDAR, facts, on);
+  const found = plain.ok && extended ? answerDeadline(NATIONAL_CALENDAR, [...facts, extensionOf(plain.value)], on) : plain;
+  if (!found.ok) return misuse(failureSentence(found.failure));
+  const answer = found.value;
+  const sentence = answerDeadlineSentence(answer);
+  return ok({
+    form: { ...shownFirst(answer, received, receipt), ...answer, ...explained(answer), sentence },
+    lines: (io) => printed(io, answer, answer.start.on, sentence, receipt, answer.cites),
+  });
+}
+
+/** The longest extension there is, told on the first day on which it could be: which day it was does not move the due day. */
+function extensionOf({ start, due }: AnswerDeadline): ClockFact {
+  const most = deadlineRow('D7', start.on)?.period;
+  return { kind: 'extended', on: start.on < due ? start.on : due, days: most?.unit === 'workingDay' ? most.count : 0 };
+}
+
+function counted({ received, extended, on, receipt }: Asked, days: number): Result<Answer, Misuse> {
+  const extension = extended ? deadlineRow('D7', received)?.period : undefined;
+  const more = extension?.unit === 'workingDay' ? extension.count : 0;
+  const found = workingDayAfter(NATIONAL_CALENDAR, received, days < 1 ? days : days + more);
+  if (!found.ok) return misuse(failureSentence(found.failure));
+  const workingDays = days + more;
+  const daysLeft = workingDaysBetween(NATIONAL_CALENDAR, on, found.value.due);
+  const sentence = countSentence(received, workingDays, found.value);
+  const answer = { ...found.value, on, daysLeft };
+  const cites = [COUNTING_RULE];
+  return ok({
+    form: { ...shownFirst(answer, received, receipt), ...answer, workingDays, ...explained(answer), cites, sentence },
+    lines: (io) => printed(io, answer, received, sentence, receipt, cites),
+  });
+}
+
+const shownFirst = ({ due, provisional }: Counted, received: PlainDate, receipt: Receipt | undefined) => ({
+  due,
+  provisional,
+  received,
+  ...(receipt ? { receipt } : {}),
+});
+
+/** The two lists that most readers want of the days. */
+const explained = ({ days }: Counted) => ({
+  skipped: days
+    .filter(({ nth }) => nth === undefined)
+    .map(({ date, reason, name }) => ({ date, reason, ...(name ? { name } : {}) })),
+  makeUp: days.filter(({ reason }) => reason === 'makeUp').map(({ date, name }) => ({ date, ...(name ? { name } : {}) })),
+});
+
+function printed(
+  io: Io,
+  { due, provisional, on, daysLeft, days, calendar }: Counted & Pick<AnswerDeadline, 'on' | 'daysLeft'>,
+  start: PlainDate,
+  sentence: string,
+  receipt: Receipt | undefined,
+  cites: readonly string[],
+): readonly string[] {
+  const weekday = CALENDAR_TEXTS.weekdays[(dayOfWeek(due) + 6) % 7] ?? '';
+  return [
+    painted(io, 'bold', `${LAW_COMMAND_TEXTS.due(due, weekday)}${provisional ? LAW_COMMAND_TEXTS.provisional : ''}`),
+    LAW_COMMAND_TEXTS.asOf(on, daysLeftText(daysLeft)),
+    sentence,
+    ...(receipt ? [LAW_COMMAND_TEXTS.receipt(ROUTE_NAMES[receipt.route], RECEIPT_FACT_NAMES[receipt.fact], receipt.cites)] : []),
+    LAW_COMMAND_TEXTS.cites(cites),
+    painted(io, 'dim', LAW_COMMAND_TEXTS.calendar(calendar)),
+    '',
+    ...calendarLines(start, days),
+  ];
+}
+
+function misused(io: Io, sentence: string): ExitCode {
+  io.err(`gongkai deadline：${sentence}${LAW_COMMAND_TEXTS.seeHelp('deadline')}`);
+  return 64;
+}

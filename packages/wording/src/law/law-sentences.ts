@@ -1,0 +1,88 @@
+import { RECEIPT_FACT_NAMES, ROUTE_NAMES } from './request-names.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+const named = (names: Readonly<Record<string, string>>, key: unknown): string => names[String(key)] ?? String(key);
+const row = (number: unknown): string => (number === undefined ? '' : `第 ${String(number)} 行：`);
+
+/** Why the law package refuses: an outcome, a receipt, a count, the facts of a clock, a fee, a notice of holidays. */
+export const LAW_SENTENCES = {
+  'outcome.not-in-force': ({ outcome, from }: Values) => `“${outcome}”自 ${from} 起才有。请核对日期，或另选办理结果`,
+  'outcome.basis-unknown': ({ outcome }: Values) => `“${outcome}”要说明依据哪一项。请选择其中一项`,
+  'remedy.grounds-missing': ({ outcome }: Values) => `“${outcome}”要说明不予公开部分的理由。没有不予公开内容的，请明确选择“无”`,
+  'remedy.grounds-not-asked': ({ outcome }: Values) => `“${outcome}”不适用第十四至十六条的理由。请去掉理由，或另选办理结果`,
+  'remedy.not-in-force': ({ from }: Values) => `${from} 以前的救济途径没有收录。请核对日期`,
+  'receipt.route-unknown': ({ route }: Values) => `没有“${route}”这种申请渠道。可用的是${Object.values(ROUTE_NAMES).join('、')}`,
+  'receipt.fact-missing': ({ route, fact }: Values) =>
+    `${named(ROUTE_NAMES, route)}的申请以${named(RECEIPT_FACT_NAMES, fact)}为收到之日。请填写这一天`,
+  'receipt.order': ({ first, then }: Values) =>
+    `${named(RECEIPT_FACT_NAMES, then)}不能早于${named(RECEIPT_FACT_NAMES, first)}。请核对日期`,
+  'receipt.before-regulation': ({ from }: Values) => `《政府信息公开条例》自 ${from} 起施行，此前没有依申请公开。请核对日期`,
+  'calendar.before-first-year': ({ on, from }: Values) => `只能从 ${from} 起计算，${on} 不在范围内。请核对日期`,
+  'calendar.days-unusable': ({ days, most }: Values) => `天数应为 1 至 ${most} 的整数，“${days}”不是。请改正`,
+  'clock.not-received': ({ on }: Values) => `到 ${on} 为止还没有收到申请，不能计算期限。请填写收到之日`,
+  'clock.received-twice': () => '同一申请只有一个收到之日。请去掉多余的一个',
+  'clock.before-receipt': ({ on, received }: Values) => `${on} 早于收到申请之日 ${received}。请核对日期`,
+  'clock.pause-order': ({ from, to }: Values) => `征求意见不能在发出（${from}）以前（${to}）收到答复。请核对日期`,
+  'clock.extended-twice': () => '延长答复只能有一次。请去掉多余的延期',
+  'clock.extended-late': ({ on, due }: Values) => `答复期限 ${due} 已过，${on} 不能再延长`,
+  'clock.extension-length': ({ days, most }: Values) => `延长应为 1 至 ${most} 个工作日，“${days}”不是。请改正`,
+  'clock.delay-order': ({ on, until }: Values) => `延迟答复的期限（${until}）不能早于告知之日（${on}）。请核对日期`,
+  'deadline.not-in-force': ({ on }: Values) => `${on} 时还没有这项期限规定。请核对日期`,
+  'deadline.variant-unknown': () => '这项期限要说明适用简易程序还是普通程序，其他期限不分。请核对',
+  'deadline.stated-missing': () => '这项期限由机关自定。请填写不早于起算之日的日期',
+  'deadline.no-period': () => '法律没有规定这件事的期限',
+  'deadline.of-answer': () => '收费通知应在答复期限内发出。请按答复期限计算',
+  'fee.count-unusable': ({ most }: Values) => `件数、页数应为 0 至 ${most} 的整数。请改正`,
+  'fee.no-standard': ({ from }: Values) => `信息处理费的标准自 ${from} 起施行，此前没有标准。请核对日期`,
+  'notice.rows': ({ rows }: Values) => `节假日安排有 ${rows} 处不对，没有采用。请按所列改正后重新导入`,
+  'notice.empty': () => '表中没有日期。请按“日期、休或班、节日”填写',
+  'notice.date-unreadable': ({ row: at, text }: Values) => `${row(at)}“${text}”不是日期。请写成 2027-01-01`,
+  'notice.kind-unknown': ({ row: at, text }: Values) => `${row(at)}“${text}”既不是“休”也不是“班”。请改为其中之一`,
+  'notice.name-missing': ({ row: at, on }: Values) => `${row(at)}${on} 没有写节日名称。请补上`,
+  'notice.day-twice': ({ row: at, on, before }: Values) => `${row(at)}${on} 已在第 ${before} 行。请去掉一个`,
+  'notice.other-year': ({ row: at, on, year }: Values) => `${row(at)}${on} 不在 ${year} 年（上年十二月的元旦调休除外）。请核对`,
+  'notice.worked-weekday': ({ row: at, on }: Values) => `${row(at)}${on} 本来就是周一至周五，不必列为上班。请核对日期`,
+  'notice.statutory-missing': ({ on }: Values) => `缺少法定节假日 ${on}。请核对是否抄漏，或选错了年份`,
+  'notice.published-late': ({ year, on }: Values) => `公布日期 ${on} 在 ${year} 年之后。请核对`,
+} as const;
+
+/** The same in a few words. */
+export const LAW_TITLES: Readonly<Record<keyof typeof LAW_SENTENCES, string>> = {
+  'outcome.not-in-force': '办理结果当时还没有',
+  'outcome.basis-unknown': '没有说明依据',
+  'remedy.grounds-missing': '没有说明理由',
+  'remedy.grounds-not-asked': '理由不适用',
+  'remedy.not-in-force': '日期过早',
+  'receipt.route-unknown': '没有这种渠道',
+  'receipt.fact-missing': '缺少收到之日',
+  'receipt.order': '日期先后不对',
+  'receipt.before-regulation': '早于条例施行',
+  'calendar.before-first-year': '日期超出日历',
+  'calendar.days-unusable': '天数不对',
+  'clock.not-received': '还没有收到申请',
+  'clock.received-twice': '收到之日重复',
+  'clock.before-receipt': '早于收到之日',
+  'clock.pause-order': '征求意见的日期不对',
+  'clock.extended-twice': '延期重复',
+  'clock.extended-late': '期限已过',
+  'clock.extension-length': '延期天数不对',
+  'clock.delay-order': '延迟期限不对',
+  'deadline.not-in-force': '当时没有这项期限',
+  'deadline.variant-unknown': '没有说明程序',
+  'deadline.stated-missing': '缺少自定期限',
+  'deadline.no-period': '没有规定期限',
+  'deadline.of-answer': '按答复期限计算',
+  'fee.count-unusable': '件数或页数不对',
+  'fee.no-standard': '当时没有收费标准',
+  'notice.rows': '节假日安排有误',
+  'notice.empty': '没有内容',
+  'notice.date-unreadable': '日期读不出',
+  'notice.kind-unknown': '不是休或班',
+  'notice.name-missing': '缺少节日名称',
+  'notice.day-twice': '日期重复',
+  'notice.other-year': '不是这一年',
+  'notice.worked-weekday': '本来就上班',
+  'notice.statutory-missing': '缺少法定节假日',
+  'notice.published-late': '公布日期过晚',
+};
