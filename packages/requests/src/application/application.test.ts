@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readApplication, type ApplicationForm } from './application.ts';
+import { applicantKey, likeness, textShingles } from './repeats.ts';
+
+const GOOD: ApplicationForm = {
+  type: 'natural',
+  name: '王小明',
+  document: 'residentCard',
+  number: '11010119900307002x',
+  phone: '138 0013 8000',
+  content: '2025年度危房改造补助发放名单所依据的文件',
+  form: 'electronic',
+  way: 'email',
+  email: 'wang@example.org',
+};
+
+test('a form with what art. 29 asks for is an application, its number written as the card has it', () => {
+  expect(readApplication(GOOD)).toMatchObject({
+    ok: true,
+    value: {
+      applicant: { type: 'natural', identity: { document: 'residentCard', number: '11010119900307002X' } },
+      supply: { form: 'electronic', way: 'email' },
+    },
+  });
+});
+
+test('everything that is wrong is said at once', () => {
+  expect(readApplication({ type: 'company', number: '1', form: 'paper', way: 'post', phone: 'call me' })).toMatchObject({
+    ok: false,
+    failure: {
+      code: 'application.incomplete',
+      fields: [
+        { field: 'type', fault: 'unknown' },
+        { field: 'name', fault: 'missing' },
+        { field: 'document', fault: 'missing' },
+        { field: 'phone', fault: 'not-valid' },
+        { field: 'content', fault: 'missing' },
+        { field: 'address', fault: 'missing' },
+      ],
+    },
+  });
+});
+
+test.each([
+  ['a slip in the number', { number: '110101199003070029' }, [{ field: 'number', fault: 'not-valid' }]],
+  ['an organisation with a card of a person', { type: 'enterprise' }, [{ field: 'document', fault: 'not-for-type' }]],
+  [
+    'a code that fails its check',
+    { type: 'enterprise', document: 'organizationCode', number: '91320100123456702X' },
+    [{ field: 'number', fault: 'not-valid' }],
+  ],
+  ['nothing to be reached by', { phone: '', email: '', way: 'pickup' }, [{ field: 'phone', fault: 'missing' }]],
+  ['by e-mail without an address', { email: '' }, [{ field: 'email', fault: 'missing' }]],
+  ['an address of one word', { email: 'wang' }, [{ field: 'email', fault: 'not-valid' }]],
+  ['a text without end', { content: '字'.repeat(5001) }, [{ field: 'content', fault: 'too-long' }]],
+] as const)('%s', (_why, change, fields) => {
+  expect(readApplication({ ...GOOD, ...change })).toMatchObject({ failure: { fields } });
+});
+
+test('an organisation by its code', () => {
+  const change = { type: 'enterprise', document: 'organizationCode', number: '91320100123456702h', name: '某某有限公司' };
+  expect(readApplication({ ...GOOD, ...change })).toMatchObject({ ok: true });
+});
+
+test.each([
+  ['the same in other clothes', '申请公开２０２５年度危房改造补助的有关文件。', '请公开2025年度危房改造补助文件', 0.95, 1],
+  ['one year on', '2025年度危房改造补助发放名单', '2024年度危房改造补助发放名单', 0.6, 0.95],
+  ['another matter', '2025年度危房改造补助发放名单', '城南小学招生范围', 0, 0.1],
+  ['nothing', '', '', 0, 0],
+])('%s', (_why, one, other, least, most) => {
+  const alike = likeness(textShingles(one), textShingles(other));
+  expect(alike).toBeGreaterThanOrEqual(least);
+  expect(alike).toBeLessThanOrEqual(most);
+});
+
+test('an applicant is known by the document, however its number is written', () => {
+  expect(applicantKey({ document: 'residentCard', number: '１１０１０１ 19900307 002x' })).toBe(
+    'residentCard:11010119900307002X',
+  );
+});

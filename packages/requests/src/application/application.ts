@@ -1,0 +1,150 @@
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import { cite, hasResidentCheck, isUnifiedSocialCreditCode } from '@gongkai/law';
+import {
+  IDENTITY_DOCUMENTS,
+  isApplicantType,
+  SUPPLY_FORMS,
+  SUPPLY_WAYS,
+  type ApplicantType,
+  type IdentityDocument,
+  type Supply,
+} from './applicant.ts';
+
+/**
+ * What art. 29(2) asks for and nothing else: name, proof of identity, ways to reach the applicant; what is asked for; in which form
+ * and way it is to come. There is no field for a purpose: the text of 2019 took the test of special need away.
+ */
+export type Application = {
+  readonly applicant: {
+    readonly type: ApplicantType;
+    readonly name: string;
+    readonly identity: { readonly document: IdentityDocument; readonly number: string };
+    readonly phone?: string;
+    readonly email?: string;
+    readonly address?: string;
+    /** Who acts for an organisation. */
+    readonly contactPerson?: string;
+  };
+  /** Name, document number or other marks by which the information can be found. */
+  readonly content: string;
+  readonly supply: Supply;
+};
+
+/** As a form gives it: every field may be missing or blank. */
+export type ApplicationForm = {
+  readonly type?: string;
+  readonly name?: string;
+  readonly document?: string;
+  readonly number?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+  readonly contactPerson?: string;
+  readonly content?: string;
+  readonly form?: string;
+  readonly way?: string;
+};
+export type ApplicationField = keyof ApplicationForm;
+
+type FieldFault = 'missing' | 'unknown' | 'too-long' | 'not-valid' | 'not-for-type';
+export type ApplicationRefused = Failure<'application.incomplete'> & {
+  /** Every fault at once: whoever corrects one must not meet the next (art. 30 asks the same of the unit). */
+  readonly fields: readonly { readonly field: ApplicationField; readonly fault: FieldFault }[];
+};
+
+/** Longest text of each field, in UTF-16 units; an application is a few sentences, and attachments hold the rest. */
+export const LONGEST: Readonly<Record<ApplicationField, number>> = {
+  type: 20,
+  name: 100,
+  document: 20,
+  number: 40,
+  phone: 30,
+  email: 120,
+  address: 200,
+  contactPerson: 50,
+  content: 5000,
+  form: 20,
+  way: 20,
+};
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const PHONE = /^[+\d][\d\s()（）-]{5,28}$/;
+
+/** What the way of supply needs to be known; without it nothing can be sent. */
+const NEEDS: Readonly<Record<string, ApplicationField | undefined>> = { email: 'email', post: 'address', fax: 'phone' };
+
+/**
+ * The form as an application, or everything that is wrong with it. A resident's number and an organisation's code are held
+ * against their check digits, which is where most slips of the pen show; other documents are taken as they are.
+ */
+export function readApplication(form: ApplicationForm): Result<Application, ApplicationRefused> {
+  const faults: { field: ApplicationField; fault: FieldFault }[] = [];
+  const blame = (field: ApplicationField, fault: FieldFault) => faults.push({ field, fault });
+  const given = (field: ApplicationField): string | undefined => {
+    const text = form[field]?.normalize('NFC').trim();
+    if (text === undefined || text === '') return undefined;
+    if (text.length > LONGEST[field]) blame(field, 'too-long');
+    return text;
+  };
+  const asked = (field: ApplicationField): string => {
+    const text = given(field);
+    if (text === undefined) blame(field, 'missing');
+    return text ?? '';
+  };
+  const oneOf = <const T extends string>(field: ApplicationField, all: readonly T[]): T | undefined => {
+    const text = asked(field);
+    const found = all.find((each) => each === text);
+    if (found === undefined && text !== '') blame(field, 'unknown');
+    return found;
+  };
+
+  const typed = asked('type');
+  const type = isApplicantType(typed) ? typed : undefined;
+  if (type === undefined && typed !== '') blame('type', 'unknown');
+  const name = asked('name');
+  const document = oneOf('document', IDENTITY_DOCUMENTS);
+  const number = asked('number').toUpperCase();
+  if (number !== '' && document !== undefined) {
+    if (!isNumberOf(document, number)) blame('number', 'not-valid');
+    // An organisation proves itself by its code, a person by a document of a person.
+    if (type !== undefined && (document === 'organizationCode') !== (type !== 'natural') && document !== 'other')
+      blame('document', 'not-for-type');
+  }
+  const [phone, email, address, contactPerson] = [given('phone'), given('email'), given('address'), given('contactPerson')];
+  if (phone !== undefined && !PHONE.test(phone)) blame('phone', 'not-valid');
+  if (email !== undefined && !EMAIL.test(email)) blame('email', 'not-valid');
+  if (phone === undefined && email === undefined && address === undefined) blame('phone', 'missing');
+  const content = asked('content');
+  const supplyForm = oneOf('form', SUPPLY_FORMS);
+  const way = oneOf('way', SUPPLY_WAYS);
+  const needed = way === undefined ? undefined : NEEDS[way];
+  if (needed !== undefined && given(needed) === undefined && !faults.some(({ field }) => field === needed))
+    blame(needed, 'missing');
+
+  if (faults.length > 0 || type === undefined || document === undefined || supplyForm === undefined || way === undefined)
+    return fail({
+      code: 'application.incomplete',
+      params: { faults: faults.length },
+      cites: cite('disclosure', 29, { paragraph: 2 }),
+      fields: faults,
+    });
+  return ok({
+    applicant: {
+      type,
+      name,
+      identity: { document, number },
+      ...(phone === undefined ? {} : { phone }),
+      ...(email === undefined ? {} : { email }),
+      ...(address === undefined ? {} : { address }),
+      ...(contactPerson === undefined ? {} : { contactPerson }),
+    },
+    content,
+    supply: { form: supplyForm, way },
+  });
+}
+
+function isNumberOf(document: IdentityDocument, number: string): boolean {
+  if (document === 'residentCard') return /^\d{17}[\dX]$/.test(number) && hasResidentCheck(number);
+  if (document === 'organizationCode') return isUnifiedSocialCreditCode(number);
+  return /^[\dA-Z()（）-]{4,40}$/.test(number);
+}

@@ -1,0 +1,58 @@
+import { feeDue, heardOn, type Day } from '../case/clock.ts';
+import type { RequestCase } from '../case/request-case.ts';
+
+/** What the history of a request says to the questions, so that no officer is asked what the system knows. */
+export type CaseFacts = {
+  readonly withdrawn: boolean;
+  readonly correction: 'never' | 'waiting' | 'corrected' | 'lapsed';
+  readonly reasons: 'never' | 'waiting' | 'given' | 'reasonable' | 'unreasonable';
+  readonly fee: 'never' | 'waiting' | 'settled' | 'lapsed';
+  /** Nothing was found, and the search is on record. */
+  readonly searched: boolean;
+  /** `against`: one objects, or let its time pass, which is no consent (art. 32). */
+  readonly thirdParties: 'none' | 'waiting' | 'agree' | 'against';
+  readonly coMakers: 'none' | 'waiting' | 'agree' | 'against';
+};
+
+export function factsOf(request: RequestCase, day: Day): CaseFacts {
+  return {
+    withdrawn: request.withdrawnOn !== undefined,
+    correction: correctionOf(request, day),
+    reasons: reasonsOf(request, day),
+    fee: feeOf(request, day),
+    searched: request.search?.found === false,
+    thirdParties: partiesOf(request, 'thirdParty', day),
+    coMakers: partiesOf(request, 'coMaker', day),
+  };
+}
+
+function correctionOf({ correction }: RequestCase, { on }: Day): CaseFacts['correction'] {
+  if (!correction) return 'never';
+  if (correction.receivedOn !== undefined) return 'corrected';
+  return on > correction.until ? 'lapsed' : 'waiting';
+}
+
+/** Who gives no reasons in the time that was set has none (art. 35). */
+function reasonsOf({ reasons }: RequestCase, { on }: Day): CaseFacts['reasons'] {
+  if (!reasons) return 'never';
+  if (reasons.reasonable !== undefined) return reasons.reasonable ? 'reasonable' : 'unreasonable';
+  if (reasons.receivedOn !== undefined) return 'given';
+  return on > reasons.until ? 'unreasonable' : 'waiting';
+}
+
+function feeOf(request: RequestCase, day: Day): CaseFacts['fee'] {
+  const { fee } = request;
+  if (!fee) return 'never';
+  if (fee.paidOn !== undefined || fee.waivedOn !== undefined) return 'settled';
+  const due = feeDue(request, day);
+  return due.ok && due.value !== undefined && due.value.due < day.on ? 'lapsed' : 'waiting';
+}
+
+function partiesOf({ parties }: RequestCase, kind: 'thirdParty' | 'coMaker', day: Day): CaseFacts['thirdParties'] {
+  const asked = [...parties.values()].filter((party) => party.kind === kind && party.askedOn !== undefined);
+  if (asked.length === 0) return 'none';
+  if (asked.some((party) => heardOn(party, day) === undefined)) return 'waiting';
+  // A co-maker that says nothing agrees (art. 34); a third party that says nothing does not (art. 32).
+  const agrees = kind === 'coMaker' ? ['agrees', undefined] : ['agrees'];
+  return asked.every(({ answered }) => agrees.includes(answered?.opinion)) ? 'agree' : 'against';
+}

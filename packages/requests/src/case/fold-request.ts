@@ -1,0 +1,174 @@
+import type { PlainDate } from '@gongkai/kernel';
+import { isAnswer } from '../letters/letter-step.ts';
+import type { CaseLetter, Party, RequestCase } from './request-case.ts';
+import type { LetterId, PartyId } from './refs.ts';
+import type { DoneEvent, RequestEventOf } from './request-event.ts';
+
+type Change<T> = { readonly [Field in keyof T]?: T[Field] };
+
+/**
+ * The case that a history comes to; undefined before it has come in. Throws RangeError where an event cannot follow those before it: the
+ * ledger holds only what `packages/requests/src/steps` has decided.
+ */
+export const foldRequest = (events: readonly DoneEvent[]): RequestCase | undefined =>
+  events.reduce<RequestCase | undefined>(applyEvent, undefined);
+
+/** One event more. */
+export function applyEvent(before: RequestCase | undefined, event: DoneEvent): RequestCase {
+  if (event.type === 'request.submitted') {
+    if (before) throw new RangeError('submitted twice');
+    return submitted(event);
+  }
+  if (!before) throw new RangeError(`${event.type} before it was submitted`);
+  return following(before, event);
+}
+
+function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCase {
+  const { unit, route, days, applicantType, application, supply } = body;
+  return {
+    unit,
+    route,
+    days,
+    applicantType,
+    supply,
+    applications: [application],
+    submittedOn: on,
+    parties: new Map(),
+    letters: new Map(),
+  };
+}
+
+function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'request.submitted' }>): RequestCase {
+  const { on } = event;
+  const by = (event.actor ?? '').replace(/^staff\//, '');
+  switch (event.type) {
+    case 'request.confirmed':
+      return { ...before, confirmedOn: on };
+    case 'request.received':
+      return { ...before, receipt: { number: event.body.number, on: event.body.receivedOn, cites: event.body.cites } };
+    case 'request.assigned':
+      return { ...before, assigned: event.body };
+    case 'request.accepted':
+      return { ...before, assigned: { ...there(before.assigned, event.type), acceptedOn: on } };
+    case 'request.sentBack': {
+      const { assigned: _gone, ...rest } = before;
+      return rest;
+    }
+    case 'request.noted':
+      return before;
+    case 'request.searched':
+      return { ...before, search: { on, found: event.body.found } };
+    case 'request.withdrawn':
+      return { ...before, withdrawnOn: on };
+    case 'request.archived':
+      return { ...before, archivedOn: on };
+    case 'correction.received':
+      return {
+        ...before,
+        applications: [...before.applications, event.body.application],
+        correction: { ...there(before.correction, event.type), receivedOn: on },
+      };
+    case 'reasons.received':
+      return { ...before, reasons: { ...there(before.reasons, event.type), receivedOn: on } };
+    case 'reasons.judged':
+      return { ...before, reasons: { ...there(before.reasons, event.type), reasonable: event.body.reasonable } };
+    case 'party.named': {
+      const { party, kind, contact } = event.body;
+      return { ...before, parties: new Map(before.parties).set(party, { kind, contact }) };
+    }
+    case 'party.reached':
+      return partyReached(before, event.body.party, on);
+    case 'party.answered':
+      return partyChanged(before, event.body.party, { answered: { on, opinion: event.body.opinion } });
+    case 'party.released':
+      return partyChanged(before, event.body.party, { releasedOn: on });
+    case 'extension.approved':
+      return { ...before, extension: { approvedOn: on, approvedBy: by, workingDays: event.body.workingDays } };
+    case 'fee.paid':
+      return { ...before, fee: { ...there(before.fee, event.type), paidOn: on } };
+    case 'fee.waived':
+      return { ...before, fee: { ...there(before.fee, event.type), waivedOn: on } };
+    case 'outcome.decided':
+      return { ...before, decision: { ...event.body, by, on } };
+    case 'letter.drafted': {
+      const { letter, step, content } = event.body;
+      return { ...before, letters: new Map(before.letters).set(letter, { step, content, draftedBy: by, draftedOn: on }) };
+    }
+    case 'letter.submitted':
+      return letterChanged(before, event.body.letter, { submittedOn: on });
+    case 'letter.opined': {
+      const { letter, matter, agrees } = event.body;
+      return letterChanged(before, letter, { [matter]: { by, on, agrees } });
+    }
+    case 'letter.sentBack': {
+      const { submittedOn: _s, secrecy: _c, legality: _l, signed: _g, ...rest } = letterOf(before, event.body.letter);
+      return { ...before, letters: new Map(before.letters).set(event.body.letter, rest) };
+    }
+    case 'letter.signed':
+      return letterChanged(before, event.body.letter, { signed: { by, on } });
+    case 'letter.numbered':
+      return letterChanged(before, event.body.letter, { number: event.body.number });
+    case 'letter.dispatched':
+      return dispatched(before, event);
+    case 'letter.delivered':
+      return delivered(before, event);
+    case 'letter.voided':
+      return letterChanged(before, event.body.letter, { voidedOn: on });
+  }
+}
+
+/** What a letter does when it leaves. */
+function dispatched(before: RequestCase, { on, body }: RequestEventOf<'letter.dispatched'>): RequestCase {
+  const { letter, ...how } = body;
+  const { step } = letterOf(before, letter);
+  const sent = letterChanged(before, letter, { dispatched: { on, ...how } });
+  if (isAnswer(step)) return { ...sent, answer: { letter, on, outcome: step.outcome } };
+  switch (step.code) {
+    case 'L03':
+      return { ...sent, correction: { askedOn: on, until: step.until } };
+    case 'L04':
+      return { ...sent, reasons: { askedOn: on, until: step.until } };
+    case 'L05':
+      return { ...sent, extension: { ...there(before.extension, 'L05'), toldOn: on } };
+    case 'L06':
+    case 'L08':
+    case 'L09':
+      return partyChanged(sent, step.party, { askedOn: on });
+    case 'L11':
+      return { ...sent, fee: { noticedOn: on, amount: step.amount } };
+    case 'L12':
+      return { ...sent, delay: { on, until: step.until } };
+    default:
+      return sent;
+  }
+}
+
+/** A letter that has come to whom it was sent, from which day that one's own period runs. */
+function delivered(before: RequestCase, { on, body: { letter } }: RequestEventOf<'letter.delivered'>): RequestCase {
+  const { step } = letterOf(before, letter);
+  const arrived = letterChanged(before, letter, { deliveredOn: on });
+  if (step.code === 'L11' && arrived.fee) return { ...arrived, fee: { ...arrived.fee, reachedOn: on } };
+  if (step.code === 'L06' || step.code === 'L08' || step.code === 'L09') return partyReached(arrived, step.party, on);
+  return arrived;
+}
+
+/** The first day on which it is known to have the letter; a receipt that comes in later moves nothing. */
+const partyReached = (before: RequestCase, party: PartyId, on: PlainDate): RequestCase =>
+  partyChanged(before, party, { reachedOn: before.parties.get(party)?.reachedOn ?? on });
+
+function there<T>(what: T | undefined, event: string): T {
+  if (what === undefined) throw new RangeError(`${event} before what it belongs to`);
+  return what;
+}
+
+const letterOf = (of: RequestCase, letter: LetterId): CaseLetter => there(of.letters.get(letter), letter);
+
+const letterChanged = (before: RequestCase, letter: LetterId, change: Change<CaseLetter>): RequestCase => ({
+  ...before,
+  letters: new Map(before.letters).set(letter, { ...letterOf(before, letter), ...change }),
+});
+
+const partyChanged = (before: RequestCase, party: PartyId, change: Change<Party>): RequestCase => ({
+  ...before,
+  parties: new Map(before.parties).set(party, { ...there(before.parties.get(party), party), ...change }),
+});

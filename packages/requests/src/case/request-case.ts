@@ -1,0 +1,89 @@
+import type { PlainDate } from '@gongkai/kernel';
+import type { Ground, OutcomeId, ReceiptFacts, Route } from '@gongkai/law';
+import type { ApplicantType, Supply } from '../application/applicant.ts';
+import type { DecisionAnswers } from '../assistant/answers.ts';
+import type { LetterStep } from '../letters/letter-step.ts';
+import type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef, StaffRef, UnitRef } from './refs.ts';
+
+/** Somebody whose word is asked for before the answer. */
+export type Party = {
+  readonly kind: PartyKind;
+  readonly contact: SealedRef;
+  /** The letter to it left. */
+  readonly askedOn?: PlainDate;
+  /** It has the letter: its fifteen working days run from here. */
+  readonly reachedOn?: PlainDate;
+  readonly answered?: { readonly on: PlainDate; readonly opinion: PartyOpinion };
+  readonly releasedOn?: PlainDate;
+};
+
+export type Opinion = { readonly by: StaffRef; readonly on: PlainDate; readonly agrees: boolean };
+
+export type CaseLetter = {
+  readonly step: LetterStep;
+  readonly content: SealedRef;
+  readonly draftedBy: StaffRef;
+  readonly draftedOn: PlainDate;
+  readonly submittedOn?: PlainDate;
+  readonly secrecy?: Opinion;
+  readonly legality?: Opinion;
+  readonly signed?: { readonly by: StaffRef; readonly on: PlainDate };
+  readonly number?: string;
+  readonly dispatched?: { readonly on: PlainDate; readonly way: DeliveryWay; readonly proof?: string };
+  readonly deliveredOn?: PlainDate;
+  readonly voidedOn?: PlainDate;
+};
+
+export type Decision = {
+  readonly outcome: OutcomeId;
+  readonly basis: string;
+  readonly grounds: readonly Ground[];
+  readonly answers: DecisionAnswers;
+  readonly departure?: { readonly from: OutcomeId | 'none'; readonly reason: SealedRef };
+  readonly by: StaffRef;
+  readonly on: PlainDate;
+};
+
+/** A request as its history leaves it. No name, address or text of anybody is in it: those are sealed records, and named here. */
+export type RequestCase = {
+  readonly unit: UnitRef;
+  readonly route: Route;
+  readonly days: ReceiptFacts;
+  readonly applicantType: ApplicantType;
+  readonly supply: Supply;
+  /** As it came, and as it was corrected. */
+  readonly applications: readonly [SealedRef, ...SealedRef[]];
+  readonly submittedOn: PlainDate;
+  readonly confirmedOn?: PlainDate;
+  readonly receipt?: { readonly number: string; readonly on: PlainDate; readonly cites: string };
+  readonly assigned?: { readonly unit: UnitRef; readonly handler: StaffRef; readonly acceptedOn?: PlainDate };
+  readonly correction?: { readonly askedOn: PlainDate; readonly until: PlainDate; readonly receivedOn?: PlainDate };
+  readonly reasons?: {
+    readonly askedOn: PlainDate;
+    readonly until: PlainDate;
+    readonly receivedOn?: PlainDate;
+    readonly reasonable?: boolean;
+  };
+  readonly delay?: { readonly on: PlainDate; readonly until: PlainDate };
+  readonly extension?: {
+    readonly approvedOn: PlainDate;
+    readonly approvedBy: StaffRef;
+    readonly workingDays: number;
+    readonly toldOn?: PlainDate;
+  };
+  readonly fee?: {
+    readonly noticedOn: PlainDate;
+    readonly reachedOn?: PlainDate;
+    readonly amount: number;
+    readonly paidOn?: PlainDate;
+    readonly waivedOn?: PlainDate;
+  };
+  readonly parties: ReadonlyMap<PartyId, Party>;
+  readonly search?: { readonly on: PlainDate; readonly found: boolean };
+  readonly decision?: Decision;
+  readonly letters: ReadonlyMap<LetterId, CaseLetter>;
+  readonly withdrawnOn?: PlainDate;
+  /** The letter that answered, and the day on which it left. */
+  readonly answer?: { readonly letter: LetterId; readonly on: PlainDate; readonly outcome: OutcomeId };
+  readonly archivedOn?: PlainDate;
+};

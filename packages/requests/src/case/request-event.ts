@@ -1,0 +1,85 @@
+import type { PlainDate } from '@gongkai/kernel';
+import type { Ground, OutcomeId, ReceiptFacts, Route } from '@gongkai/law';
+import type { ApplicantType, Supply } from '../application/applicant.ts';
+import type { DecisionAnswers } from '../assistant/answers.ts';
+import type { LetterStep } from '../letters/letter-step.ts';
+import type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef, StaffRef, UnitRef } from './refs.ts';
+
+type RequestBodies = {
+  /** It has come in; whether it counts as received, art. 31 says. */
+  'request.submitted': {
+    readonly unit: UnitRef;
+    readonly route: Route;
+    readonly days: ReceiptFacts;
+    readonly applicantType: ApplicantType;
+    /** Name, identity, contact, and what is asked for. */
+    readonly application: SealedRef;
+    readonly supply: Supply;
+  };
+  /** Unit and applicant have confirmed with each other (art. 31(2)(3)). */
+  'request.confirmed': Record<never, never>;
+  /** Registered: from here every period runs. `cites`: why this day. */
+  'request.received': { readonly number: string; readonly receivedOn: PlainDate; readonly cites: string };
+  'request.assigned': { readonly unit: UnitRef; readonly handler: StaffRef };
+  /** 签收 by the handler. */
+  'request.accepted': Record<never, never>;
+  /** Back to whoever assigns, with the reason. */
+  'request.sentBack': { readonly reason: SealedRef };
+  'request.noted': { readonly kind: 'note' | 'conference'; readonly text: SealedRef };
+  'request.searched': { readonly found: boolean; readonly record: SealedRef };
+  'request.withdrawn': { readonly statement?: SealedRef };
+  'request.archived': { readonly digest: string };
+
+  'correction.received': { readonly application: SealedRef };
+  'reasons.received': { readonly statement: SealedRef };
+  'reasons.judged': { readonly reasonable: boolean };
+
+  'party.named': { readonly party: PartyId; readonly kind: PartyKind; readonly contact: SealedRef };
+  'party.reached': { readonly party: PartyId };
+  'party.answered': { readonly party: PartyId; readonly opinion: PartyOpinion; readonly statement?: SealedRef };
+  /** The unit no longer waits for another agency. */
+  'party.released': { readonly party: PartyId };
+
+  'extension.approved': { readonly workingDays: number; readonly reason: SealedRef };
+  'fee.paid': { readonly amount: number };
+  /** The unit goes on without the fee. */
+  'fee.waived': Record<never, never>;
+
+  /** The officer's answers to the questions, the leaf that follows from them, and the reason where another was taken. */
+  'outcome.decided': {
+    readonly outcome: OutcomeId;
+    readonly basis: string;
+    readonly grounds: readonly Ground[];
+    readonly answers: DecisionAnswers;
+    readonly departure?: { readonly from: OutcomeId | 'none'; readonly reason: SealedRef };
+  };
+
+  'letter.drafted': { readonly letter: LetterId; readonly step: LetterStep; readonly content: SealedRef };
+  'letter.submitted': { readonly letter: LetterId };
+  /** 保密审查 and 合法性审查. */
+  'letter.opined': {
+    readonly letter: LetterId;
+    readonly matter: 'secrecy' | 'legality';
+    readonly agrees: boolean;
+    readonly opinion?: SealedRef;
+  };
+  'letter.sentBack': { readonly letter: LetterId; readonly reason: SealedRef };
+  'letter.signed': { readonly letter: LetterId };
+  'letter.numbered': { readonly letter: LetterId; readonly number: string };
+  'letter.dispatched': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
+  'letter.delivered': { readonly letter: LetterId; readonly proof?: string };
+  /** A letter that will not leave; its number, if it has one, stays taken. */
+  'letter.voided': { readonly letter: LetterId; readonly reason: SealedRef };
+};
+
+export type RequestEventType = keyof RequestBodies;
+
+/** One line of a request's history: what happened, on which legal day. */
+export type RequestEvent = {
+  readonly [Type in RequestEventType]: { readonly type: Type; readonly on: PlainDate; readonly body: RequestBodies[Type] };
+}[RequestEventType];
+
+export type RequestEventOf<Type extends RequestEventType> = Extract<RequestEvent, { type: Type }>;
+
+/** An event and who did it, as the ledger has it. */
+export type DoneEvent = RequestEvent & { readonly actor?: string };

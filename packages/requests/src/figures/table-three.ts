@@ -1,0 +1,39 @@
+import type { PlainDate } from '@gongkai/kernel';
+import { outcomeRow, type OutcomeId } from '@gongkai/law';
+import type { ApplicantType } from '../application/applicant.ts';
+
+/** What table three has to know of a request. */
+export type FigureCase = {
+  readonly applicantType: ApplicantType;
+  readonly receivedOn: PlainDate;
+  /** The letter that answered it left, or it was given up. */
+  readonly closed?: { readonly on: PlainDate; readonly outcome: OutcomeId };
+};
+
+/** From the first to the last day, both of it. */
+export type Period = { readonly from: PlainDate; readonly to: PlainDate };
+
+export type ReportForm = '2019' | '2021';
+
+/**
+ * The cells of table three that a request is counted in, by the identifiers of the interchange form (`t3.in.new.natural`). A request that
+ * was not received by the end, or closed before the beginning, is in none. Otherwise it is in one row of what came and in one of
+ * what became of it, each in its own column and in 总计, so that R1–R3 hold by themselves.
+ *
+ * The year of `in` is that of the day of receipt (art. 31); the year of `out` that of the letter [unverified, follows from the balance].
+ */
+export function tableThreeCells(request: FigureCase, { from, to }: Period, form: ReportForm): readonly string[] {
+  const { applicantType, receivedOn, closed } = request;
+  if (receivedOn > to || (closed && closed.on < from)) return [];
+  const came = receivedOn >= from ? 'in.new' : 'in.carried';
+  const became = closed && closed.on <= to ? [outcomeRow(closed.outcome).reportRow[form], 'out.total'] : ['carry.out'];
+  return [came, ...became].flatMap((row) => [`t3.${row}.${applicantType}`, `t3.${row}.total`]);
+}
+
+/** The figures of all requests; cells without any are absent, and stand as 0 in the form. */
+export function tableThree(requests: Iterable<FigureCase>, period: Period, form: ReportForm): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  for (const request of requests)
+    for (const cell of tableThreeCells(request, period, form)) figures.set(cell, (figures.get(cell) ?? 0) + 1);
+  return figures;
+}

@@ -1,0 +1,68 @@
+export {
+  APPLICANT_TYPES,
+  IDENTITY_DOCUMENTS,
+  isApplicantType,
+  SUPPLY_FORMS,
+  SUPPLY_WAYS,
+  type ApplicantType,
+  type IdentityDocument,
+  type Supply,
+  type SupplyForm,
+  type SupplyWay,
+} from './application/applicant.ts';
+export {
+  LONGEST,
+  readApplication,
+  type Application,
+  type ApplicationField,
+  type ApplicationForm,
+  type ApplicationRefused,
+} from './application/application.ts';
+export { applicantKey, likeness, textShingles } from './application/repeats.ts';
+export { QUESTION_OF, type AssistantQuestion, type DecisionAnswers } from './assistant/answers.ts';
+export { assess, type Assessment, type Leaf } from './assistant/assess.ts';
+export { factsOf, type CaseFacts } from './assistant/case-facts.ts';
+export { answerDue, clockFacts, feeDue, heardOn, openParties, partyDue, type Day } from './case/clock.ts';
+export { applyEvent, foldRequest } from './case/fold-request.ts';
+export type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef, StaffRef, UnitRef } from './case/refs.ts';
+export type { CaseLetter, Decision, Opinion, Party, RequestCase } from './case/request-case.ts';
+export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
+export { STAGES, stageOf, type Stage } from './case/stage.ts';
+export { tableThree, tableThreeCells, type FigureCase, type Period, type ReportForm } from './figures/table-three.ts';
+export { approvalOf, type ApprovalRow, type Signer } from './letters/approval.data.ts';
+export {
+  completeLetter,
+  LOCKED_PARTS,
+  type LetterContent,
+  type LetterRefused,
+  type PartTexts,
+} from './letters/complete-letter.ts';
+export { isAnswer, type AnswerCode, type AnswerStep, type LetterStep } from './letters/letter-step.ts';
+export { approveExtension } from './steps/approve-extension.ts';
+export {
+  numberLetter,
+  opineOnLetter,
+  sendBackLetter,
+  signLetter,
+  submitLetter,
+  voidLetter,
+  type LetterOpinion,
+} from './steps/approve-letter.ts';
+export { archiveRequest } from './steps/archive-request.ts';
+export { acceptRequest, assignRequest, noteRequest, sendBackRequest } from './steps/assign-request.ts';
+export { decideOutcome, type Choice } from './steps/decide-outcome.ts';
+export type { Desk, Step, StepCode, StepRefused } from './steps/desk.ts';
+export { draftLetter } from './steps/draft-letter.ts';
+export {
+  judgeReasons,
+  receiveCorrection,
+  receiveFee,
+  receiveReasons,
+  waiveFee,
+  withdrawRequest,
+} from './steps/hear-applicant.ts';
+export { hearParty, nameParty, reachParty, releaseParty } from './steps/hear-party.ts';
+export { recordSearch } from './steps/record-search.ts';
+export { dispatchLetter, recordDelivery } from './steps/send-letter.ts';
+export { stepRefused } from './steps/step-rules.ts';
+export { confirmRequest, submitRequest, type Submission } from './steps/submit-request.ts';

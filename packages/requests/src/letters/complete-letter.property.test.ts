@@ -1,0 +1,47 @@
+import { LETTERS, requiredParts, type LetterPart } from '@gongkai/law';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { completeLetter, LOCKED_PARTS } from './complete-letter.ts';
+
+const all = (code: (typeof LETTERS)[number]['code']) =>
+  Object.fromEntries(requiredParts(code).map((part) => [part, `${part} of ${code}`]));
+
+describe.each(LETTERS.map(({ code }) => [code] as const))('%s', (code) => {
+  const required = requiredParts(code);
+
+  test('complete, it holds every part once, and what the register says cannot be worded otherwise', () => {
+    const letter = completeLetter(code, all(code), {});
+    if (!letter.ok) throw new Error(letter.failure.params?.['parts'] as string);
+    expect(letter.value.parts.map(({ part }) => part).toSorted()).toEqual([...required].toSorted());
+    expect(
+      letter.value.parts
+        .filter(({ locked }) => locked)
+        .map(({ part }) => part)
+        .toSorted(),
+    ).toEqual(required.filter((part) => LOCKED_PARTS.includes(part)).toSorted());
+  });
+
+  test('without any of its parts it does not come to be, and all that is missing is named', () => {
+    fc.assert(
+      fc.property(fc.subarray([...required], { minLength: 1 }), fc.constantFrom('', ' ', '\n\t '), (gone, blank) => {
+        const facts = { ...all(code), ...Object.fromEntries(gone.map((part) => [part, blank])) };
+        expect(completeLetter(code, facts, {})).toMatchObject({
+          ok: false,
+          failure: { code: 'letter.part-missing', parts: required.filter((part) => gone.includes(part)) },
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a locked part that was changed, or that its facts do not have, is refused', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LOCKED_PARTS), (part: LetterPart) => {
+        expect(completeLetter(code, all(code), { [part]: '改过的内容' })).toMatchObject({
+          failure: { code: 'letter.part-changed', parts: [part] },
+        });
+      }),
+      { numRuns: LOCKED_PARTS.length },
+    );
+  });
+});

@@ -1,0 +1,118 @@
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import { letterRow, requiredParts, type LetterCode, type LetterPart } from '@gongkai/law';
+
+/**
+ * Parts that the register, the law and the calendar say. An office words the others as it likes; these it can neither change nor take out
+ * of its template.
+ */
+export const LOCKED_PARTS: readonly LetterPart[] = [
+  'letterhead',
+  'title',
+  'number',
+  'addressee',
+  'agency',
+  'date',
+  'receipt',
+  'request',
+  'article',
+  'remedy',
+  'registrationNumber',
+  'receiptDate',
+  'dueDay',
+  'confirmationDate',
+  'period',
+  'newDueDay',
+  'feeBasis',
+  'feeStandard',
+  'feeAmount',
+  'earlierAnswer',
+];
+
+export type PartTexts = { readonly [Part in LetterPart]?: string };
+
+export type LetterContent = {
+  readonly code: LetterCode;
+  readonly title: string;
+  /** In the order of the letter. */
+  readonly parts: readonly { readonly part: LetterPart; readonly text: string; readonly locked: boolean }[];
+};
+
+export type LetterRefused = Failure<'letter.part-missing' | 'letter.part-changed'> & { readonly parts: readonly LetterPart[] };
+
+/** Each letter in the order in which it is read; parts that one letter does not have are left out. */
+const ORDER: readonly LetterPart[] = [
+  'letterhead',
+  'title',
+  'number',
+  'addressee',
+  'receipt',
+  'registrationNumber',
+  'receiptDate',
+  'confirmationDate',
+  'request',
+  'matter',
+  'informationSummary',
+  'inquiry',
+  'searchRecord',
+  'countAndFrequency',
+  'points',
+  'guidance',
+  'missedStep',
+  'earlierAnswer',
+  'conclusion',
+  'article',
+  'reasons',
+  'groundOfEach',
+  'given',
+  'withheld',
+  'disclosedContent',
+  'supply',
+  'supplyForm',
+  'address',
+  'responsibleBody',
+  'queryRoute',
+  'correctionResult',
+  'extensionReason',
+  'delayReason',
+  'feeBasis',
+  'feeStandard',
+  'feeAmount',
+  'paymentMethod',
+  'replyForm',
+  'period',
+  'effectOfSilence',
+  'timeNotCounted',
+  'dueDay',
+  'newDueDay',
+  'closingReason',
+  'remedy',
+  'contact',
+  'agency',
+  'date',
+  'seal',
+];
+
+/**
+ * The letter, where nothing is missing that it must hold. `facts` are the locked parts as the case has them; `texts` what the office
+ * wrote, in which a locked part may stand only as it is.
+ *
+ * Refuses, naming every part at once: parts without text, and locked parts that were changed.
+ */
+export function completeLetter(code: LetterCode, facts: PartTexts, texts: PartTexts): Result<LetterContent, LetterRefused> {
+  const { title, cites } = letterRow(code);
+  const changed = LOCKED_PARTS.filter((part) => texts[part] !== undefined && texts[part] !== facts[part]);
+  if (changed.length > 0)
+    return fail({ code: 'letter.part-changed', params: { letter: title, parts: changed.join('、') }, cites, parts: changed });
+  const required = requiredParts(code);
+  const textOf = (part: LetterPart): string =>
+    ((LOCKED_PARTS.includes(part) ? facts[part] : (texts[part] ?? facts[part])) ?? '').trim();
+  const missing = required.filter((part) => textOf(part) === '');
+  if (missing.length > 0)
+    return fail({ code: 'letter.part-missing', params: { letter: title, parts: missing.join('、') }, cites, parts: missing });
+  const parts = ORDER.filter((part) => required.includes(part) || (texts[part] ?? '').trim() !== '');
+  return ok({
+    code,
+    title,
+    parts: parts.map((part) => ({ part, text: textOf(part), locked: LOCKED_PARTS.includes(part) })),
+  });
+}

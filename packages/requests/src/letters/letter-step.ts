@@ -1,0 +1,29 @@
+import type { PlainDate } from '@gongkai/kernel';
+import type { Ground, LetterCode, OutcomeId } from '@gongkai/law';
+import type { PartyId } from '../case/refs.ts';
+
+/**
+ * What a letter does to the request when it leaves. A step of the procedure is taken by its letter and by nothing else: what nobody was
+ * told has not happened.
+ */
+export type LetterStep =
+  | { readonly code: 'L01' | 'L02' | 'L07' | 'L34' }
+  /** `until`: the last day to correct, or to give reasons. */
+  | { readonly code: 'L03' | 'L04'; readonly until: PlainDate }
+  | { readonly code: 'L05'; readonly workingDays: number }
+  | { readonly code: 'L06' | 'L08' | 'L09' | 'L10'; readonly party: PartyId }
+  | { readonly code: 'L11'; readonly by: 'items' | 'pages'; readonly count: number; readonly amount: number }
+  /** `until`: the day by which it will be answered (art. 35). */
+  | { readonly code: 'L12'; readonly until: PlainDate }
+  | { readonly code: AnswerCode; readonly outcome: OutcomeId; readonly basis: string; readonly grounds: readonly Ground[] };
+
+/** The letters that answer, L35 among them: it closes a request that was withdrawn or joined to another. */
+export type AnswerCode = Extract<
+  LetterCode,
+  'L20' | 'L21' | 'L22' | 'L23' | 'L24' | 'L25' | 'L26' | 'L27' | 'L28' | 'L29' | 'L30' | 'L31' | 'L32' | 'L33' | 'L35'
+>;
+
+export type AnswerStep = Extract<LetterStep, { readonly code: AnswerCode }>;
+
+/** Does the letter end the request? */
+export const isAnswer = (step: LetterStep): step is AnswerStep => 'outcome' in step;

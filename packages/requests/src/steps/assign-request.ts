@@ -1,0 +1,34 @@
+import { ok } from '@gongkai/kernel';
+import type { SealedRef, StaffRef, UnitRef } from '../case/refs.ts';
+import { art, notGoingOn, notOpen, refuse, type Desk, type Step } from './desk.ts';
+
+/** To a handler, or from one to another. */
+export function assignRequest({ request, day }: Desk, to: { readonly unit: UnitRef; readonly handler: StaffRef }): Step {
+  return notGoingOn(request, day.on) ?? ok([{ type: 'request.assigned', on: day.on, body: to }]);
+}
+
+/** 签收: the handler has it. Nobody signs for another. */
+export function acceptRequest({ request, day, by }: Desk): Step {
+  return (
+    notGoingOn(request, day.on) ?? notHandler(request.assigned, by) ?? ok([{ type: 'request.accepted', on: day.on, body: {} }])
+  );
+}
+
+/** Back to whoever assigns, with the reason. */
+export function sendBackRequest({ request, day, by }: Desk, reason: SealedRef): Step {
+  return (
+    notGoingOn(request, day.on) ??
+    notHandler(request.assigned, by) ??
+    ok([{ type: 'request.sentBack', on: day.on, body: { reason } }])
+  );
+}
+
+/** Something to remember, or what a conference on a hard case came to. Nobody outside sees it. */
+export function noteRequest({ request, day }: Desk, kind: 'note' | 'conference', text: SealedRef): Step {
+  return notOpen(request, day.on) ?? ok([{ type: 'request.noted', on: day.on, body: { kind, text } }]);
+}
+
+function notHandler(assigned: Desk['request']['assigned'], by: StaffRef) {
+  if (!assigned) return refuse('request.not-assigned', art(45));
+  return assigned.handler === by ? undefined : refuse('request.not-yours', art(45));
+}

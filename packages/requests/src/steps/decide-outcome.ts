@@ -1,0 +1,106 @@
+import { ok } from '@gongkai/kernel';
+import { basisOf, outcomeOn, type Ground, type OutcomeId } from '@gongkai/law';
+import type { DecisionAnswers } from '../assistant/answers.ts';
+import { assess, type Assessment } from '../assistant/assess.ts';
+import { factsOf, type CaseFacts } from '../assistant/case-facts.ts';
+import { openParties } from '../case/clock.ts';
+import type { SealedRef } from '../case/refs.ts';
+import { art, notOpen, refuse, type Desk, type Step } from './desk.ts';
+
+export type Choice = {
+  readonly answers: DecisionAnswers;
+  readonly outcome: OutcomeId;
+  readonly basis?: string;
+  readonly grounds?: readonly Ground[];
+  /** Why another leaf than the one that the answers come to, or before they come to any; the reviewer sees it. */
+  readonly reason?: SealedRef;
+};
+
+/**
+ * The leaf that will be answered. The one that the answers come to is taken as it is; any other needs a reason. What the history rules out
+ * no reason brings back: nothing is said not to exist without a search, nobody is a repeater without having been asked why.
+ */
+export function decideOutcome(desk: Desk, { answers, outcome, basis, grounds = [], reason }: Choice): Step {
+  const { request, day } = desk;
+  const refused = notOpen(request, day.on);
+  if (refused) return refused;
+  const row = outcomeOn(outcome, day.on);
+  if (!row.ok) return row;
+  const facts = factsOf(request, day);
+  const assessment = assess(answers, facts);
+  const leaf = assessment.kind === 'leaf' ? assessment : undefined;
+  const follows = leaf !== undefined && isSame(leaf, outcome, basis, grounds);
+  const chosen = basisOf(outcome, basis ?? (follows ? leaf.basis : undefined));
+  if (!chosen.ok) return chosen;
+  const own = row.value.ground;
+  const named: readonly Ground[] = own === undefined ? grounds : [own, ...grounds.filter((each) => each !== own)];
+  if (own === undefined && outcome !== 'partial' && grounds.length > 0)
+    return refuse('outcome.grounds-wrong', row.value.bases[0].cites, { outcome: row.value.title });
+  const impossible = ruledOut(desk, facts, { outcome, basis: chosen.value.id, grounds: named, answers });
+  if (impossible) return impossible;
+  if (!follows && reason === undefined)
+    return refuse(leaf ? 'outcome.not-of-answers' : 'outcome.unexplained', chosen.value.cites, {
+      outcome: row.value.title,
+      answers: leaf?.outcome ?? assessment.kind,
+    });
+  return ok([
+    {
+      type: 'outcome.decided',
+      on: day.on,
+      body: {
+        outcome,
+        basis: chosen.value.id,
+        grounds: named,
+        answers,
+        ...(follows || reason === undefined ? {} : { departure: { from: leaf?.outcome ?? 'none', reason } }),
+      },
+    },
+  ]);
+}
+
+function isSame(leaf: Assessment & { kind: 'leaf' }, outcome: OutcomeId, basis: string | undefined, grounds: readonly Ground[]) {
+  const sameGrounds =
+    outcome !== 'partial' || (leaf.grounds.length === grounds.length && leaf.grounds.every((each) => grounds.includes(each)));
+  return leaf.outcome === outcome && (basis === undefined || basis === leaf.basis) && sameGrounds;
+}
+
+type Chosen = {
+  readonly outcome: OutcomeId;
+  readonly basis: string;
+  readonly grounds: readonly Ground[];
+  readonly answers: DecisionAnswers;
+};
+
+/** Outcomes that end a request which nobody looks into any more; everything else waits for whoever was asked. */
+const WITHOUT_WAITING: readonly OutcomeId[] = ['other.misc', 'other.not_corrected', 'other.fee_unpaid'];
+
+/** What an outcome cannot be without, and what it cannot go before. Also asked again when the letter leaves. */
+export function ruledOut({ request, day }: Desk, facts: CaseFacts, { outcome, basis, grounds, answers }: Chosen) {
+  if (!WITHOUT_WAITING.includes(outcome)) {
+    if (facts.withdrawn) return refuse('request.withdrawn', art(33, { paragraph: 2 }), { on: request.withdrawnOn ?? day.on });
+    if (facts.correction === 'waiting')
+      return refuse('correction.pending', art(30), { until: request.correction?.until ?? day.on });
+    if (facts.fee === 'waiting') return refuse('fee.pending', art(42));
+    const [open] = openParties(request, day);
+    if (open) return refuse('party.may-speak', open.kind === 'thirdParty' ? art(32) : art(34), { kind: open.kind });
+  }
+  switch (outcome) {
+    case 'unavailable.not_held':
+      return basis === 'not_existing' && !facts.searched ? refuse('outcome.needs-search', art(36, { item: 4 })) : undefined;
+    case 'rejected.duplicate':
+    case 'rejected.reconfirm':
+      return (answers.earlier ?? '') === '' ? refuse('outcome.needs-earlier', art(36, { item: 6 })) : undefined;
+    case 'rejected.excessive':
+      return facts.reasons === 'unreasonable' ? undefined : refuse('outcome.needs-reasons', art(35), { reasons: facts.reasons });
+    case 'other.not_corrected':
+      return facts.correction === 'lapsed' ? undefined : refuse('outcome.needs-lapse', art(30), { what: 'correction' });
+    case 'other.fee_unpaid':
+      return facts.fee === 'lapsed' ? undefined : refuse('outcome.needs-lapse', art(42), { what: 'fee' });
+    case 'unavailable.still_unclear':
+      return facts.correction === 'corrected' ? undefined : refuse('outcome.needs-correction', art(30));
+    default:
+      return grounds.includes('third_party') && facts.thirdParties === 'none'
+        ? refuse('outcome.needs-consultation', art(32))
+        : undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { ok } from '@gongkai/kernel';
+import type { SealedRef } from '../case/refs.ts';
+import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
+
+/**
+ * The corrected text has come; the period of the answer begins anew (art. 30). Late ones are taken where the request has not been given
+ * up yet: good reason excuses lateness, and the unit has not closed it.
+ */
+export function receiveCorrection({ request, day }: Desk, application: SealedRef): Step {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  const { correction } = request;
+  if (!correction) return refuse('correction.not-asked', art(30));
+  if (correction.receivedOn !== undefined) return refuse('correction.second', art(30), { on: correction.receivedOn });
+  return ok([{ type: 'correction.received', on: day.on, body: { application } }]);
+}
+
+/** The reasons for so many requests (art. 35). */
+export function receiveReasons({ request, day }: Desk, statement: SealedRef): Step {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  const { reasons } = request;
+  if (!reasons) return refuse('reasons.not-asked', art(35));
+  if (reasons.receivedOn !== undefined) return refuse('reasons.second', art(35), { on: reasons.receivedOn });
+  return ok([{ type: 'reasons.received', on: day.on, body: { statement } }]);
+}
+
+/** Whether the reasons are reasonable; without them there is nothing to judge. */
+export function judgeReasons({ request, day }: Desk, reasonable: boolean): Step {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  const { reasons } = request;
+  if (!reasons) return refuse('reasons.not-asked', art(35));
+  if (reasons.receivedOn === undefined) return refuse('reasons.not-given', art(35), { until: reasons.until });
+  return ok([{ type: 'reasons.judged', on: day.on, body: { reasonable } }]);
+}
+
+/** The applicant gives the request up, which may be done until it is answered. */
+export function withdrawRequest({ request, day }: Desk, statement?: SealedRef): Step {
+  const { answer, archivedOn, withdrawnOn } = request;
+  if (archivedOn !== undefined) return refuse('request.archived', art(45), { on: archivedOn });
+  if (answer) return refuse('request.answered', art(33, { paragraph: 2 }), { on: answer.on });
+  if (withdrawnOn !== undefined) return refuse('request.withdrawn', art(33, { paragraph: 2 }), { on: withdrawnOn });
+  return ok([{ type: 'request.withdrawn', on: day.on, body: statement === undefined ? {} : { statement } }]);
+}
+
+/** The fee is in. It is the whole amount or nothing. */
+export function receiveFee({ request, day }: Desk, amount: number): Step {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  const { fee } = request;
+  if (!fee) return refuse('fee.none', art(42));
+  if (fee.paidOn !== undefined || fee.waivedOn !== undefined) return refuse('fee.settled', art(42));
+  if (amount !== fee.amount) return refuse('fee.amount-wrong', art(42), { amount, asked: fee.amount });
+  return ok([{ type: 'fee.paid', on: day.on, body: { amount } }]);
+}
+
+/** The unit goes on without the fee: charging is allowed, not commanded (art. 42). */
+export function waiveFee({ request, day }: Desk): Step {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  const { fee } = request;
+  if (!fee) return refuse('fee.none', art(42));
+  if (fee.paidOn !== undefined || fee.waivedOn !== undefined) return refuse('fee.settled', art(42));
+  return ok([{ type: 'fee.waived', on: day.on, body: {} }]);
+}

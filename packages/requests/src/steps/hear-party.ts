@@ -1,0 +1,52 @@
+import { ok } from '@gongkai/kernel';
+import type { Party } from '../case/request-case.ts';
+import type { PartyId, PartyKind, PartyOpinion, SealedRef } from '../case/refs.ts';
+import { art, notGoingOn, refuse, type Desk, type Refused, type Step } from './desk.ts';
+
+/** Somebody whose word may be needed; asked only when the letter leaves. */
+export function nameParty(
+  { request, day }: Desk,
+  body: { readonly party: PartyId; readonly kind: PartyKind; readonly contact: SealedRef },
+): Step {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  if (request.parties.has(body.party)) return refuse('party.known', art(32));
+  return ok([{ type: 'party.named', on: day.on, body }]);
+}
+
+/** The letter came to it on that day, where no receipt says so by itself: its fifteen working days run from here. */
+export function reachParty(desk: Desk, party: PartyId): Step {
+  const found = asked(desk, party);
+  if ('ok' in found) return found;
+  if (found.reachedOn !== undefined) return refuse('party.already-reached', art(32), { on: found.reachedOn });
+  return ok([{ type: 'party.reached', on: desk.day.on, body: { party } }]);
+}
+
+/** Its word. One that comes after its time is taken as long as the request is open: the unit weighs it. */
+export function hearParty(
+  desk: Desk,
+  body: { readonly party: PartyId; readonly opinion: PartyOpinion; readonly statement?: SealedRef },
+): Step {
+  const found = asked(desk, body.party);
+  if ('ok' in found) return found;
+  return ok([{ type: 'party.answered', on: desk.day.on, body }]);
+}
+
+/** The unit goes on without another agency's help. A third party's time cannot be cut short (art. 32), nor a co-maker's (art. 34). */
+export function releaseParty(desk: Desk, party: PartyId): Step {
+  const found = asked(desk, party);
+  if ('ok' in found) return found;
+  if (found.kind !== 'otherAgency') return refuse('party.may-speak', found.kind === 'thirdParty' ? art(32) : art(34));
+  return ok([{ type: 'party.released', on: desk.day.on, body: { party } }]);
+}
+
+function asked({ request, day }: Desk, id: PartyId): Party | Refused {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  const party = request.parties.get(id);
+  if (!party) return refuse('party.unknown', art(32));
+  if (party.askedOn === undefined) return refuse('party.not-asked', art(32));
+  if (day.on < party.askedOn) return refuse('request.day-before', art(32), { on: day.on, received: party.askedOn });
+  if (party.answered || party.releasedOn !== undefined) return refuse('party.already-heard', art(32));
+  return party;
+}

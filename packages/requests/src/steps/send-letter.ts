@@ -1,0 +1,26 @@
+import { ok } from '@gongkai/kernel';
+import type { DeliveryWay, LetterId } from '../case/refs.ts';
+import { approvalOf } from '../letters/approval.data.ts';
+import { lettersTurn } from './approve-letter.ts';
+import { art, refuse, type Desk, type Step } from './desk.ts';
+import { stepRefused } from './step-rules.ts';
+
+/** The letter leaves, and its step is taken: the rules are asked once more, for the days since the signature count. */
+export function dispatchLetter(desk: Desk, id: LetterId, how: { readonly way: DeliveryWay; readonly proof?: string }): Step {
+  const letter = lettersTurn(desk, id);
+  if (!('step' in letter)) return letter;
+  const { signer, cites } = approvalOf(letter.step.code);
+  if (!letter.signed && signer !== 'none') return refuse('letter.not-signed', cites);
+  if (letter.number === undefined) return refuse('letter.no-number', art(45));
+  return stepRefused(desk, letter.step) ?? ok([{ type: 'letter.dispatched', on: desk.day.on, body: { letter: id, ...how } }]);
+}
+
+/** It has come to whom it was sent, and what proves it. */
+export function recordDelivery({ request, day }: Desk, id: LetterId, proof?: string): Step {
+  const letter = request.letters.get(id);
+  if (!letter) return refuse('letter.unknown', art(45));
+  if (!letter.dispatched) return refuse('letter.not-dispatched', art(45));
+  if (letter.deliveredOn !== undefined) return refuse('letter.delivered', art(45), { on: letter.deliveredOn });
+  if (day.on < letter.dispatched.on) return refuse('request.day-before', art(45), { on: day.on, received: letter.dispatched.on });
+  return ok([{ type: 'letter.delivered', on: day.on, body: { letter: id, ...(proof === undefined ? {} : { proof }) } }]);
+}
