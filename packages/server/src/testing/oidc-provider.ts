@@ -1,9 +1,17 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
-/** A real OpenID provider on a port of its own, which believes whoever says who he is. */
-export async function startProvider(redirect: string) {
+/** The name of the key that the provider signs with where it is given none. */
+const KEY_NAME = 'keystore-CHANGE-ME';
+
+/**
+ * A real OpenID provider on a port of its own, which believes whoever says who he is.
+ *
+ * @param said `otherKeys`: the keys that it publishes are not those it signs with, as if somebody else had written its tokens
+ */
+export async function startProvider(redirect: string, said: { readonly otherKeys?: true } = {}) {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -15,7 +23,12 @@ export async function startProvider(redirect: string) {
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, staff_number: `N-${id}` }) }),
     cookies: { keys: ['only for tests'] },
   });
-  server.on('request', (request, response) => void provider.callback()(request, response));
+  server.on('request', (request, response) => {
+    if (said.otherKeys !== true || request.url !== '/jwks') return void provider.callback()(request, response);
+    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const keys = [{ ...publicKey.export({ format: 'jwk' }), kid: KEY_NAME, alg: 'RS256', use: 'sig' }];
+    response.writeHead(200, { 'content-type': 'application/jwk-set+json' }).end(JSON.stringify({ keys }));
+  });
   return {
     issuer,
     client: { clientId: 'gongkai', clientSecret: 'a secret of both' },

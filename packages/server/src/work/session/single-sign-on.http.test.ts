@@ -210,6 +210,18 @@ describe('an answer of the provider', () => {
     expect(await comeBack(browser, back)).toBe(expired);
   });
 
+  test('whose token somebody else has signed signs nobody in', async () => {
+    const forging = await startProvider(`${OWN}${CALLBACK}`, { otherKeys: true });
+    const app = await withProvider(forging.issuer);
+    await staff.ready('s1', 'wangfang');
+    await link('s1', 'N-1001', new URL(forging.issuer).href);
+    const browser = app.browser();
+    expect(await comeBack(browser, await forging.walk(await begin(browser), '1001'))).toBe(failed);
+    expect(await stage(browser)).toBeUndefined();
+    expect(app.lines.join('')).toContain('OAUTH_INVALID_RESPONSE');
+    await Promise.all([app.app.close(), forging.stop()]);
+  });
+
   test('leaves no code, no state, no token and no name in the log', async () => {
     await staff.ready('s1', 'wangfang');
     await link('s1', 'N-1001');
