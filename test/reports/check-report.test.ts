@@ -1,14 +1,17 @@
+import { plainDate } from '@gongkai/kernel';
 import { checkReport, editionCells, editionOf, type Report } from '@gongkai/report';
 import { sentenceOf } from '@gongkai/wording';
 import { describe, expect, test } from 'vitest';
 import { sampleReport } from './sample-report.ts';
 
 /** Findings as `severity says place`, the shape the tables below compare. */
-const found = (report: Report, lastYear?: Report) =>
-  checkReport(report, lastYear ? { lastYear } : {}).map(({ severity, says, at }) => {
-    const place = at.kind === 'cell' ? at.cell : at.kind === 'table' ? at.table : at.kind === 'text' ? at.section : at.kind;
-    return `${severity} ${says} ${place}`;
-  });
+const found = (report: Report, lastYear?: Report, on?: string) =>
+  checkReport(report, { ...(lastYear ? { lastYear } : {}), ...(on === undefined ? {} : { on: plainDate(on) }) }).map(
+    ({ severity, says, at }) => {
+      const place = at.kind === 'cell' ? at.cell : at.kind === 'table' ? at.table : at.kind === 'text' ? at.section : at.kind;
+      return `${severity} ${says} ${place}`;
+    },
+  );
 
 test.each(['2008', '2019', '2021'] as const)('a sample report in the form of %s has no findings', (edition) => {
   const cells =
@@ -292,6 +295,14 @@ describe('frame and narrative', () => {
   ] as const)('%s', (_why, sample, findings) => {
     expect(found(sampleReport(sample))).toEqual(findings);
   });
+});
+
+test.each([
+  ['a year that has not begun', '2021-12-31', ['error R22.not-over document']],
+  ['a draft of the year that runs', '2022-12-31', ['info R22.not-over document']],
+  ['the day after', '2023-01-01', []],
+])('%s', (_why, on, findings) => {
+  expect(found(sampleReport(), undefined, on)).toEqual(findings);
 });
 
 describe('against last year', () => {

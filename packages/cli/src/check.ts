@@ -1,4 +1,5 @@
 import type { ReadFailure } from '@gongkai/files';
+import { dayInChina } from '@gongkai/kernel';
 import { checkReport, isSameBody, type Finding, type Report, type Severity } from '@gongkai/report';
 import { checkForm, COMMAND_TEXTS, placeText, problemSentence, sentenceOf, SEVERITY_NAMES } from '@gongkai/wording';
 import { parsed } from './command-line.ts';
@@ -62,7 +63,7 @@ async function checkAll(
     const { report } = result.value;
     misfit = lastYear && misfitOf(report, lastYear, io);
     if (misfit !== undefined) return;
-    const findings = lastYear ? checkReport(report, { lastYear }) : result.value.findings;
+    const findings = lastYear ? checkReport(report, { lastYear, on: dayInChina(Date.now()) }) : result.value.findings;
     counted.files += 1;
     for (const { severity } of findings) counted[severity] += 1;
     if (json) json.add(checkForm(path, report, findings));

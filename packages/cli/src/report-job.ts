@@ -1,4 +1,4 @@
-import { ok, type Result } from '@gongkai/kernel';
+import { dayInChina, ok, type Result } from '@gongkai/kernel';
 import { readReportFile, type ReadFailure, type ReadingTask } from '@gongkai/files';
 import { checkReport, type Finding, type Report } from '@gongkai/report';
 
@@ -9,5 +9,5 @@ export default async function reportJob({ bytes }: ReadingTask): Promise<Result<
   const read = await readReportFile(bytes);
   if (!read.ok) return read;
   const { report } = read.value;
-  return ok({ report, findings: checkReport(report) });
+  return ok({ report, findings: checkReport(report, { on: dayInChina(Date.now()) }) });
 }

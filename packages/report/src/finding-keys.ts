@@ -18,6 +18,7 @@ export type CheckKey =
   | 'R21.quoted-title'
   | 'R22.period'
   | 'R22.published-before'
+  | 'R22.not-over'
   | 'R22.body-year'
   | 'R23.announced'
   | 'R23.missing-parts'

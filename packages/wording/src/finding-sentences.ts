@@ -102,6 +102,7 @@ const FINDING_SENTENCES: Readonly<Record<CheckKey, Say>> = {
   'R21.other-place': (p) => `标题为“${p['title']}”，正文却以“${p['other']}”为主体（出现 ${p['count']} 次）`,
   'R21.quoted-title': (p) => `标题为“${p['title']}”，开头所引报告名称为“${p['quoted']}”`,
   'R22.period': (p) => `标题年度为 ${p['year']} 年，数据统计期限为“${p['period']}”`,
+  'R22.not-over': (p) => `报告年度为 ${p['year']} 年，至今日（${p['on']}）该年度尚未终了`,
   'R22.published-before': (_, f) => `发布日期 ${f.found} 早于报告年度终了`,
   'R22.body-year': (p) => `报告年度为 ${p['year']} 年，总体情况通篇写 ${p['other']} 年（${p['count']} 处）`,
   'R23.announced': (p) => `开头称报告共 ${p['announced']} 个部分，实有 ${p['last']} 个部分`,

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@gongkai/kernel';
 import type { CellId, Edition } from '../edition.ts';
 import { editionOf } from '../editions/editions.ts';
 import type { FindingKey, SaysOf } from '../finding-keys.ts';
@@ -10,13 +11,19 @@ export type Context = {
   readonly edition: Edition;
   /** The report of the year before; undefined where the one that was given is of another year. */
   readonly lastYear: Report | undefined;
+  /** The day of the question, where it was said. */
+  readonly on: PlainDate | undefined;
 };
 
-export const contextOf = (report: Report, lastYear?: Report): Context => ({
+export const contextOf = (report: Report, { lastYear, on }: CheckOptions = {}): Context => ({
   report,
   edition: editionOf(report.edition),
   lastYear: report.year !== null && lastYear?.year === report.year - 1 ? lastYear : undefined,
+  on,
 });
+
+/** `lastYear`: the report of the year before; `on`: today, without which nothing is said about years that are not over. */
+export type CheckOptions = { readonly lastYear?: Report; readonly on?: PlainDate };
 
 /** One check: what it finds wrong in a report; nothing where it cannot say. */
 export type Check = (context: Context) => readonly Finding[];

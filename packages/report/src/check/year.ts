@@ -41,6 +41,18 @@ export const publishedAfterYear: Check = ({ report }) => {
 };
 
 /**
+ * R22: nobody reports on a year that is not over. A year that has not even begun is a slip in the title; of the current one somebody
+ * may be drafting the report.
+ */
+export const yearOver: Check = ({ report: { year }, on }) => {
+  const current = on === undefined ? undefined : Number(on.slice(0, 4));
+  if (year === null || on === undefined || current === undefined || year < current) return [];
+  const params = { year, on };
+  const severity = year > current ? 'error' : 'info';
+  return [finding('R22', 'not-over', { kind: 'document' }, { severity, expected: `<${current}`, found: year, params })];
+};
+
+/**
  * R22: the narrative speaks of another year throughout: last year's text was taken over. A year that is compared with, or
  * named in titles of documents, is no fault, so that the report's own year must be missing.
  */

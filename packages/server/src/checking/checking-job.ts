@@ -1,5 +1,5 @@
 import { readReportFile, type ReadFailure, type ReadingTask } from '@gongkai/files';
-import { ok, type Result } from '@gongkai/kernel';
+import { dayInChina, ok, type Result } from '@gongkai/kernel';
 import { checkReport } from '@gongkai/report';
 import type { Checked } from './checking.ts';
 
@@ -8,5 +8,5 @@ export default async function checkingJob({ bytes }: ReadingTask): Promise<Resul
   const read = await readReportFile(bytes);
   if (!read.ok) return read;
   const { report, format } = read.value;
-  return ok({ report, format, findings: checkReport(report) });
+  return ok({ report, format, findings: checkReport(report, { on: dayInChina(Date.now()) }) });
 }
