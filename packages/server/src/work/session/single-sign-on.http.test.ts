@@ -4,66 +4,33 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { plainDate } from '@gongkai/kernel';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { startProvider } from '../../testing/oidc-provider.ts';
-import { codeOf, PASSWORD, stage, twoProcesses } from '../../testing/two-processes.ts';
-import { happen, SITE, workApp, type WorkApp } from '../../testing/work-app.ts';
+import { OWN, singleSignOnStage } from '../../testing/single-sign-on-stage.ts';
+import { codeOf, PASSWORD, stage } from '../../testing/two-processes.ts';
+import { happen } from '../../testing/work-app.ts';
 import { CALLBACK } from './single-sign-on.ts';
 
-const OWN = 'http://127.0.0.1:8080';
-
 let database: TestDatabase;
-let staff: Awaited<ReturnType<typeof twoProcesses>>;
-let provider: Awaited<ReturnType<typeof startProvider>>;
-let made: WorkApp;
-const withProvider = (issuer: string) =>
-  workApp(database.db, {
-    keys: staff.keys,
-    time: staff.time,
-    singleSignOn: { ...provider.client, issuer, claim: 'staff_number', site: SITE, ownAddress: OWN, name: '临江政务通' },
-  });
+type Stand = Awaited<ReturnType<typeof singleSignOnStage>>;
+let stand: Stand;
+let staff: Stand['staff'];
+let provider: Stand['provider'];
+let made: Stand['made'];
+let withProvider: Stand['withProvider'];
+let begin: Stand['begin'];
+let comeBack: Stand['comeBack'];
+let comeIn: Stand['comeIn'];
+let link: Stand['link'];
+let again: Stand['again'];
 beforeAll(async () => {
   database = await makeTestDatabase(inject('postgres'));
-  staff = await twoProcesses(database);
-  provider = await startProvider(`${OWN}${CALLBACK}`);
-  made = await withProvider(provider.issuer);
+  stand = await singleSignOnStage(database);
+  ({ staff, provider, made, withProvider, begin, comeBack, comeIn, link, again } = stand);
 });
 afterAll(async () => {
-  await made.app.close();
-  await provider.stop();
-  await staff.close();
+  await stand.close();
   await database.drop();
 });
 beforeEach(() => staff.begin());
-
-type Browser = ReturnType<WorkApp['browser']>;
-
-const begin = async (browser: Browser, to = ''): Promise<string> => {
-  const begun = await browser.get(`/session/single-sign-on${to}`);
-  expect(begun.statusCode).toBe(303);
-  return String(begun.headers.location);
-};
-/** Comes back with what the provider has given, from its page; where we then send the browser. */
-const comeBack = async (browser: Browser, address: string) => {
-  const answer = await browser.get(address.slice(`${OWN}/api/work`.length), { headers: { 'sec-fetch-site': 'cross-site' } });
-  expect(answer.statusCode).toBe(303);
-  return answer.headers.location;
-};
-const comeIn = async (browser: Browser, login: string, to = '') =>
-  comeBack(browser, await provider.walk(await begin(browser, to), login));
-const link = (id: string, externalId: string, issuer = new URL(provider.issuer).href) =>
-  database.run(
-    `update account set external_id = '${externalId}', external_issuer = '${issuer}' where staff_id = '${staff.own(id)}'`,
-  );
-const credentialsOf = async (id: string) => {
-  const { rows } = await database.run(
-    `select actor, body from ledger_event where stream = 'staff/${staff.own(id)}' and type = 'staff.credentialChanged'
-       and body ->> 'kind' = 'singleSignOn' order by seq`,
-  );
-  return (rows as { actor: string; body: { change: string } }[]).map(({ actor, body }) => [actor, body.change]);
-};
-const again = (browser: Browser, cookies: ReadonlyMap<string, string>) => {
-  for (const [name, value] of cookies) browser.cookies.set(name, value);
-  return browser;
-};
 
 describe('coming in', () => {
   test('who has been linked beforehand comes in, and no password of his is asked for', async () => {
@@ -217,7 +184,6 @@ describe('an answer of the provider', () => {
     await link('s1', 'N-1001', new URL(forging.issuer).href);
     const browser = app.browser();
     expect(await comeBack(browser, await forging.walk(await begin(browser), '1001'))).toBe(failed);
-    expect(await stage(browser)).toBeUndefined();
     expect(app.lines.join('')).toContain('OAUTH_INVALID_RESPONSE');
     await Promise.all([app.app.close(), forging.stop()]);
   });
@@ -235,9 +201,10 @@ describe('an answer of the provider', () => {
     const log = made.lines.join('');
     // What the operator needs is there: the provider's own word for what was wrong.
     expect(log).toContain('"provider":"invalid_grant"');
-    const secrets = [...new URL(back).searchParams.values(), ...new URL(question).searchParams.values()];
-    for (const told of [...secrets.filter((each) => each.length > 12), 'wrong-code', 'N-1001', 'a secret of both'])
-      expect(log).not.toContain(told);
+    const secrets = [back, question]
+      .flatMap((each) => [...new URL(each).searchParams.values()])
+      .filter((each) => each.length > 12);
+    for (const told of [...secrets, 'wrong-code', 'N-1001', 'a secret of both']) expect(log).not.toContain(told);
   });
 });
 
@@ -295,107 +262,5 @@ describe('where the provider is away', () => {
     expect((await made.browser().get('/session/ways')).json()).toEqual({ singleSignOn: true, name: '临江政务通' });
     for (const path of ['/session/single-sign-on', '/session/single-sign-on/callback'])
       expect(codeOf(await browser.get(path))).toBe('sign-in.no-provider');
-  });
-});
-
-describe('linking oneself', () => {
-  const ask = async (browser: Browser, password = PASSWORD) => browser.post('/account/single-sign-on', { password });
-  /** In a browser of the process that knows the provider. */
-  const ready = async (id: string, signInName: string) => {
-    const theirs = await staff.ready(id, signInName);
-    const browser = again(made.browser(), theirs.cookies);
-    await browser.get('/session');
-    return browser;
-  };
-  const addressOf = (answer: Awaited<ReturnType<typeof ask>>) => answer.json<{ address: string }>().address;
-
-  test('takes the password and a fresh sign-in there, is in the ledger, and opens the door from then on', async () => {
-    const browser = await ready('s1', 'wangfang');
-    expect(codeOf(await ask(browser, 'guess'))).toBe('account.password-wrong');
-    const question = addressOf(await ask(browser));
-    expect(new URL(question).searchParams.get('prompt')).toBe('login');
-    expect(await comeBack(browser, await provider.walk(question, '1001'))).toBe('/work/account?done=linked');
-    expect((await browser.get('/account')).json()).toMatchObject({ singleSignOn: true });
-    expect(await credentialsOf('s1')).toEqual([[`staff/${staff.own('s1')}`, 'set']]);
-    const elsewhere = made.browser();
-    expect(await comeIn(elsewhere, '1001')).toBe('/work/');
-    expect(await stage(elsewhere)).toBe('open');
-  });
-
-  test('is undone with the password; whoever came in that way is signed out, and comes in that way no more', async () => {
-    const browser = await ready('s1', 'wangfang');
-    await link('s1', 'N-1001');
-    const elsewhere = made.browser();
-    await comeIn(elsewhere, '1001');
-    expect(codeOf(await browser.delete('/account/single-sign-on', { password: 'guess' }))).toBe('account.password-wrong');
-    expect((await browser.delete('/account/single-sign-on', { password: PASSWORD })).statusCode).toBe(204);
-    expect([await stage(browser), await stage(elsewhere)]).toEqual(['open', undefined]);
-    expect(await comeIn(elsewhere, '1001')).toBe('/work/?refused=sign-in.not-linked');
-    expect(await credentialsOf('s1')).toEqual([[`staff/${staff.own('s1')}`, 'removed']]);
-  });
-
-  test('who has no password has no other way in, and keeps this one', async () => {
-    const browser = await ready('s1', 'wangfang');
-    await link('s1', 'N-1001');
-    await database.run(`update account set password_hash = null where staff_id = '${staff.own('s1')}'`);
-    expect(codeOf(await browser.delete('/account/single-sign-on', { password: PASSWORD }))).toBe('account.single-sign-on-needed');
-  });
-
-  test('what is somebody’s is not linked to another', async () => {
-    await ready('s2', 'liwei');
-    await link('s2', 'N-1001');
-    const browser = await ready('s1', 'wangfang');
-    const back = await provider.walk(addressOf(await ask(browser)), '1001');
-    expect(await comeBack(browser, back)).toBe('/work/account?refused=account.external-id-taken');
-    expect(await credentialsOf('s1')).toEqual([]);
-  });
-
-  test('happens in the session that asked: whoever has signed in there meanwhile gets nothing, and signs in nobody', async () => {
-    const browser = await ready('s1', 'wangfang');
-    const back = await provider.walk(addressOf(await ask(browser)), '1001');
-    await staff.ready('s2', 'liwei');
-    await browser.signIn('liwei', PASSWORD);
-    expect(await comeBack(browser, back)).toBe('/work/account?refused=session.none');
-    expect([await credentialsOf('s1'), await credentialsOf('s2')]).toEqual([[], []]);
-    expect((await browser.get('/session')).json()).toMatchObject({ person: { signInName: 'liwei' } });
-  });
-
-  test('an answer to the question of coming in links nothing', async () => {
-    const browser = await ready('s1', 'wangfang');
-    expect(await comeIn(browser, '1001')).toBe('/work/?refused=sign-in.not-linked');
-    expect(await credentialsOf('s1')).toEqual([]);
-    // And he is still signed in as he was.
-    expect(await stage(browser)).toBe('open');
-  });
-});
-
-describe('the security administrator', () => {
-  test('says what the provider calls somebody; another id, or none, ends his sessions; each is in the ledger', async () => {
-    const admin = await staff.ready('a1', 'qianyong', { appointments: [{ role: 'securityAdmin', unit: 'root', scope: 'site' }] });
-    await staff.enrol(admin);
-    const security = again(made.browser(), admin.cookies);
-    await security.get('/session');
-    await staff.ready('s1', 'wangfang');
-    const set = (externalId: string | null) => security.put(`/staff/${staff.own('s1')}/single-sign-on`, { externalId });
-    expect((await set('N-1001')).statusCode).toBe(204);
-    const browser = made.browser();
-    expect(await comeIn(browser, '1001')).toBe('/work/');
-    expect((await set('N-1002')).statusCode).toBe(204);
-    expect(await stage(browser)).toBeUndefined();
-    expect(await comeIn(browser, '1001')).toBe('/work/?refused=sign-in.not-linked');
-    expect((await set(null)).statusCode).toBe(204);
-    expect(await comeIn(browser, '1002')).toBe('/work/?refused=sign-in.not-linked');
-    const by = `staff/${staff.own('a1')}`;
-    expect(await credentialsOf('s1')).toEqual([
-      [by, 'set'],
-      [by, 'set'],
-      [by, 'removed'],
-    ]);
-    // Where there is no provider nobody can have been named by one.
-    const here = again(staff.made.browser(), security.cookies);
-    await here.get('/session');
-    expect(codeOf(await here.put(`/staff/${staff.own('s1')}/single-sign-on`, { externalId: 'N-1001' }))).toBe(
-      'sign-in.no-provider',
-    );
   });
 });
