@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readReportFile, ReadingPool } from '@gongkai/files';
 import { checkReport } from '@gongkai/report';
 import type { CheckedReport } from 'gongkai';
+import { deadlineRate } from './deadline-bench.ts';
 import { ledgerRates } from './ledger-bench.ts';
 
 const house = fileURLToPath(new URL('../..', import.meta.url));
@@ -184,3 +185,8 @@ for (const { writers, aSecond } of appends)
   console.log(row([`flows that add an event, ${writers} at one time`, aSecond.toFixed(0)]));
 console.log(row([`events verified, of ${events}`, verifiedASecond.toFixed(0)]));
 console.log(`\nA seal of ${seal.streams} streams: ${seal.ms.toFixed(0)} ms`);
+
+const deadlines = deadlineRate();
+console.log(
+  `\n${deadlines.count} open deadlines counted again after a changed notice: ${deadlines.ms.toFixed(0)} ms, ${deadlines.moved} moved`,
+);

@@ -104,6 +104,7 @@ export {
   type CountRefused,
   type SpannedDay,
 } from './calendar/count.ts';
+export { DAY_MARKS, marksIn, spanMonths, type DayMark, type MarkedDay, type SpanMonth } from './calendar/span-months.ts';
 export { monthsAfter, naturalDaysAfter, type NaturalCounted } from './calendar/natural-days.ts';
 export { NATIONAL_CALENDAR, NATIONAL_LAYERS, nationalCalendarKnownOn } from './calendar/national.ts';
 export {

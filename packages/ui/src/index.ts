@@ -16,3 +16,6 @@ export { apiView, type ApiDocument, type ApiView } from './site/api-view.ts';
 export { ApiBody, type ApiBodyView } from './site/api-body.tsx';
 export { AboutBody, type AboutBodyView } from './site/about-body.tsx';
 export { ErrorBody, errorTexts, type ErrorBodyView } from './site/error-body.tsx';
+export { deadlineView, type CalendarView, type DeadlineView } from './deadline/deadline-view.ts';
+export { DeadlinePanel } from './deadline/deadline-panel.tsx';
+export { DeadlineCalendar } from './deadline/deadline-calendar.tsx';

@@ -53,9 +53,9 @@ export {
   answerDeadlineSentence,
   CALENDAR_TEXTS,
   countSentence,
+  DEADLINE_TEXTS,
   daysLeftText,
   skippedClauses,
-  type CalendarMark,
 } from './law/deadline-sentences.ts';
 export { remedySentence, type RemedyNames } from './law/remedy-sentences.ts';
 export { feeLineText, feeSentence, yuan } from './law/fee-sentences.ts';

@@ -1,7 +1,8 @@
-import { addDays, fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
+import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import { cite } from '../citation/cite.ts';
-import { CALENDAR_BEGINS, dayOfWeek, dayState, versionsBetween, type Calendar, type DayReason } from './calendar.ts';
+import { CALENDAR_BEGINS, versionsBetween, type Calendar, type DayReason } from './calendar.ts';
 import { isFixedHoliday } from './fixed-holidays.data.ts';
+import { daysAfter } from './year-of-days.ts';
 
 /** A day after the start, in its order: with `nth` it counts, without it does not, and why. */
 export type SpannedDay = {
@@ -68,31 +69,27 @@ export function workingDayAfter(
   if (!may.ok) return may;
   const days: SpannedDay[] = [];
   const unknownYears = new Set<number>();
-  let [date, weekday, nth] = [start, dayOfWeek(start), 0];
+  const next = daysAfter(calendar, start);
+  let [due, nth] = [start, 0];
   while (nth < n) {
-    date = addDays(date, 1);
-    weekday = (weekday + 1) % 7;
-    const { working, reason, name, layer, unknown } = dayState(calendar, date, weekday);
-    if (unknown) unknownYears.add(Number(date.slice(0, 4)));
-    const off = working && paused(date);
-    if (working && !off) nth += 1;
-    days.push({
-      date,
-      ...(working && !off ? { nth } : {}),
-      reason: off ? 'paused' : reason,
-      ...(name === undefined ? {} : { name }),
-      ...(layer === undefined ? {} : { layer }),
-      ...(unknown ? { unknown } : {}),
-    });
+    const { working, ...day } = next();
+    due = day.date;
+    if (day.unknown) unknownYears.add(Number(due.slice(0, 4)));
+    if (!working) days.push(day);
+    else if (paused(due)) days.push({ ...day, reason: 'paused' });
+    else {
+      nth += 1;
+      days.push({ ...day, nth });
+    }
   }
   const provisional = unknownYears.size > 0;
   return ok({
-    due: date,
+    due,
     provisional,
     unknownYears: [...unknownYears],
     ...(provisional ? { notBefore: certainlyNotBefore(calendar, days, n, paused) } : {}),
     days,
-    calendar: versionsBetween(calendar, start, date),
+    calendar: versionsBetween(calendar, start, due),
   });
 }
 
@@ -101,11 +98,12 @@ function certainlyNotBefore(calendar: Calendar, days: readonly SpannedDay[], n: 
   const isFree = ({ date, unknown }: Pick<SpannedDay, 'date' | 'unknown'>) => unknown === true && isFixedHoliday(date);
   const last = days.at(-1);
   if (!last) throw new RangeError('a count without days');
+  const next = daysAfter(calendar, last.date);
   let [date, nth] = [last.date, days.filter((day) => day.nth !== undefined && !isFree(day)).length];
   while (nth < n) {
-    date = addDays(date, 1);
-    const { working, unknown } = dayState(calendar, date);
-    if (working && !paused(date) && !isFree({ date, ...(unknown ? { unknown } : {}) })) nth += 1;
+    const day = next();
+    date = day.date;
+    if (day.working && !paused(date) && !isFree(day)) nth += 1;
   }
   return date;
 }
@@ -113,11 +111,12 @@ function certainlyNotBefore(calendar: Calendar, days: readonly SpannedDay[], n: 
 /** Working days after one day up to and with another; negative where the second is the earlier. `from` itself is not counted. */
 export function workingDaysBetween(calendar: Calendar, from: PlainDate, to: PlainDate, paused: IsPaused = NEVER): number {
   if (to < from) return 0 - workingDaysBetween(calendar, to, from, paused);
-  let [date, weekday, count] = [from, dayOfWeek(from), 0];
+  const next = daysAfter(calendar, from);
+  let [date, count] = [from, 0];
   while (date < to) {
-    date = addDays(date, 1);
-    weekday = (weekday + 1) % 7;
-    if (dayState(calendar, date, weekday).working && !paused(date)) count += 1;
+    const day = next();
+    date = day.date;
+    if (day.working && !paused(date)) count += 1;
   }
   return count;
 }

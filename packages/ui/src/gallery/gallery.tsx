@@ -17,6 +17,10 @@ import { CompareBody } from '../compare/compare-body.tsx';
 import { examples as compareBody } from '../compare/compare-body.examples.ts';
 import { CompareTable } from '../compare/compare-table.tsx';
 import { examples as compareTable } from '../compare/compare-table.examples.ts';
+import { DeadlineCalendar } from '../deadline/deadline-calendar.tsx';
+import { examples as deadlineCalendar } from '../deadline/deadline-calendar.examples.ts';
+import { DeadlinePanel } from '../deadline/deadline-panel.tsx';
+import { examples as deadlinePanel } from '../deadline/deadline-panel.examples.ts';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { examples as pageFrame } from '../frame/page-frame.examples.ts';
 import { Phrases } from '../frame/phrases.tsx';
@@ -83,6 +87,8 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('check/keep-offer', KeepOffer, keepOffer),
   ...entries('compare/compare-body', CompareBody, compareBody),
   ...entries('compare/compare-table', CompareTable, compareTable),
+  ...entries('deadline/deadline-calendar', DeadlineCalendar, deadlineCalendar),
+  ...entries('deadline/deadline-panel', DeadlinePanel, deadlinePanel),
   ...entries('frame/page-frame', PageFrame, pageFrame),
   ...entries('frame/phrases', Phrases, phrases),
   ...entries('report/cell-figure', CellFigure, cellFigure),

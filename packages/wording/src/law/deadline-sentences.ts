@@ -1,6 +1,6 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { AnswerDeadline, ClockPause, Counted, SpannedDay, StartFact } from '@gongkai/law';
-import { chineseDay, chineseDayAfter, chineseSpan } from './chinese-day.ts';
+import type { AnswerDeadline, ClockPause, Counted, DayMark, SpannedDay, StartFact } from '@gongkai/law';
+import { chineseDay, chineseSpan } from './chinese-day.ts';
 import { PAUSE_CAUSE_NAMES } from './request-names.ts';
 
 const START: Readonly<Record<StartFact, string>> = {
@@ -103,10 +103,27 @@ export function daysLeftText(daysLeft: number): string {
   return daysLeft > 0 ? `还剩 ${daysLeft} 个工作日` : `已超期 ${-daysLeft} 个工作日`;
 }
 
+/** What stands on a page about a deadline, around its sentence. */
+export const DEADLINE_TEXTS = {
+  title: '答复期限',
+  due: '答复期限至',
+  provisional: '暂定',
+  cites: '依据',
+  calendar: '逐日说明',
+  legend: '图例',
+} as const;
+
 /** Marks of the small calendar, and what each means. */
-export const CALENDAR_TEXTS = {
+export const CALENDAR_TEXTS: {
+  readonly weekdays: readonly string[];
+  readonly weekday: (name: string) => string;
+  readonly month: (year: number, month: number) => string;
+  readonly marks: Readonly<Record<DayMark, string>>;
+  readonly legend: Readonly<Record<DayMark, string>>;
+} = {
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
-  month: (year: number, month: number) => `${year}年${month}月`,
+  weekday: (name) => `星期${name}`,
+  month: (year, month) => `${year}年${month}月`,
   marks: { start: '始', due: '止', counted: '计', makeUp: '班', weekend: '休', holiday: '节', paused: '停' },
   legend: {
     start: '起算之日，不计',
@@ -117,7 +134,4 @@ export const CALENDAR_TEXTS = {
     holiday: '节假日，不计',
     paused: '中止，不计',
   },
-  day: (date: PlainDate, after: PlainDate) => chineseDayAfter(after, date),
-} as const;
-
-export type CalendarMark = keyof typeof CALENDAR_TEXTS.marks;
+};
