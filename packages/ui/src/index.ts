@@ -19,3 +19,8 @@ export { ErrorBody, errorTexts, type ErrorBodyView } from './site/error-body.tsx
 export { deadlineView, type CalendarView, type DeadlineView } from './deadline/deadline-view.ts';
 export { DeadlinePanel } from './deadline/deadline-panel.tsx';
 export { DeadlineCalendar } from './deadline/deadline-calendar.tsx';
+export { RequestForm, type RequestFormView } from './requests/request-form.tsx';
+export { RequestUnits, type RequestUnitsView } from './requests/request-units.tsx';
+export { RequestReceipt, type RequestReceiptView } from './requests/request-receipt.tsx';
+export { TrackForm, type TrackFormView } from './requests/track-form.tsx';
+export { RequestProgress, type ApplicantAct, type RequestProgressView } from './requests/request-progress.tsx';

@@ -61,3 +61,11 @@ export { remedySentence, type RemedyNames } from './law/remedy-sentences.ts';
 export { feeLineText, feeSentence, yuan } from './law/fee-sentences.ts';
 export { LAW_COMMAND_TEXTS } from './law/law-command-texts.ts';
 export { KEY_COMMAND_TEXTS } from './files/key-command-texts.ts';
+export {
+  APPLICANT_TYPE_NAMES,
+  IDENTITY_DOCUMENT_NAMES,
+  STAGE_NAMES,
+  SUPPLY_FORM_NAMES,
+  SUPPLY_WAY_NAMES,
+} from './requests/applicant-names.ts';
+export { REQUEST_FORM_TEXTS, REQUEST_RECEIPT_TEXTS, TRACK_TEXTS } from './requests/request-form-texts.ts';

@@ -45,6 +45,18 @@ import { SeverityCounts } from '../report/severity-counts.tsx';
 import { examples as severityCounts } from '../report/severity-counts.examples.ts';
 import { Verdict } from '../report/verdict.tsx';
 import { examples as verdict } from '../report/verdict.examples.ts';
+import { ChoiceField, TextField } from '../requests/application-fields.tsx';
+import { choiceExamples as choiceField, examples as textField } from '../requests/application-fields.examples.ts';
+import { RequestForm } from '../requests/request-form.tsx';
+import { examples as requestForm } from '../requests/request-form.examples.ts';
+import { RequestProgress } from '../requests/request-progress.tsx';
+import { examples as requestProgress } from '../requests/request-progress.examples.ts';
+import { RequestReceipt } from '../requests/request-receipt.tsx';
+import { examples as requestReceipt } from '../requests/request-receipt.examples.ts';
+import { RequestUnits } from '../requests/request-units.tsx';
+import { examples as requestUnits } from '../requests/request-units.examples.ts';
+import { TrackForm } from '../requests/track-form.tsx';
+import { examples as trackForm } from '../requests/track-form.examples.ts';
 import { SeriesBody } from '../series/series-body.tsx';
 import { examples as seriesBody } from '../series/series-body.examples.ts';
 import { AboutBody } from '../site/about-body.tsx';
@@ -101,6 +113,13 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('report/report-facts', ReportFacts, reportFacts),
   ...entries('report/severity-counts', SeverityCounts, severityCounts),
   ...entries('report/verdict', Verdict, verdict),
+  ...entries('requests/application-fields', TextField, textField),
+  ...entries('requests/application-fields', ChoiceField, choiceField),
+  ...entries('requests/request-form', RequestForm, requestForm),
+  ...entries('requests/request-progress', RequestProgress, requestProgress),
+  ...entries('requests/request-receipt', RequestReceipt, requestReceipt),
+  ...entries('requests/request-units', RequestUnits, requestUnits),
+  ...entries('requests/track-form', TrackForm, trackForm),
   ...entries('series/series-body', SeriesBody, seriesBody),
   ...entries('site/about-body', AboutBody, aboutBody),
   ...entries('site/api-body', ApiBody, apiBody),

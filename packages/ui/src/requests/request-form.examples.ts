@@ -1,0 +1,35 @@
+import type { Examples } from '../gallery/examples.ts';
+import type { RequestForm } from './request-form.tsx';
+
+const form = {
+  unit: {
+    name: '临江县水利局',
+    contact: {
+      address: '临江县滨河路8号',
+      hours: '工作日 9:00—12:00，13:30—17:30',
+      phone: '0527-83550002',
+      fax: '0527-83550003',
+    },
+  },
+  action: '/request/1',
+  formKey: 'k',
+  failure: null,
+  values: {},
+  faults: [],
+} as const;
+
+export const examples: Examples<typeof RequestForm> = {
+  empty: form,
+  'a unit that has said nothing of itself': { ...form, unit: { name: '临江镇人民政府', contact: {} } },
+  'filled in with faults': {
+    ...form,
+    values: { type: 'natural', name: '王小明', document: 'residentCard', number: '110101199003070012', content: '防汛预案' },
+    faults: [
+      { field: 'number', fault: 'not-valid' },
+      { field: 'phone', fault: 'missing' },
+      { field: 'form', fault: 'missing' },
+      { field: 'way', fault: 'missing' },
+    ],
+  },
+  'turned away': { ...form, values: { content: '防汛预案' }, failure: '提交次数太多，请 40 秒后再试。填写的内容还在。' },
+};

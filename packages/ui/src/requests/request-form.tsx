@@ -1,0 +1,113 @@
+import {
+  APPLICANT_TYPE_NAMES,
+  IDENTITY_DOCUMENT_NAMES,
+  REQUEST_FORM_TEXTS,
+  SUPPLY_FORM_NAMES,
+  SUPPLY_WAY_NAMES,
+} from '@gongkai/wording';
+import { ChoiceField, faultSentence, fieldId, TextField, type Filled } from './application-fields.tsx';
+
+export type RequestFormView = Filled & {
+  readonly unit: { readonly name: string; readonly contact: UnitContact };
+  /** Where it is sent. */
+  readonly action: string;
+  /** The same for every sending of this form: a second click makes no second request. */
+  readonly formKey: string;
+  /** Why nothing was kept, where it is not a field's fault. */
+  readonly failure: string | null;
+};
+
+type UnitContact = { readonly [Line in keyof typeof REQUEST_FORM_TEXTS.contactOf]?: string };
+
+/** The application of art. 29 for one unit. Works without script and on a phone; what is wrong is said at once and nothing typed is lost. */
+export function RequestForm({ unit, action, formKey, failure, ...filled }: RequestFormView) {
+  const { fields: _names, hints } = REQUEST_FORM_TEXTS;
+  return (
+    <>
+      <h1>{REQUEST_FORM_TEXTS.to(unit.name)}</h1>
+      <p className="lead">{REQUEST_FORM_TEXTS.lead}</p>
+      {failure === null ? null : (
+        <div className="failure" role="alert">
+          <p>{failure}</p>
+        </div>
+      )}
+      <FaultList {...filled} />
+      <div className="check-columns">
+        <form className="check-form request-form" action={action} method="post" noValidate>
+          <input type="hidden" name="key" value={formKey} />
+          <fieldset>
+            <legend>{REQUEST_FORM_TEXTS.what}</legend>
+            <TextField field="content" filled={filled} hint={hints.content} rows={6} maxLength={5000} />
+          </fieldset>
+          <fieldset>
+            <legend>{REQUEST_FORM_TEXTS.who}</legend>
+            <ChoiceField field="type" filled={filled} names={APPLICANT_TYPE_NAMES} />
+            <TextField field="name" filled={filled} autoComplete="name" maxLength={100} />
+            <ChoiceField field="document" filled={filled} names={IDENTITY_DOCUMENT_NAMES} />
+            <TextField field="number" filled={filled} hint={hints.number} maxLength={40} />
+            <TextField field="contactPerson" filled={filled} hint={hints.contactPerson} optional maxLength={50} />
+          </fieldset>
+          <fieldset aria-describedby="request-reach-hint">
+            <legend>{REQUEST_FORM_TEXTS.reach}</legend>
+            <p id="request-reach-hint" className="hint">
+              {hints.reach}
+            </p>
+            <TextField field="phone" filled={filled} type="tel" autoComplete="tel" maxLength={30} />
+            <TextField field="email" filled={filled} type="email" autoComplete="email" maxLength={120} />
+            <TextField field="address" filled={filled} autoComplete="street-address" maxLength={200} />
+          </fieldset>
+          <fieldset>
+            <legend>{REQUEST_FORM_TEXTS.supply}</legend>
+            <ChoiceField field="form" filled={filled} names={SUPPLY_FORM_NAMES} />
+            <ChoiceField field="way" filled={filled} names={SUPPLY_WAY_NAMES} hint={hints.way} />
+          </fieldset>
+          <p className="hint">{REQUEST_FORM_TEXTS.privacy}</p>
+          <button type="submit" className="button button-great">
+            {REQUEST_FORM_TEXTS.submit}
+          </button>
+        </form>
+        <OtherWays {...unit} />
+      </div>
+    </>
+  );
+}
+
+function FaultList({ faults }: Pick<Filled, 'faults'>) {
+  if (faults.length === 0) return null;
+  return (
+    <div className="failure" role="alert">
+      <h2>{REQUEST_FORM_TEXTS.faultsTitle(faults.length)}</h2>
+      <ul>
+        {faults.map((fault) => (
+          <li key={`${fault.field}-${fault.fault}`}>
+            <a href={`#${fieldId(fault.field)}`}>{faultSentence(fault)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** By the counter, by post, by fax: every way has the same force (art. 29). */
+function OtherWays({ contact }: RequestFormView['unit']) {
+  const lines = Object.entries(REQUEST_FORM_TEXTS.contactOf).flatMap(([line, name]) => {
+    const text = contact[line as keyof UnitContact];
+    return text === undefined ? [] : [{ name, text }];
+  });
+  return (
+    <aside className="check-what" aria-labelledby="other-ways">
+      <h2 id="other-ways">{REQUEST_FORM_TEXTS.contact}</h2>
+      <dl>
+        {lines.map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href="/request">{REQUEST_FORM_TEXTS.otherUnit}</a>
+      </p>
+    </aside>
+  );
+}

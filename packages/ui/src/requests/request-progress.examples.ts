@@ -1,0 +1,52 @@
+import type { Examples } from '../gallery/examples.ts';
+import type { RequestProgress } from './request-progress.tsx';
+
+const progress = {
+  unit: '临江县水利局',
+  number: '2026-0012',
+  stage: '正在办理',
+  due: {
+    sentence: '答复期限至2026年3月30日止：2026年3月2日收到申请，当日不计，自次日起数满20个工作日。',
+    left: '还剩 12 个工作日',
+  },
+  content: '2025年度防汛应急预案\n以及当年的演练记录',
+  history: [
+    { on: '2026年3月2日', what: '提交申请' },
+    { on: '2026年3月2日', what: '机关收到申请，登记编号 2026-0012' },
+  ],
+  letters: [],
+  acts: [{ act: 'withdraw' }],
+  done: null,
+  failure: null,
+  asker: { code: 'K7QD-9M2X', name: '王小明' },
+} as const;
+
+export const examples: Examples<typeof RequestProgress> = {
+  'being handled': progress,
+  'waiting for a correction': {
+    ...progress,
+    stage: '等您补正',
+    letters: [{ title: '补正告知书', number: '临水公开补〔2026〕3号', on: '2026年3月4日', letter: 'l1' }],
+    acts: [{ act: 'correct', until: '2026年3月18日' }, { act: 'withdraw' }],
+    failure: '补正的内容不能为空。',
+  },
+  'reasons and a fee': {
+    ...progress,
+    acts: [
+      { act: 'reasons', until: '2026年3月18日' },
+      { act: 'fee', amount: 380, until: '2026年4月2日' },
+    ],
+  },
+  'a fee whose notice has not come yet': { ...progress, acts: [{ act: 'fee', amount: 380, until: null }] },
+  'just sent in': { ...progress, number: null, due: null, stage: '已提交，待双方确认', acts: [] },
+  'answered, and asked how it was': {
+    ...progress,
+    stage: '答复已送达',
+    due: null,
+    letters: [
+      { title: '政府信息公开申请答复告知书（予以公开）', number: '临水公开告〔2026〕12号', on: '2026年3月20日', letter: 'l2' },
+    ],
+    acts: [{ act: 'satisfaction' }],
+    done: '已经收到。',
+  },
+};

@@ -1,0 +1,204 @@
+import type { ReactNode } from 'react';
+import { TRACK_TEXTS } from '@gongkai/wording';
+
+/** What the applicant may do now; each is a form of its own. */
+export type ApplicantAct =
+  | { readonly act: 'correct' | 'reasons'; readonly until: string }
+  | { readonly act: 'fee'; readonly amount: number; readonly until: string | null }
+  | { readonly act: 'withdraw' | 'satisfaction' };
+
+export type RequestProgressView = {
+  readonly unit: string;
+  readonly number: string | null;
+  readonly stage: string;
+  /** When it is due, with why; absent where nothing runs. */
+  readonly due: { readonly sentence: string; readonly left: string } | null;
+  readonly content: string;
+  readonly history: readonly { readonly on: string; readonly what: string }[];
+  readonly letters: readonly { readonly title: string; readonly number: string; readonly on: string; readonly letter: string }[];
+  readonly acts: readonly ApplicantAct[];
+  /** What was just done. */
+  readonly done: string | null;
+  readonly failure: string | null;
+  /** Brought along by every form of the page: there is no cookie that would know who asks. */
+  readonly asker: { readonly code: string; readonly name: string };
+};
+
+/** One request, as its applicant sees it: where it stands, until when, what was written, and what he may do. */
+export function RequestProgress(view: RequestProgressView) {
+  const { unit, number, stage, due, content, history, acts, done, failure } = view;
+  return (
+    <>
+      <h1>{number === null ? unit : `${unit} ${number}`}</h1>
+      {done === null ? null : (
+        <div className="success" role="status">
+          <p>{done}</p>
+        </div>
+      )}
+      {failure === null ? null : (
+        <div className="failure" role="alert">
+          <p>{failure}</p>
+        </div>
+      )}
+      <dl className="facts">
+        <div>
+          <dt>{TRACK_TEXTS.stage}</dt>
+          <dd>{stage}</dd>
+        </div>
+        {due === null ? null : (
+          <div>
+            <dt>{TRACK_TEXTS.due}</dt>
+            <dd>
+              <strong>{due.left}</strong>
+              <br />
+              {due.sentence}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{TRACK_TEXTS.requested}</dt>
+          <dd className="as-written">{content}</dd>
+        </div>
+      </dl>
+      {acts.map((act) => (
+        <Act key={act.act} act={act} of={view.asker} />
+      ))}
+      <Letters {...view} />
+      <h2>{TRACK_TEXTS.history}</h2>
+      <ol className="time-line">
+        {history.map(({ on, what }, index) => (
+          <li key={index}>
+            <span className="time-line-day">{on}</span> {what}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Letters({ letters, asker: of }: Pick<RequestProgressView, 'letters' | 'asker'>) {
+  return (
+    <>
+      <h2>{TRACK_TEXTS.letters}</h2>
+      {letters.length === 0 ? <p>{TRACK_TEXTS.noLetters}</p> : null}
+      <ul className="letter-list">
+        {letters.map(({ title, number, on, letter }) => (
+          <li key={letter}>
+            <form action="/track/letter" method="post">
+              <Key of={of} />
+              <input type="hidden" name="letter" value={letter} />
+              <button type="submit" className="button">
+                {TRACK_TEXTS.download(title)}
+              </button>
+              <span className="hint">{`${number} ${on}`}</span>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const Key = ({ of: { code, name } }: { readonly of: RequestProgressView['asker'] }) => (
+  <>
+    <input type="hidden" name="code" value={code} />
+    <input type="hidden" name="name" value={name} />
+  </>
+);
+
+function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProgressView['asker'] }) {
+  switch (act.act) {
+    case 'correct':
+      return (
+        <Form
+          of={of}
+          act="correct"
+          title={TRACK_TEXTS.correctTitle}
+          lead={TRACK_TEXTS.correctLead(act.until)}
+          submit={TRACK_TEXTS.correctSubmit}
+        >
+          <Answer id="correct-content" label={TRACK_TEXTS.correctContent} />
+        </Form>
+      );
+    case 'reasons':
+      return (
+        <Form
+          of={of}
+          act="reasons"
+          title={TRACK_TEXTS.reasonsTitle}
+          lead={TRACK_TEXTS.reasonsLead(act.until)}
+          submit={TRACK_TEXTS.reasonsSubmit}
+        >
+          <Answer id="reasons-content" label={TRACK_TEXTS.reasonsContent} />
+        </Form>
+      );
+    case 'fee':
+      return (
+        <section className="act" aria-labelledby="act-fee">
+          <h2 id="act-fee">{TRACK_TEXTS.feeTitle}</h2>
+          <p>{TRACK_TEXTS.feeLead(act.amount, act.until)}</p>
+        </section>
+      );
+    case 'withdraw':
+      return (
+        <Form
+          of={of}
+          act="withdraw"
+          title={TRACK_TEXTS.withdrawTitle}
+          lead={TRACK_TEXTS.withdrawLead}
+          submit={TRACK_TEXTS.withdrawSubmit}
+        >
+          <label className="choice" htmlFor="withdraw-sure">
+            <input id="withdraw-sure" name="sure" type="checkbox" value="yes" required />
+            {TRACK_TEXTS.withdrawConfirm}
+          </label>
+        </Form>
+      );
+    case 'satisfaction':
+      return (
+        <Form of={of} act="satisfaction" title={TRACK_TEXTS.satisfactionTitle} submit={TRACK_TEXTS.satisfactionSubmit}>
+          <fieldset>
+            <legend className="unseen">{TRACK_TEXTS.satisfactionTitle}</legend>
+            {Object.entries(TRACK_TEXTS.satisfaction)
+              .toReversed()
+              .map(([value, name]) => (
+                <label key={value} className="choice" htmlFor={`satisfaction-${value}`}>
+                  <input id={`satisfaction-${value}`} name="satisfaction" type="radio" value={value} required />
+                  {name}
+                </label>
+              ))}
+          </fieldset>
+        </Form>
+      );
+  }
+}
+
+type ActFormView = {
+  readonly of: RequestProgressView['asker'];
+  readonly act: ApplicantAct['act'];
+  readonly title: string;
+  readonly lead?: string;
+  readonly submit: string;
+  readonly children: ReactNode;
+};
+
+const Form = ({ of, act, title, lead, submit, children }: ActFormView) => (
+  <section className="act" aria-labelledby={`act-${act}`}>
+    <h2 id={`act-${act}`}>{title}</h2>
+    {lead === undefined ? null : <p>{lead}</p>}
+    <form className="check-form" action={`/track/${act}`} method="post">
+      <Key of={of} />
+      {children}
+      <button type="submit" className="button">
+        {submit}
+      </button>
+    </form>
+  </section>
+);
+
+const Answer = ({ id, label }: { readonly id: string; readonly label: string }) => (
+  <div className="field">
+    <label htmlFor={id}>{label}</label>
+    <textarea id={id} name="content" rows={6} maxLength={5000} required />
+  </div>
+);

@@ -1,0 +1,14 @@
+import type { Examples } from '../gallery/examples.ts';
+import type { RequestReceipt } from './request-receipt.tsx';
+
+const receipt = {
+  unit: '临江县水利局',
+  code: 'K7QD-9M2X-4HTP-W6RA-3',
+  qr: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>',
+  submittedOn: '2026年3月2日',
+} as const;
+
+export const examples: Examples<typeof RequestReceipt> = {
+  'to be confirmed': { ...receipt, number: null, due: null },
+  received: { ...receipt, number: '2026-0012', due: '答复期限至2026年3月30日止：2026年3月2日收到申请，当日不计。' },
+};

@@ -1,0 +1,53 @@
+import { REQUEST_RECEIPT_TEXTS } from '@gongkai/wording';
+
+export type RequestReceiptView = {
+  readonly unit: string;
+  readonly code: string;
+  /** Of the page to track it on, code not in it; an SVG made by the server. */
+  readonly qr: string;
+  readonly submittedOn: string;
+  /** Absent as long as unit and applicant have not confirmed with each other. */
+  readonly number: string | null;
+  /** When it is due and why, in one sentence. */
+  readonly due: string | null;
+};
+
+/** What the applicant takes along. */
+export function RequestReceipt({ unit, code, qr, submittedOn, number, due }: RequestReceiptView) {
+  const lines = [
+    [REQUEST_RECEIPT_TEXTS.unit, unit],
+    [REQUEST_RECEIPT_TEXTS.submittedOn, submittedOn],
+    ...(number === null ? [] : [[REQUEST_RECEIPT_TEXTS.number, number]]),
+  ] as const;
+  return (
+    <>
+      <h1>{REQUEST_RECEIPT_TEXTS.title}</h1>
+      <p className="lead">{REQUEST_RECEIPT_TEXTS.lead(unit)}</p>
+      <section className="request-code" aria-labelledby="code-title">
+        <h2 id="code-title">{REQUEST_RECEIPT_TEXTS.code}</h2>
+        <p className="code">{code}</p>
+        <p className="hint">{REQUEST_RECEIPT_TEXTS.codeHint}</p>
+        <figure>
+          <img src={`data:image/svg+xml,${encodeURIComponent(qr)}`} alt={REQUEST_RECEIPT_TEXTS.qr} width={160} height={160} />
+          <figcaption>{REQUEST_RECEIPT_TEXTS.qr}</figcaption>
+        </figure>
+      </section>
+      <dl className="facts">
+        {lines.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{REQUEST_RECEIPT_TEXTS.nextTitle}</h2>
+      <p>{due ?? REQUEST_RECEIPT_TEXTS.confirming}</p>
+      <p>{REQUEST_RECEIPT_TEXTS.print}</p>
+      <p>
+        <a className="button" href="/track">
+          {REQUEST_RECEIPT_TEXTS.track}
+        </a>
+      </p>
+    </>
+  );
+}
