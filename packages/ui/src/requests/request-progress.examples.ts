@@ -1,14 +1,12 @@
 import type { Examples } from '../gallery/examples.ts';
+import { SAMPLES } from '../deadline/sample-deadlines.ts';
 import type { RequestProgress } from './request-progress.tsx';
 
 const progress = {
   unit: '临江县水利局',
   number: '2026-0012',
   stage: '正在办理',
-  due: {
-    sentence: '答复期限至2026年3月30日止：2026年3月2日收到申请，当日不计，自次日起数满20个工作日。',
-    left: '还剩 12 个工作日',
-  },
+  due: SAMPLES['over Spring Festival, with make-up days'],
   content: '2025年度防汛应急预案\n以及当年的演练记录',
   history: [
     { on: '2026年3月2日', what: '提交申请' },

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { TRACK_TEXTS } from '@gongkai/wording';
+import { DeadlinePanel } from '../deadline/deadline-panel.tsx';
+import type { DeadlineView } from '../deadline/deadline-view.ts';
 
 /** What the applicant may do now; each is a form of its own. */
 export type ApplicantAct =
@@ -12,7 +14,7 @@ export type RequestProgressView = {
   readonly number: string | null;
   readonly stage: string;
   /** When it is due, with why; absent where nothing runs. */
-  readonly due: { readonly sentence: string; readonly left: string } | null;
+  readonly due: DeadlineView | null;
   readonly content: string;
   readonly history: readonly { readonly on: string; readonly what: string }[];
   readonly letters: readonly { readonly title: string; readonly number: string; readonly on: string; readonly letter: string }[];
@@ -45,21 +47,12 @@ export function RequestProgress(view: RequestProgressView) {
           <dt>{TRACK_TEXTS.stage}</dt>
           <dd>{stage}</dd>
         </div>
-        {due === null ? null : (
-          <div>
-            <dt>{TRACK_TEXTS.due}</dt>
-            <dd>
-              <strong>{due.left}</strong>
-              <br />
-              {due.sentence}
-            </dd>
-          </div>
-        )}
         <div>
           <dt>{TRACK_TEXTS.requested}</dt>
           <dd className="as-written">{content}</dd>
         </div>
       </dl>
+      {due === null ? null : <DeadlinePanel {...due} />}
       {acts.map((act) => (
         <Act key={act.act} act={act} of={view.asker} />
       ))}

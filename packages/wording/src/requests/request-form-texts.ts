@@ -85,7 +85,6 @@ export const TRACK_TEXTS = {
   notFound: '没有查到。请核对查询码和姓名；连续多次不符时，需要等一会儿再试。',
   tooOften: (seconds: number) => `查询次数太多，请 ${seconds} 秒后再试。`,
   stage: '当前状态',
-  due: '答复期限',
   history: '办理经过',
   letters: '文书',
   noLetters: '还没有文书。',
