@@ -41,7 +41,7 @@ export {
   type LetterRow,
   type LetterTrigger,
 } from './outcomes/letters.data.ts';
-export { isLetterCode, letterRow, requiredParts } from './outcomes/letter.ts';
+export { isLetterCode, letterRemedy, letterRow, requiredParts } from './outcomes/letter.ts';
 export {
   COURTS,
   REMEDY_PERIODS,

@@ -40,6 +40,11 @@ test.each([
     'unavailable.needs_creation',
   ],
   ['of two grounds the absolute one', [one('denied.internal_affairs'), one('denied.state_secret')], 'denied.state_secret'],
+  [
+    'the last of the grounds still goes before a partial answer',
+    [one('partial'), one('denied.enforcement_file')],
+    'denied.enforcement_file',
+  ],
   ['a part goes before the whole', [one('granted.provided'), one('partial')], 'partial'],
   ['withdrawn ends it', [one('granted.provided'), one('other.misc')], 'other.misc'],
 ] as const)('%s', (_why, candidates, first) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { requiredParts } from './letter.ts';
+import { LAW_DEFAULTS } from '../settings/law-settings.data.ts';
 import { LETTER_PARTS, LETTERS, type LetterPart } from './letters.data.ts';
 
 test('codes run as in the specification: L01–L12 of the procedure, L20–L33 of outcomes, L34, L35', () => {
@@ -37,3 +38,8 @@ test.each([
   ['nothing exists: how it was searched for', 'L24', ['searchRecord', 'remedy']],
   ['a repetition: the earlier answer', 'L26', ['earlierAnswer', 'remedy']],
 ] as const)('%s', (_why, code, parts) => expect(requiredParts(code)).toEqual(expect.arrayContaining([...parts])));
+
+test('a fee notice carries a remedy where it can be challenged on its own', () => {
+  const settings = { ...LAW_DEFAULTS, feeNoticeChallengeable: true };
+  expect([requiredParts('L11'), requiredParts('L11', settings)].map((parts) => parts.includes('remedy'))).toEqual([false, true]);
+});

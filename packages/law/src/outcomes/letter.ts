@@ -1,7 +1,9 @@
+import { LAW_DEFAULTS, type LawSettings } from '../settings/law-settings.data.ts';
+import type { RemedyClass } from './remedy-class.ts';
 import { LETTERS, type LetterCode, type LetterPart, type LetterRow } from './letters.data.ts';
 
 const EVERY_LETTER = ['letterhead', 'title', 'number', 'addressee', 'contact', 'agency', 'date', 'seal'] as const;
-const EVERY_ANSWER = ['receipt', 'request', 'inquiry', 'conclusion', 'article', 'reasons', 'remedy'] as const;
+const EVERY_ANSWER = ['receipt', 'request', 'inquiry', 'conclusion', 'article', 'reasons'] as const;
 
 const BY_CODE: ReadonlyMap<string, LetterRow> = new Map(LETTERS.map((row) => [row.code, row]));
 
@@ -13,11 +15,18 @@ export function letterRow(code: LetterCode): LetterRow {
   return row;
 }
 
+/** The remedy class of a letter; of a fee notice it hangs on a setting. */
+export function letterRemedy(code: LetterCode, settings: LawSettings = LAW_DEFAULTS): RemedyClass | 'outcome' {
+  return code === 'L11' && settings.feeNoticeChallengeable ? 'RE' : letterRow(code).remedy;
+}
+
 /**
  * Everything a letter must hold before it may leave: what every letter has, what every answer has, and its own parts.
  * An office may word them as it likes; none may be missing.
  */
-export function requiredParts(code: LetterCode): readonly LetterPart[] {
+export function requiredParts(code: LetterCode, settings: LawSettings = LAW_DEFAULTS): readonly LetterPart[] {
   const { parts, trigger } = letterRow(code);
-  return [...new Set([...EVERY_LETTER, ...(trigger === 'outcome' ? EVERY_ANSWER : []), ...parts])];
+  const answer = trigger === 'outcome' ? EVERY_ANSWER : [];
+  const remedy = letterRemedy(code, settings) === 'RN' ? [] : (['remedy'] as const);
+  return [...new Set([...EVERY_LETTER, ...answer, ...parts, ...remedy])];
 }

@@ -61,8 +61,8 @@ export const LETTER_PARTS = [
 ] as const;
 export type LetterPart = (typeof LETTER_PARTS)[number];
 
-/** To whom a letter goes; `file` stays in the case. */
-export type LetterReader = 'applicant' | 'thirdParty' | 'coMaker' | 'otherAgency' | 'file';
+/** To whom a letter goes. */
+export type LetterReader = 'applicant' | 'thirdParty' | 'coMaker' | 'otherAgency';
 
 /** What makes a letter due. An answer is made by its outcome; the others by a step of the procedure. */
 export type LetterTrigger =
@@ -188,12 +188,12 @@ export const LETTERS = [
     title: '决定公开告知书（第三方）',
     to: 'thirdParty',
     trigger: 'overObjection',
-    parts: ['disclosedContent', 'article', 'reasons', 'remedy'],
+    parts: ['disclosedContent', 'article', 'reasons'],
     remedy: 'RE',
     cites: cite('disclosure', 32),
   },
   {
-    // That it cannot be challenged on its own is unverified (fee rule F12).
+    // That it cannot be challenged on its own is unverified (fee rule F12): see the setting `feeNoticeChallengeable`.
     code: 'L11',
     title: '收费通知书',
     to: 'applicant',
@@ -286,14 +286,14 @@ export const LETTERS = [
     title: '政府信息更正告知书',
     to: 'applicant',
     trigger: 'recordCorrection',
-    parts: ['request', 'article', 'correctionResult', 'remedy'],
+    parts: ['request', 'article', 'correctionResult'],
     remedy: 'RE',
     cites: cite('disclosure', 41),
   },
   {
     code: 'L35',
-    title: '结案单',
-    to: 'file',
+    title: '撤回申请确认书（结案单）',
+    to: 'applicant',
     trigger: 'closing',
     parts: ['request', 'closingReason'],
     remedy: 'RN',

@@ -1,5 +1,6 @@
 import { plainDate, type PlainDate } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
+import { LAW_DEFAULTS } from '../settings/law-settings.data.ts';
 import type { Ground } from './grounds.data.ts';
 import { OUTCOMES, type OutcomeId } from './outcomes.data.ts';
 import { remedyOf, remedyOfLetter, type Remedy, type RemedyUnit } from './remedy.ts';
@@ -97,6 +98,11 @@ test.each([
 ] as const)('letters of the procedure: %s', (_why, code, kinds) => {
   const found = remedyOfLetter(code, SINCE, unit);
   expect(found.ok && said(found.value)).toBe(kinds);
+});
+
+test('the fee notice has one where a setting says that it can be challenged', () => {
+  const found = remedyOfLetter('L11', SINCE, unit, { ...LAW_DEFAULTS, feeNoticeChallengeable: true });
+  expect(found.ok && said(found.value)).toBe('RE');
 });
 
 /** Spec §2.5 and §2.6: [who answers, facts, since 2024, before, court]. */

@@ -1,7 +1,8 @@
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import { cite } from '../citation/cite.ts';
 import { outcomeOn, type OutcomeRefused } from './outcome.ts';
-import { letterRow } from './letter.ts';
+import { LAW_DEFAULTS, type LawSettings } from '../settings/law-settings.data.ts';
+import { letterRemedy, letterRow } from './letter.ts';
 import type { Ground } from './grounds.data.ts';
 import type { LetterCode } from './letters.data.ts';
 import type { OutcomeId } from './outcomes.data.ts';
@@ -95,8 +96,14 @@ export function remedyOf({ outcome, grounds, on, unit }: RemedyQuestion): Result
 }
 
 /** The same for a letter that answers no request: the third party's (L10), a corrected record (L34), and steps without notice. */
-export function remedyOfLetter(letter: LetterCode, on: PlainDate, unit: RemedyUnit): Result<Remedy, RemedyRefused> {
-  const { remedy, title, cites } = letterRow(letter);
+export function remedyOfLetter(
+  letter: LetterCode,
+  on: PlainDate,
+  unit: RemedyUnit,
+  settings: LawSettings = LAW_DEFAULTS,
+): Result<Remedy, RemedyRefused> {
+  const { title, cites } = letterRow(letter);
+  const remedy = letterRemedy(letter, settings);
   if (remedy === 'outcome') return fail({ code: 'remedy.grounds-missing', params: { outcome: title }, cites });
   const first = REMEDY_PERIOD_ARTICLES.at(-1);
   if (first && on < first.from)

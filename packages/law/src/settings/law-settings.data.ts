@@ -15,8 +15,16 @@ export const LAW_SETTINGS = {
   feeItemsCountedAt: { default: 'agency', cites: cite('fees', 4) },
   /** An item charged by volume still takes its number in the month. */
   feeVolumeItemsKeepNumber: { default: true, cites: cite('fees', 3) },
+  /** Pages are charged for each request alone, or added up over the month. */
+  feePagesCountedPer: { default: 'request', cites: cite('fees', 5) },
+  /** Which day places an item in its month. */
+  feeMonthBy: { default: 'receipt', cites: cite('fees', 4) },
+  /** A fee notice can be challenged on its own, and then says how. */
+  feeNoticeChallengeable: { default: false, cites: cite('fees', 7) },
   /** An answer that only points to what is public is not charged by volume. */
   feeFreeWherePublic: { default: true, cites: cite('fees', 5) },
+  /** A letter that the mail room of the agency signed for has been signed for by the agency. */
+  mailRoomSigns: { default: true, cites: cite('disclosure', 31, { item: 2 }) },
   /** Months between two looks at what is withheld (art. 18 says “regularly”). */
   withheldReviewMonths: { default: 12, cites: cite('disclosure', 18) },
   /** The three days for withdrawing an annulled penalty are working days (行政处罚法 art. 85), or days of the calendar. */
@@ -27,6 +35,8 @@ type Widened<T> = T extends boolean ? boolean : T extends number ? number : T;
 type Choices = {
   readonly answerEndsWith: 'dispatch' | 'delivery';
   readonly feeItemsCountedAt: 'agency' | 'site';
+  readonly feePagesCountedPer: 'request' | 'month';
+  readonly feeMonthBy: 'receipt' | 'submission';
   readonly penaltyWithdrawalDays: 'workingDay' | 'naturalDay';
 };
 
@@ -41,7 +51,11 @@ export const LAW_DEFAULTS: LawSettings = {
   feePaymentRestartsClock: LAW_SETTINGS.feePaymentRestartsClock.default,
   feeItemsCountedAt: LAW_SETTINGS.feeItemsCountedAt.default,
   feeVolumeItemsKeepNumber: LAW_SETTINGS.feeVolumeItemsKeepNumber.default,
+  feePagesCountedPer: LAW_SETTINGS.feePagesCountedPer.default,
+  feeMonthBy: LAW_SETTINGS.feeMonthBy.default,
+  feeNoticeChallengeable: LAW_SETTINGS.feeNoticeChallengeable.default,
   feeFreeWherePublic: LAW_SETTINGS.feeFreeWherePublic.default,
+  mailRoomSigns: LAW_SETTINGS.mailRoomSigns.default,
   withheldReviewMonths: LAW_SETTINGS.withheldReviewMonths.default,
   penaltyWithdrawalDays: LAW_SETTINGS.penaltyWithdrawalDays.default,
 };
