@@ -49,7 +49,7 @@ test.each([
     { type: 'enterprise', document: 'organizationCode', number: '91320100123456702X' },
     [{ field: 'number', fault: 'not-valid' }],
   ],
-  ['nothing to be reached by', { phone: '', email: '', way: 'pickup' }, [{ field: 'phone', fault: 'missing' }]],
+  ['nothing to be reached by', { phone: '', email: '', way: 'pickup' }, [{ field: 'phone', fault: 'unreachable' }]],
   ['by e-mail without an address', { email: '' }, [{ field: 'email', fault: 'missing' }]],
   ['an address of one word', { email: 'wang' }, [{ field: 'email', fault: 'not-valid' }]],
   ['a text without end', { content: '字'.repeat(5001) }, [{ field: 'content', fault: 'too-long' }]],

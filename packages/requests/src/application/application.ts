@@ -46,7 +46,7 @@ export type ApplicationForm = {
 };
 export type ApplicationField = keyof ApplicationForm;
 
-type FieldFault = 'missing' | 'unknown' | 'too-long' | 'not-valid' | 'not-for-type';
+type FieldFault = 'missing' | 'unreachable' | 'unknown' | 'too-long' | 'not-valid' | 'not-for-type';
 export type ApplicationRefused = Failure<'application.incomplete'> & {
   /** Every fault at once: whoever corrects one must not meet the next (art. 30 asks the same of the unit). */
   readonly fields: readonly { readonly field: ApplicationField; readonly fault: FieldFault }[];
@@ -113,7 +113,7 @@ export function readApplication(form: ApplicationForm): Result<Application, Appl
   const [phone, email, address, contactPerson] = [given('phone'), given('email'), given('address'), given('contactPerson')];
   if (phone !== undefined && !PHONE.test(phone)) blame('phone', 'not-valid');
   if (email !== undefined && !EMAIL.test(email)) blame('email', 'not-valid');
-  if (phone === undefined && email === undefined && address === undefined) blame('phone', 'missing');
+  if (phone === undefined && email === undefined && address === undefined) blame('phone', 'unreachable');
   const content = asked('content');
   const supplyForm = oneOf('form', SUPPLY_FORMS);
   const way = oneOf('way', SUPPLY_WAYS);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ApplicationField } from '@gongkai/requests';
 import { REQUEST_FORM_TEXTS } from '@gongkai/wording';
 
-type Fault = keyof typeof REQUEST_FORM_TEXTS.faults;
+type Fault = Exclude<keyof typeof REQUEST_FORM_TEXTS.faults, 'unchosen'>;
 
 /** What was typed, and what is wrong with it. */
 export type Filled = {
@@ -10,11 +10,14 @@ export type Filled = {
   readonly faults: readonly { readonly field: ApplicationField; readonly fault: Fault }[];
 };
 
+/** Fields in which one chooses and does not write. */
+const CHOICES: ReadonlySet<ApplicationField> = new Set(['type', 'document', 'form', 'way']);
+
 /** Where a fault leads: the field itself. */
 export const fieldId = (field: ApplicationField): string => `request-${field}`;
 
 export const faultSentence = ({ field, fault }: Filled['faults'][number]): string =>
-  REQUEST_FORM_TEXTS.faults[fault](REQUEST_FORM_TEXTS.fields[field]);
+  REQUEST_FORM_TEXTS.faults[fault === 'missing' && CHOICES.has(field) ? 'unchosen' : fault](REQUEST_FORM_TEXTS.fields[field]);
 
 type FieldView = {
   readonly field: ApplicationField;

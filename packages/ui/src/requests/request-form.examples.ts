@@ -26,7 +26,7 @@ export const examples: Examples<typeof RequestForm> = {
     values: { type: 'natural', name: '王小明', document: 'residentCard', number: '110101199003070012', content: '防汛预案' },
     faults: [
       { field: 'number', fault: 'not-valid' },
-      { field: 'phone', fault: 'missing' },
+      { field: 'phone', fault: 'unreachable' },
       { field: 'form', fault: 'missing' },
       { field: 'way', fault: 'missing' },
     ],

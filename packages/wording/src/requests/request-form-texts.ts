@@ -50,6 +50,8 @@ export const REQUEST_FORM_TEXTS = {
   faultsTitle: (count: number) => `有 ${count} 处需要改正，申请还没有提交`,
   faults: {
     missing: (field: string) => `请填写${field}`,
+    unchosen: (field: string) => `请选择${field}`,
+    unreachable: () => '请至少填写电话、邮箱、地址中的一项',
     unknown: (field: string) => `请重新选择${field}`,
     'too-long': (field: string) => `${field}太长，请精简，或者放进附件`,
     'not-valid': (field: string) => `${field}不正确，请核对`,
