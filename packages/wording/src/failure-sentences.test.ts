@@ -4,6 +4,13 @@ import { FAILURE_TITLES } from './failure-titles.ts';
 
 /** Values as those who refuse give them; a code that is not here has none. */
 const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, string | number>>>>> = {
+  'extension.too-long': { days: 21, most: 20 },
+  'fee.amount-wrong': { amount: 300, asked: 380 },
+  'outcome.grounds-wrong': { outcome: '予以公开' },
+  'letter.already-numbered': { number: '临水公开告〔2026〕12号' },
+  'letter.part-missing': { letter: '补正告知书', parts: 'points' },
+  'letter.part-changed': { letter: '补正告知书', parts: 'remedy' },
+  'application.incomplete': { faults: 3 },
   'file.too-large': { found: 30_000_000, limit: 20 * 1024 * 1024 },
   'file.unsupported': { kind: 'xlsx' },
   'file.scanned': { pages: 12 },

@@ -2,6 +2,7 @@ import { FILE_SENTENCES } from './files/file-sentences.ts';
 import type { Failure } from '@gongkai/kernel';
 import { LAW_SENTENCES } from './law/law-sentences.ts';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
+import { STEP_SENTENCES } from './requests/step-sentences.ts';
 import { SIGN_IN_SENTENCES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_SENTENCES } from './staff/staff-sentences.ts';
 import { SHEET_SENTENCES } from './staff/sheet-sentences.ts';
@@ -84,6 +85,7 @@ export const FAILURE_SENTENCES = {
   ...SIGN_IN_SENTENCES,
   ...FILE_SENTENCES,
   ...LAW_SENTENCES,
+  ...STEP_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;
 
 /** Every code that has a sentence; a program that can refuse with another one does not compile where it uses this type. */

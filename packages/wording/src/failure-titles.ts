@@ -2,6 +2,7 @@ import { FILE_TITLES } from './files/file-sentences.ts';
 import type { FailureCode } from './failure-sentences.ts';
 import { LAW_TITLES } from './law/law-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
+import { STEP_TITLES } from './requests/step-sentences.ts';
 import { SIGN_IN_TITLES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_TITLES } from './staff/staff-sentences.ts';
 import { SHEET_TITLES } from './staff/sheet-sentences.ts';
@@ -58,5 +59,6 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...SHEET_TITLES,
   ...SIGN_IN_TITLES,
   ...FILE_TITLES,
+  ...STEP_TITLES,
   ...LAW_TITLES,
 };

@@ -68,7 +68,6 @@ export type StepCode =
   | 'answer.not-decided'
   | 'answer.other-outcome'
   | 'letter.unknown'
-  | 'letter.known'
   | 'letter.voided'
   | 'letter.not-submitted'
   | 'letter.already-submitted'
