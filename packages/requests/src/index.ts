@@ -29,6 +29,7 @@ export type { CaseLetter, Decision, Opinion, Party, RequestCase } from './case/r
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
 export { STAGES, stageOf, type Stage } from './case/stage.ts';
 export { tableThree, tableThreeCells, type FigureCase, type Period, type ReportForm } from './figures/table-three.ts';
+export { applicantShownIn, type ApplicantShown } from './letters/applicant-shown.ts';
 export { approvalOf, type ApprovalRow, type Signer } from './letters/approval.data.ts';
 export {
   completeLetter,

@@ -1,0 +1,6 @@
+/**
+ * 文号 as GB/T 9704-2012 has it: `documentNumber({ mark: '沭自然资公开告', year: 2026, serial: 12 })` is 沭自然资公开告〔2026〕12号, the year
+ * in hexagonal brackets (U+3014, U+3015), no zeros before the number and no 第. Without `serial` its place stays open, for a draft.
+ */
+export const documentNumber = (number: { readonly mark: string; readonly year: number; readonly serial?: number }): string =>
+  `${number.mark}〔${number.year}〕${number.serial ?? '　　'}号`;

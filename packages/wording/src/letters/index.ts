@@ -1,0 +1,17 @@
+export { documentNumber } from './document-number.ts';
+export type {
+  AnswerFacts,
+  AskedFacts,
+  EveryLetterFacts,
+  FrequencyFacts,
+  GroundFacts,
+  InquiryFacts,
+  LetterContact,
+  LetterFacts,
+  LetterFactsOf,
+  RegisteredFacts,
+  RemedyFacts,
+  SupplyFacts,
+} from './letter-facts.ts';
+export { letterTexts } from './letter-texts.ts';
+export { LETTER_HEADS } from './letter-titles.data.ts';
