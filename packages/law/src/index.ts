@@ -123,7 +123,15 @@ export {
   type ClockRefused,
   type ClockStart,
 } from './deadlines/answer-deadline.ts';
-export { answeredInTime, dueOf, type Due, type DueQuestion, type DueRefused, type Sending } from './deadlines/due.ts';
+export {
+  answeredInTime,
+  dueOf,
+  type Due,
+  type DueLength,
+  type DueQuestion,
+  type DueRefused,
+  type Sending,
+} from './deadlines/due.ts';
 export { deadlineRow } from './deadlines/period.ts';
 export { FEE_SCHEDULES, type FeeBand, type FeeSchedule } from './fees/fees.data.ts';
 export { feeByItems, feeByPages, type Fee, type FeeLine, type FeeRefused } from './fees/fee.ts';

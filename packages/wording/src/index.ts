@@ -55,6 +55,7 @@ export {
   countSentence,
   DEADLINE_TEXTS,
   daysLeftText,
+  dueSentence,
   skippedClauses,
 } from './law/deadline-sentences.ts';
 export { remedySentence, type RemedyNames } from './law/remedy-sentences.ts';

@@ -5,9 +5,11 @@ import {
   deadlineRow,
   dayOfWeek,
   NATIONAL_CALENDAR,
+  NATIONAL_LAYERS,
   RECEIPT_RULES,
   receiptDate,
   ROUTES,
+  versionOf,
   workingDayAfter,
   workingDaysBetween,
   type AnswerDeadline,
@@ -198,10 +200,17 @@ function printed(
     sentence,
     ...(receipt ? [LAW_COMMAND_TEXTS.receipt(ROUTE_NAMES[receipt.route], RECEIPT_FACT_NAMES[receipt.fact], receipt.cites)] : []),
     LAW_COMMAND_TEXTS.cites(cites),
-    painted(io, 'dim', LAW_COMMAND_TEXTS.calendar(calendar)),
+    painted(io, 'dim', calendarText(calendar)),
     '',
     ...calendarLines(start, days),
   ];
+}
+
+/** The notices by which was counted, as the versions name them. */
+function calendarText(versions: readonly string[]): string {
+  const used = NATIONAL_LAYERS.filter((layer) => versions.includes(versionOf(layer)));
+  if (used.length === 0) return LAW_COMMAND_TEXTS.noNotice;
+  return LAW_COMMAND_TEXTS.calendar(used.map(({ notice, knownFrom }) => ({ notice, on: knownFrom })));
 }
 
 function misused(io: Io, sentence: string): ExitCode {

@@ -20,16 +20,21 @@ export type DueRefused =
 
 export type Due = Counted & {
   readonly id: DeadlineId;
+  readonly title: string;
   readonly start: PlainDate;
   readonly on: PlainDate;
   /** Working days left; 0 on the due day, negative: overdue. */
   readonly daysLeft: number;
+  /** Its length as it was counted, settings heeded; absent where the end is a day that is told. */
+  readonly length?: DueLength;
   /** In days of the calendar and months: the day before free days moved it. */
   readonly nominal?: PlainDate;
   /** A minimum: the period may not end before this day. */
   readonly least?: true;
   readonly cites: string;
 };
+
+export type DueLength = { readonly unit: 'workingDay' | 'naturalDay' | 'month'; readonly count: number };
 
 export type DueQuestion = {
   readonly id: DeadlineId;
@@ -43,7 +48,8 @@ export type DueQuestion = {
   readonly settings?: LawSettings;
 };
 
-type End = Pick<Due, 'due' | 'provisional' | 'unknownYears' | 'days' | 'calendar'> & Partial<Pick<Due, 'notBefore' | 'nominal'>>;
+type End = Pick<Due, 'due' | 'provisional' | 'unknownYears' | 'days' | 'calendar'> &
+  Partial<Pick<Due, 'notBefore' | 'nominal' | 'length'>>;
 
 const fixed = (due: PlainDate): End => ({ due, provisional: false, unknownYears: [], days: [], calendar: [] });
 
@@ -63,6 +69,7 @@ export function dueOf(calendar: Calendar, question: DueQuestion): Result<Due, Du
   return ok({
     ...end.value,
     id,
+    title: row.title,
     start,
     on,
     daysLeft: workingDaysBetween(calendar, on, end.value.due),
@@ -89,11 +96,13 @@ function endOf(
     case 'workingDay':
     case 'naturalDay': {
       const count = id === 'D12' ? settings.feePaymentDays : period.count;
-      const unit = id === 'D17' ? settings.penaltyWithdrawalDays : period.unit;
-      return unit === 'workingDay' ? workingDayAfter(calendar, start, count) : naturalDaysAfter(calendar, start, count);
+      return ofLength(calendar, start, { unit: id === 'D17' ? settings.penaltyWithdrawalDays : period.unit, count });
     }
     case 'month':
-      return monthsAfter(calendar, start, id === 'D13' ? settings.withheldReviewMonths : period.count);
+      return ofLength(calendar, start, {
+        unit: 'month',
+        count: id === 'D13' ? settings.withheldReviewMonths : period.count,
+      });
     case 'sameDay':
       return ok(fixed(start));
     case 'calendarDate':
@@ -107,6 +116,12 @@ function endOf(
     case 'none':
       return fail({ code: 'deadline.no-period', params: { deadline: id }, cites });
   }
+}
+
+function ofLength(calendar: Calendar, start: PlainDate, length: DueLength): Result<End, DueRefused> {
+  const count = { workingDay: workingDayAfter, naturalDay: naturalDaysAfter, month: monthsAfter }[length.unit];
+  const end = count(calendar, start, length.count);
+  return end.ok ? ok({ ...end.value, length }) : end;
 }
 
 export type Sending = { readonly due: PlainDate; readonly dispatchedOn: PlainDate; readonly deliveredOn?: PlainDate };

@@ -1,7 +1,16 @@
 import { plainDate } from '@gongkai/kernel';
-import { answerDeadline, LAW_DEFAULTS, NATIONAL_CALENDAR, workingDayAfter, type ClockFact } from '@gongkai/law';
+import {
+  answerDeadline,
+  DEADLINES,
+  dueOf,
+  LAW_DEFAULTS,
+  NATIONAL_CALENDAR,
+  workingDayAfter,
+  type ClockFact,
+  type DueQuestion,
+} from '@gongkai/law';
 import { describe, expect, test } from 'vitest';
-import { answerDeadlineSentence, countSentence, daysLeftText } from './deadline-sentences.ts';
+import { answerDeadlineSentence, countSentence, daysLeftText, dueSentence } from './deadline-sentences.ts';
 
 const day = plainDate;
 const received = (on: string): ClockFact => ({ kind: 'received', on: day(on) });
@@ -102,4 +111,50 @@ describe('days left', () => {
     [0, '今天到期'],
     [-2, '已超期 2 个工作日'],
   ])('%i', (left, text) => expect(daysLeftText(left)).toBe(text));
+});
+
+describe('the other deadlines', () => {
+  const due = (question: Omit<DueQuestion, 'on' | 'start'>, start: string): string => {
+    const found = dueOf(NATIONAL_CALENDAR, { ...question, start: day(start), on: day(start) });
+    if (!found.ok) throw new Error(found.failure.code);
+    return dueSentence(found.value);
+  };
+
+  test.each<readonly [string, Omit<DueQuestion, 'on' | 'start'>, string, string]>([
+    [
+      'in working days',
+      { id: 'D3' },
+      '2026-06-15',
+      '一次性告知补正的期限至2026年6月25日止：2026年6月15日当日不计，自次日起满7个工作日；端午节放假（2026年6月19日至21日）不计。',
+    ],
+    [
+      'in days of the calendar, moved off a holiday',
+      { id: 'D18' },
+      '2026-03-02',
+      '申请行政复议的期限至2026年5月6日止：2026年3月2日当日不计，自次日起满60日；最后一日2026年5月1日是休息日或者节假日，顺延。',
+    ],
+    ['in months', { id: 'D19' }, '2026-03-02', '直接提起行政诉讼的期限至2026年9月2日止：2026年3月2日当日不计，自次日起满6个月。'],
+    ['a day that is told', { id: 'D4', stated: day('2026-07-10') }, '2026-06-25', '申请人补正的期限至2026年7月10日止。'],
+    [
+      'a minimum',
+      { id: 'D23' },
+      '2026-03-03',
+      '决策草案公开征求意见不早于2026年4月2日结束：2026年3月3日当日不计，自次日起满30日。',
+    ],
+    [
+      'provisional',
+      { id: 'D18' },
+      '2026-12-10',
+      '申请行政复议的期限至2027年2月8日止：2026年12月10日当日不计，自次日起满60日；2027年的节假日安排尚未公布，此日期为暂定，公布后重新计算。',
+    ],
+  ])('%s', (_why, question, start, words) => expect(due(question, start)).toBe(words));
+
+  test('every row that has a day can be said', () => {
+    for (const { id, variant, period } of DEADLINES) {
+      if (period.unit === 'none' || period.unit === 'within') continue;
+      const question = { id, stated: day('2026-04-01'), ...(variant === undefined ? {} : { variant }) };
+      expect(due(question, '2026-03-02')).toMatch(/^[^；]*20\d\d年.*。$/);
+      expect(due(question, '2026-03-02')).not.toMatch(/undefined|NaN/);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { AnswerDeadline, ClockPause, Counted, DayMark, SpannedDay, StartFact } from '@gongkai/law';
+import type { AnswerDeadline, ClockPause, Counted, DayMark, Due, DueLength, SpannedDay, StartFact } from '@gongkai/law';
 import { chineseDay, chineseSpan } from './chinese-day.ts';
 import { PAUSE_CAUSE_NAMES } from './request-names.ts';
 
@@ -94,6 +94,22 @@ export function countSentence(start: PlainDate, workingDays: number, counted: Co
     `${chineseDay(counted.due)}：${chineseDay(start)}当日不计，自次日起数满${workingDays}个工作日`,
     ...skippedClauses(counted.days),
     provisionalClause(counted),
+  ]);
+}
+
+const UNITS: Readonly<Record<DueLength['unit'], string>> = { workingDay: '个工作日', naturalDay: '日', month: '个月' };
+
+/** Of every other deadline: its name, its day, how it was counted, and where its last day was moved from. */
+export function dueSentence(due: Due): string {
+  const { title, least, start, length, nominal, days } = due;
+  const head = least ? `${title}不早于${chineseDay(due.due)}结束` : `${title}的期限至${chineseDay(due.due)}止`;
+  if (length === undefined) return `${head}。`;
+  const count = `${chineseDay(start)}当日不计，自次日起满${length.count}${UNITS[length.unit]}`;
+  return sentence([
+    `${head}：${count}`,
+    ...(length.unit === 'workingDay' ? skippedClauses(days) : []),
+    nominal !== undefined && nominal !== due.due ? `最后一日${chineseDay(nominal)}是休息日或者节假日，顺延` : undefined,
+    provisionalClause(due),
   ]);
 }
 

@@ -49,6 +49,8 @@ export const LAW_COMMAND_TEXTS = {
   asOf: (day: string, left: string) => `自 ${day} 看：${left}`,
   receipt: (route: string, fact: string, cites: string) => `收到之日：${route}，以${fact}为准（${cites}）`,
   cites: (cites: readonly string[]) => `依据：${cites.join('；')}`,
-  calendar: (versions: readonly string[]) => `日历版本：${versions.join('，')}`,
+  calendar: (notices: readonly { readonly notice: string; readonly on: string }[]) =>
+    `日历：${notices.map(({ notice, on }) => `${notice}，${on}公布`).join('；')}`,
+  noNotice: '日历：没有用到已公布的节假日安排',
   tooLongForCalendar: '期间超过 12 个月，不附日历',
 } as const;
