@@ -98,3 +98,6 @@ export { insertSite, listSites, type SiteNameTaken, type SiteRow } from './units
 export * from './outbox/index.ts';
 export { prepareJobs, type JobHandler, type JobName, type JobPayloads, type Jobs, type JobsOptions } from './jobs/index.ts';
 export * from './kept-files/index.ts';
+export * from './sealed-records/index.ts';
+export * from './requests/index.ts';
+export * from './calendar/index.ts';

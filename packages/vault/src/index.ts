@@ -1,5 +1,6 @@
 export { addKey, readKeyRing, type KeySource, type KeysRefused } from './keys/key-source.ts';
 export type { KeyRing } from './keys/key-ring.ts';
+export { lookupMark, lookupMarks } from './keys/lookup-mark.ts';
 export { openLink, signLink, type LinkGrant, type LinkRefused } from './links/signed-link.ts';
 export { AREAS, type Area, type ObjectName, type ObjectStore } from './objects/object-store.ts';
 export { runJob, type JobFailed } from './process/run-job.ts';
@@ -16,6 +17,7 @@ export {
   type Variant,
   type WrappedKey,
 } from './sealing/wrapped-key.ts';
+export { openRecord, sealRecord, type RecordPlace, type SealedRecord } from './records/sealed-record.ts';
 export type { StripRefused } from './strip/strip.ts';
 export { readVaultSettings, type VaultSettings, type VaultSettingsRefused } from './vault-settings.ts';
 export { keepSealed, objectName, openObjects, openSealed, openVault, TooLarge, type Kept, type Vault } from './vault.ts';

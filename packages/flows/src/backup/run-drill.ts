@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { ArchiveHead, ArchiveSums, BackupKey } from '@gongkai/backup';
 import { ok, type Result } from '@gongkai/kernel';
-import { openStoreBeside, verifyLedger, type BesideFailure, type SiteVerified } from '@gongkai/store';
+import { openStoreBeside, recordsAfter, verifyLedger, type BesideFailure, type SiteVerified } from '@gongkai/store';
 import { openObjects, openVault, type KeysRefused, type VaultSettings } from '@gongkai/vault';
 import { proveFiles, type FilesProved } from './prove-files.ts';
 import { restorePlace, type RestorePlaceRefused } from './restore-place.ts';
@@ -21,7 +21,7 @@ export type Drilled = {
   readonly ledger: readonly SiteVerified[];
   readonly events: number;
   readonly files: FilesProved | 'no-keys';
-  /** The ledger is sound and every file opens. */
+  /** The ledger is sound, and every file and every sealed record opens. */
   readonly passed: boolean;
 };
 
@@ -47,7 +47,8 @@ export async function runDrill({
     if (!opened.ok && opened.failure.code !== 'vault.keys-missing') return opened;
     const files = opened.ok ? await proveFiles(db, opened.value) : 'no-keys';
     const kept = restored.value.sums.files.some(({ name }) => name.startsWith('objects/'));
-    const filesSound = files === 'no-keys' ? !kept : files.broken.length === 0;
+    const filesSound =
+      files === 'no-keys' ? !kept && (await recordsAfter(db, undefined, 1)).length === 0 : files.broken.length === 0;
     const events = ledger.reduce((sum, site) => sum + site.events, 0);
     const passed = filesSound && ledger.every(({ broken }) => broken === 0);
     return ok({ ...restored.value, ledger, events, files, passed });

@@ -55,6 +55,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return rest;
     }
     case 'request.noted':
+    case 'record.erased':
       return before;
     case 'request.searched':
       return { ...before, search: { on, found: event.body.found } };

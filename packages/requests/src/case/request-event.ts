@@ -29,6 +29,8 @@ type RequestBodies = {
   'request.searched': { readonly found: boolean; readonly record: SealedRef };
   'request.withdrawn': { readonly statement?: SealedRef };
   'request.archived': { readonly digest: string };
+  /** A sealed record is no more: its time was over, or the person asked for it. What it was the digest in its own event still proves. */
+  'record.erased': { readonly record: string; readonly why: 'expired' | 'asked' };
 
   'correction.received': { readonly application: SealedRef };
   'reasons.received': { readonly statement: SealedRef };

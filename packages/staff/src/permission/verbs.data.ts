@@ -111,6 +111,9 @@ export const VERB_TABLE = {
   'file.scanAgain': site('systemAdmin', 'securityAdmin'),
   'fileKey.rotate': site('securityAdmin'),
 
+  'calendar.read': everyone,
+  'calendar.import': site('systemAdmin', 'openGovernmentOffice'),
+
   'case.list': cases(...BUSINESS),
   'case.read': cases(...BUSINESS),
   'case.register': cases('handler', 'disclosureHead', 'openGovernmentOffice'),
@@ -120,6 +123,11 @@ export const VERB_TABLE = {
   'case.sign': cases('signer'),
   // 条例 art. 33(2): the head of the 政府信息公开工作机构 consents to an extension, not the head of the agency.
   'case.extend': cases('disclosureHead'),
+  // Letters of the procedure – corrections, consultations, fees – need no signature of the agency's head.
+  'case.signProcedure': cases('disclosureHead'),
+  // What is kept of people is taken away when its time is over (个人信息保护法 art. 47), by those who answer for it.
+  'case.erase': cases('disclosureHead', 'openGovernmentOffice'),
+  'case.setNumbers': cases('disclosureHead', 'openGovernmentOffice'),
   'case.inspect': cases('inspector', 'openGovernmentOffice'),
   'case.export': cases('disclosureHead', 'openGovernmentOffice', 'inspector'),
 } as const satisfies Readonly<Record<string, VerbRow>>;

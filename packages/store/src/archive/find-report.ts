@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '../database/database.ts';
-import type { FindingTable } from '../schema/schema.generated.ts';
+import type { FindingTable } from '../schema/schema.data.ts';
 import { toFinding, toReport, toSummary } from './report-rows.ts';
 import type { ReportId, ReportSummary, StoredReport, UnitId } from './report-record.ts';
 import type { SiteId } from './site.ts';

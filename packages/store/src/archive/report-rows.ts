@@ -10,7 +10,7 @@ import {
   type Place,
 } from '@gongkai/report';
 import type { FindingKey, LocalRow, Problem, Report, Section, Severity } from '@gongkai/report';
-import type { FindingTable, ReportReadingTable, ReportTable } from '../schema/schema.generated.ts';
+import type { FindingTable, ReportReadingTable, ReportTable } from '../schema/schema.data.ts';
 import { storableJson, storableText } from './storable.ts';
 import type { Origin, ReportSummary } from './report-record.ts';
 

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg, { type ClientConfig, type PoolConfig } from 'pg';
-import type { Database } from '../schema/schema.generated.ts';
+import type { Database } from '../schema/schema.data.ts';
 
 export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;

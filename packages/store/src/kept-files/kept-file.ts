@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Db, Tx } from '../database/database.ts';
 import type { SiteId } from '../archive/site.ts';
-import type { KeptFileTable } from '../schema/schema.generated.ts';
+import type { KeptFileTable } from '../schema/schema.data.ts';
 import type { FileState } from './file-event.ts';
 
 export type FileId = string;

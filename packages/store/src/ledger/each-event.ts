@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { SiteId } from '../archive/site.ts';
 import type { Tx } from '../database/database.ts';
-import type { LedgerEventTable } from '../schema/schema.generated.ts';
+import type { LedgerEventTable } from '../schema/schema.data.ts';
 
 export type EventRow = Omit<Selectable<LedgerEventTable>, 'kind'>;
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/database.ts';
-import type { Database } from '../schema/schema.generated.ts';
+import type { Database } from '../schema/schema.data.ts';
 import type { SiteId } from '../archive/site.ts';
 import type { EventOf, RecordedEvent, StreamId, StreamKind } from './stream-kinds.ts';
 

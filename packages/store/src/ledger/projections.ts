@@ -2,6 +2,8 @@ import type { Tx } from '../database/database.ts';
 import type { SiteId } from '../archive/site.ts';
 import { projectStaff } from '../people/project-staff.ts';
 import { projectUnit } from '../units/project-unit.ts';
+import { projectCalendar } from '../calendar/project-calendar.ts';
+import { projectRequest } from '../requests/project-request.ts';
 import { projectFile } from '../kept-files/project-file.ts';
 import { projectAccess } from './access/project-access.ts';
 import type { Projection } from './projection.ts';
@@ -13,6 +15,8 @@ export const PROJECTIONS: { readonly [K in StreamKind]: Projection<K> } = {
   unit: projectUnit,
   staff: projectStaff,
   file: projectFile,
+  request: projectRequest,
+  calendar: projectCalendar,
 };
 
 /** Folds one event into the rows of its kind. Throws for a kind that this program does not know: a newer one has written it. */

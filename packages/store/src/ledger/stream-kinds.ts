@@ -1,6 +1,8 @@
 import type { PlainDate } from '@gongkai/kernel';
+import type { RequestEvent } from '@gongkai/requests';
 import type { StaffEvent, UnitEvent } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
+import type { CalendarEvent } from '../calendar/calendar-event.ts';
 import type { FileEvent } from '../kept-files/file-event.ts';
 import type { AccessEvent } from './access/access-event.ts';
 
@@ -13,6 +15,8 @@ export type EventsOfKind = {
   readonly unit: UnitEvent;
   readonly staff: StaffEvent;
   readonly file: FileEvent;
+  readonly request: RequestEvent;
+  readonly calendar: CalendarEvent;
 };
 
 export type StreamKind = keyof EventsOfKind;

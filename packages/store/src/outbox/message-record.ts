@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { MessageState, Notice, Outlet, Trouble } from '@gongkai/messages';
 import type { SiteId } from '../archive/site.ts';
 import type { Actor } from '../ledger/stream-kinds.ts';
-import type { OutboxMessageTable, OutboxNoteTable } from '../schema/schema.generated.ts';
+import type { OutboxMessageTable, OutboxNoteTable } from '../schema/schema.data.ts';
 
 export type MessageId = string;
 

@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import type { Outlet } from '@gongkai/messages';
 import type { SiteId } from '../archive/site.ts';
 import type { Db } from '../database/database.ts';
-import type { OutboxMessageTable } from '../schema/schema.generated.ts';
+import type { OutboxMessageTable } from '../schema/schema.data.ts';
 import { toMessage, type Message } from './message-record.ts';
 
 /** One outlet of one government. */

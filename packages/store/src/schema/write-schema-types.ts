@@ -4,7 +4,7 @@ import pg from 'pg';
 import { startTestServer, TEMPLATE } from '../testing/test-server.ts';
 import { describeSchema } from './describe-schema.ts';
 
-export const SCHEMA_TYPES = fileURLToPath(new URL('./schema.generated.ts', import.meta.url));
+export const SCHEMA_TYPES = fileURLToPath(new URL('./schema.data.ts', import.meta.url));
 
 /** Writes the types of the schema that the migrations make. Run it after adding a migration. */
 if (import.meta.main) {

@@ -40,7 +40,7 @@ export function parseKeyRing(text: string): Result<KeyRing, KeyTextRefused> {
 export const keyLine = (id: string, secret: Uint8Array): string => `${id} ${Buffer.from(secret).toString('base64')}`;
 
 /** What a derived key is for; one is never used for two things. */
-export type KeyUse = 'wrap' | 'link';
+export type KeyUse = 'wrap' | 'link' | 'mark';
 
 /** The key of a site for one use (HKDF-SHA-256, RFC 5869), so that a key of one site opens nothing of another. */
 export function siteKey(secret: Uint8Array, site: number, use: KeyUse): Uint8Array {

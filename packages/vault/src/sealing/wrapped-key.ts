@@ -6,8 +6,8 @@ import { KEY_BYTES, siteKey, type KeyRing } from '../keys/key-ring.ts';
 export type SealedPlace = {
   readonly site: number;
   readonly file: string;
-  /** A file has up to two: as it came, and without its metadata. */
-  readonly variant: Variant;
+  /** A file has up to two: as it came, and without its metadata. A record is kept in a row of the database. */
+  readonly variant: Variant | 'record';
 };
 
 export type Variant = 'original' | 'stripped';

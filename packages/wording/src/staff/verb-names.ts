@@ -61,6 +61,8 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'file.listHeld': '查看隔离文件',
   'file.scanAgain': '重新检查文件',
   'fileKey.rotate': '更换文件密钥',
+  'calendar.read': '查看工作日历',
+  'calendar.import': '导入节假日安排',
   'case.list': '查看申请列表',
   'case.read': '查看申请',
   'case.register': '登记申请',
@@ -69,6 +71,9 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'case.review': '审核答复',
   'case.sign': '签发答复',
   'case.extend': '同意延期',
+  'case.signProcedure': '签发程序性文书',
+  'case.erase': '删除办件个人信息',
+  'case.setNumbers': '设定编号字头',
   'case.inspect': '检查办理情况',
   'case.export': '导出申请',
 };

@@ -1483,6 +1483,8 @@ export interface components {
         | 'file.listHeld'
         | 'file.scanAgain'
         | 'fileKey.rotate'
+        | 'calendar.read'
+        | 'calendar.import'
         | 'case.list'
         | 'case.read'
         | 'case.register'
@@ -1491,6 +1493,9 @@ export interface components {
         | 'case.review'
         | 'case.sign'
         | 'case.extend'
+        | 'case.signProcedure'
+        | 'case.erase'
+        | 'case.setNumbers'
         | 'case.inspect'
         | 'case.export'
       )[];
@@ -2988,7 +2993,7 @@ export interface operations {
          */
         from?: string;
         /** @description 记录流的类别 */
-        kind?: 'unit' | 'staff' | 'file' | 'access';
+        kind?: 'unit' | 'staff' | 'file' | 'request' | 'calendar' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
@@ -3022,6 +3027,38 @@ export interface operations {
           | 'file.queuedAgain'
           | 'file.stripped'
           | 'file.discarded'
+          | 'request.submitted'
+          | 'request.confirmed'
+          | 'request.received'
+          | 'request.assigned'
+          | 'request.accepted'
+          | 'request.sentBack'
+          | 'request.noted'
+          | 'request.searched'
+          | 'request.withdrawn'
+          | 'request.archived'
+          | 'record.erased'
+          | 'correction.received'
+          | 'reasons.received'
+          | 'reasons.judged'
+          | 'party.named'
+          | 'party.reached'
+          | 'party.answered'
+          | 'party.released'
+          | 'extension.approved'
+          | 'fee.paid'
+          | 'fee.waived'
+          | 'outcome.decided'
+          | 'letter.drafted'
+          | 'letter.submitted'
+          | 'letter.opined'
+          | 'letter.sentBack'
+          | 'letter.signed'
+          | 'letter.numbered'
+          | 'letter.dispatched'
+          | 'letter.delivered'
+          | 'letter.voided'
+          | 'calendar.noticeImported'
           | 'access.viewed'
           | 'access.exported';
       };
@@ -3107,7 +3144,7 @@ export interface operations {
          */
         from?: string;
         /** @description 记录流的类别 */
-        kind?: 'unit' | 'staff' | 'file' | 'access';
+        kind?: 'unit' | 'staff' | 'file' | 'request' | 'calendar' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
@@ -3141,6 +3178,38 @@ export interface operations {
           | 'file.queuedAgain'
           | 'file.stripped'
           | 'file.discarded'
+          | 'request.submitted'
+          | 'request.confirmed'
+          | 'request.received'
+          | 'request.assigned'
+          | 'request.accepted'
+          | 'request.sentBack'
+          | 'request.noted'
+          | 'request.searched'
+          | 'request.withdrawn'
+          | 'request.archived'
+          | 'record.erased'
+          | 'correction.received'
+          | 'reasons.received'
+          | 'reasons.judged'
+          | 'party.named'
+          | 'party.reached'
+          | 'party.answered'
+          | 'party.released'
+          | 'extension.approved'
+          | 'fee.paid'
+          | 'fee.waived'
+          | 'outcome.decided'
+          | 'letter.drafted'
+          | 'letter.submitted'
+          | 'letter.opined'
+          | 'letter.sentBack'
+          | 'letter.signed'
+          | 'letter.numbered'
+          | 'letter.dispatched'
+          | 'letter.delivered'
+          | 'letter.voided'
+          | 'calendar.noticeImported'
           | 'access.viewed'
           | 'access.exported';
       };

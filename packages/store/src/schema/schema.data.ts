@@ -44,6 +44,31 @@ export type AccountRecoveryCodeTable = {
   code_hash: Buffer;
 };
 
+export type CalendarCountTable = {
+  site_id: number;
+  versions: string;
+  counted_at: Date;
+};
+
+export type CalendarLayerTable = {
+  site_id: number;
+  id: string;
+  known_from: string;
+  level: string;
+  year: number;
+  notice: string;
+  region: string | null;
+  days: Json;
+};
+
+export type DueMoveTable = {
+  site_id: number;
+  request_id: string;
+  moved_at: Date;
+  before_day: string | null;
+  after_day: string | null;
+};
+
 export type FileLockTable = {
   site_id: number;
   file_id: string;
@@ -129,6 +154,21 @@ export type LedgerSealEntryTable = {
   stream: string;
   seq: number;
   hash: Buffer;
+};
+
+export type NumberPrefixTable = {
+  site_id: number;
+  unit_id: string;
+  kind: string;
+  prefix: string;
+};
+
+export type NumberSeriesTable = {
+  site_id: number;
+  unit_id: string;
+  kind: string;
+  year: number;
+  last: number;
 };
 
 export type OutboxMessageTable = {
@@ -237,6 +277,36 @@ export type ReportReadingTable = {
   problems: Json;
 };
 
+export type RequestApplicantTable = {
+  site_id: number;
+  request_id: string;
+  mark: Buffer;
+};
+
+export type RequestCaseTable = {
+  site_id: number;
+  id: string;
+  unit_id: string;
+  handling_unit_id: string;
+  handler: string | null;
+  accepted_on: string | null;
+  route: string;
+  applicant_type: string;
+  supply_form: string;
+  supply_way: string;
+  submitted_on: string;
+  number: string | null;
+  received_on: string | null;
+  items: number;
+  decided_outcome: string | null;
+  withdrawn_on: string | null;
+  answer_letter: string | null;
+  closed_on: string | null;
+  outcome: string | null;
+  delivered_on: string | null;
+  archived_on: string | null;
+};
+
 export type RequestCountTable = {
   site_id: number;
   bucket: string;
@@ -244,11 +314,81 @@ export type RequestCountTable = {
   window_ends: Date;
 };
 
+export type RequestDueTable = {
+  site_id: number;
+  request_id: string;
+  unit_id: string;
+  handling_unit_id: string;
+  handler: string | null;
+  open: boolean;
+  stage: string;
+  urgent_on: string;
+  due_on: string | null;
+  waiting_for: string | null;
+  provisional: boolean;
+  calendar_version: string;
+  counted_on: string;
+  counted_at: Date;
+  recount_on: string | null;
+};
+
+export type RequestLetterTable = {
+  site_id: number;
+  request_id: string;
+  id: string;
+  unit_id: string;
+  code: string;
+  drafted_by: string;
+  drafted_on: string;
+  submitted_on: string | null;
+  signed_on: string | null;
+  number: string | null;
+  way: string | null;
+  dispatched_on: string | null;
+  delivered_on: string | null;
+  voided_on: string | null;
+};
+
+export type RequestMarkTable = {
+  site_id: number;
+  kind: string;
+  mark: Buffer;
+  request_id: string;
+  party_id: string | null;
+  made_on: string;
+};
+
+export type RequestPartyTable = {
+  site_id: number;
+  request_id: string;
+  id: string;
+  kind: string;
+  asked_on: string | null;
+  reached_on: string | null;
+  answered_on: string | null;
+  opinion: string | null;
+  released_on: string | null;
+};
+
 export type SchemaMigrationTable = {
   number: number;
   name: string;
   sha256: string;
   applied_at: Generated<Date>;
+};
+
+export type SealedRecordTable = {
+  site_id: number;
+  id: string;
+  stream: string;
+  kind: string;
+  key_id: string | null;
+  wrapped: Buffer | null;
+  sealed: Buffer | null;
+  size: number;
+  sha256: string;
+  created_on: string;
+  erased_on: string | null;
 };
 
 export type SessionTable = {
@@ -365,6 +505,9 @@ export type Database = {
   account: AccountTable;
   account_password: AccountPasswordTable;
   account_recovery_code: AccountRecoveryCodeTable;
+  calendar_count: CalendarCountTable;
+  calendar_layer: CalendarLayerTable;
+  due_move: DueMoveTable;
   file_lock: FileLockTable;
   file_scan: FileScanTable;
   finding: FindingTable;
@@ -373,6 +516,8 @@ export type Database = {
   ledger_head: LedgerHeadTable;
   ledger_seal: LedgerSealTable;
   ledger_seal_entry: LedgerSealEntryTable;
+  number_prefix: NumberPrefixTable;
+  number_series: NumberSeriesTable;
   outbox_message: OutboxMessageTable;
   outbox_note: OutboxNoteTable;
   outlet_setting: OutletSettingTable;
@@ -382,8 +527,15 @@ export type Database = {
   report_list_size: ReportListSizeTable;
   report_listing: ReportListingTable;
   report_reading: ReportReadingTable;
+  request_applicant: RequestApplicantTable;
+  request_case: RequestCaseTable;
   request_count: RequestCountTable;
+  request_due: RequestDueTable;
+  request_letter: RequestLetterTable;
+  request_mark: RequestMarkTable;
+  request_party: RequestPartyTable;
   schema_migration: SchemaMigrationTable;
+  sealed_record: SealedRecordTable;
   session: SessionTable;
   sign_in_failure: SignInFailureTable;
   site: SiteTable;

@@ -1,0 +1,2 @@
+export type { CalendarEvent } from './calendar-event.ts';
+export { calendarLayers, countedByVersions, putCountedVersions } from './calendar-layer.ts';

@@ -1,0 +1,1 @@
+export { drawNumber, numberPrefix, putNumberPrefix, type NumberKind, type Series } from './number-series.ts';

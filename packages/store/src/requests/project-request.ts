@@ -1,0 +1,101 @@
+import { foldRequest, type CaseLetter, type Party, type RequestCase } from '@gongkai/requests';
+import type { SiteId } from '../archive/site.ts';
+import type { Tx } from '../database/database.ts';
+import type { Projection } from '../ledger/projection.ts';
+import { readStream } from '../ledger/read-stream.ts';
+
+/** The rows of a request anew from its whole history. Where more events follow already, it is left to the last of them. */
+export const projectRequest: Projection<'request'> = {
+  tables: ['request_party', 'request_letter', 'request_case'],
+  async project(tx, site, stream, { seq }) {
+    const events = await readStream(tx, site, stream);
+    if (events.at(-1)?.seq !== seq) return;
+    const request = foldRequest(events);
+    if (!request) throw new Error(`${stream} has no beginning`);
+    const id = stream.slice('request/'.length);
+    await putCase(tx, site, id, request);
+    await putLetters(tx, site, id, request);
+    await putParties(tx, site, id, request);
+  },
+};
+
+async function putCase(tx: Tx, site: SiteId, id: string, request: RequestCase): Promise<void> {
+  const columns = caseColumns(request);
+  await tx
+    .insertInto('request_case')
+    .values({ site_id: site, id, ...columns })
+    .onConflict((conflict) => conflict.constraint('request_case_pk').doUpdateSet(columns))
+    .execute();
+}
+
+function caseColumns(request: RequestCase) {
+  const { assigned, receipt, answer, letters } = request;
+  const counted = [...letters.values()].flatMap(({ step, dispatched }) =>
+    dispatched && step.code === 'L11' && step.by === 'items' ? [step.count] : [],
+  );
+  return {
+    unit_id: request.unit,
+    handling_unit_id: assigned?.unit ?? request.unit,
+    handler: assigned?.handler ?? null,
+    accepted_on: assigned?.acceptedOn ?? null,
+    route: request.route,
+    applicant_type: request.applicantType,
+    supply_form: request.supply.form,
+    supply_way: request.supply.way,
+    submitted_on: request.submittedOn,
+    number: receipt?.number ?? null,
+    received_on: receipt?.on ?? null,
+    items: Math.max(1, ...counted),
+    decided_outcome: request.decision?.outcome ?? null,
+    withdrawn_on: request.withdrawnOn ?? null,
+    answer_letter: answer?.letter ?? null,
+    closed_on: answer?.on ?? null,
+    outcome: answer?.outcome ?? null,
+    delivered_on: (answer && letters.get(answer.letter)?.deliveredOn) ?? null,
+    archived_on: request.archivedOn ?? null,
+  };
+}
+
+async function putLetters(tx: Tx, site: SiteId, request_id: string, { letters, unit }: RequestCase): Promise<void> {
+  for (const [id, letter] of letters) {
+    const columns = { unit_id: unit, ...letterColumns(letter) };
+    await tx
+      .insertInto('request_letter')
+      .values({ site_id: site, request_id, id, ...columns })
+      .onConflict((conflict) => conflict.constraint('request_letter_pk').doUpdateSet(columns))
+      .execute();
+  }
+}
+
+const letterColumns = (letter: CaseLetter) => ({
+  code: letter.step.code,
+  drafted_by: letter.draftedBy,
+  drafted_on: letter.draftedOn,
+  submitted_on: letter.submittedOn ?? null,
+  signed_on: letter.signed?.on ?? null,
+  number: letter.number ?? null,
+  way: letter.dispatched?.way ?? null,
+  dispatched_on: letter.dispatched?.on ?? null,
+  delivered_on: letter.deliveredOn ?? null,
+  voided_on: letter.voidedOn ?? null,
+});
+
+async function putParties(tx: Tx, site: SiteId, request_id: string, { parties }: RequestCase): Promise<void> {
+  for (const [id, party] of parties) {
+    const columns = partyColumns(party);
+    await tx
+      .insertInto('request_party')
+      .values({ site_id: site, request_id, id, ...columns })
+      .onConflict((conflict) => conflict.constraint('request_party_pk').doUpdateSet(columns))
+      .execute();
+  }
+}
+
+const partyColumns = ({ kind, askedOn, reachedOn, answered, releasedOn }: Party) => ({
+  kind,
+  asked_on: askedOn ?? null,
+  reached_on: reachedOn ?? null,
+  answered_on: answered?.on ?? null,
+  opinion: answered?.opinion ?? null,
+  released_on: releasedOn ?? null,
+});
