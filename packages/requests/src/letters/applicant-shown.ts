@@ -18,7 +18,7 @@ const bare = (text: string): string =>
  */
 export function applicantShownIn(letter: LetterContent, applicant: Application['applicant']): readonly ApplicantShown[] {
   const { to } = letterRow(letter.code);
-  if (to === 'applicant' || to === 'file') return [];
+  if (to === 'applicant') return [];
   const { name, identity, phone, email, address, contactPerson } = applicant;
   const fields: readonly (readonly [ApplicantField, string | undefined])[] = [
     ['name', name],
