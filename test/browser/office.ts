@@ -12,7 +12,7 @@ import {
   type FoundedSite,
 } from '@gongkai/flows';
 import { plainDate, type Result } from '@gongkai/kernel';
-import type { Role } from '@gongkai/staff';
+import type { Role, Scope } from '@gongkai/staff';
 import { makeTestDatabase } from '@gongkai/store/testing';
 import { createApp } from '../../packages/server/src/app.ts';
 import { STRICT_SETTINGS } from '../../packages/server/src/security/http-settings.ts';
@@ -28,6 +28,7 @@ import { DESK } from './public-site.ts';
 /** A government's office: the real server on a real database and port, the built workbench, and browsers at its desks. */
 export type Office = {
   readonly address: string;
+  readonly site: number;
   readonly root: string;
   readonly db: Db;
   readonly run: (sql: string) => Promise<unknown>;
@@ -37,7 +38,12 @@ export type Office = {
   /** What the three administrators were handed at the founding. */
   readonly administrators: FoundedSite['administrators'];
   /** Somebody joins the staff of the government itself; with the password that is good once. */
-  readonly hire: (person: { readonly name: string; readonly signInName: string; readonly role?: Role }) => Promise<string>;
+  readonly hire: (person: {
+    readonly name: string;
+    readonly signInName: string;
+    readonly role?: Role;
+    readonly scope?: Scope;
+  }) => Promise<string>;
   /** Where its single sign-on is; empty where it has none. */
   readonly provider: string;
   readonly close: () => Promise<void>;
@@ -88,17 +94,18 @@ export async function openOffice(given: { readonly singleSignOn?: true } = {}): 
   const machine = (): Acting => ({ site, person: undefined, actor: 'system/test', now: new Date(), today: FOUNDED });
   return {
     address,
+    site,
     root,
     db,
     run,
     browser,
     administrators,
     desk: (options = {}) => browser.newContext({ baseURL: address, locale: 'zh-CN', viewport: DESK, ...options }),
-    hire: async ({ name, signInName, role }) => {
+    hire: async ({ name, signInName, role, scope = 'ownUnit' }) => {
       const { staff, oneTime } = orThrow(
         await addStaff({ db, passwords }, machine(), { on: FOUNDED, name, signInName, unit: root }),
       );
-      const appointment = role && ({ role, unit: root, scope: 'ownUnit' } as const);
+      const appointment = role && ({ role, unit: root, scope } as const);
       if (appointment) orThrow(await appointStaff(db, machine(), { staff, on: FOUNDED, appointment }));
       return oneTime.password;
     },

@@ -1,53 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changeFirstPassword, codeOf, NEW_PASSWORD, openOffice, setUpSecondFactor, typePassword, type Office } from './office.ts';
-import { PHONE } from './public-site.ts';
-import { axeFindings, sidewaysScroll, watch } from './strict-page.ts';
+import { administrator, choose, expectGoodFor, settled } from './at-a-desk.ts';
+import { changeFirstPassword, codeOf, NEW_PASSWORD, openOffice, typePassword, type Office } from './office.ts';
+import { watch } from './strict-page.ts';
 
 let office: Office;
 let system: Page;
 let security: Page;
 const complaints: (readonly string[])[] = [];
 
-/** An administrator at his desk, signed in all the way. */
-async function administrator(role: 'systemAdmin' | 'securityAdmin'): Promise<Page> {
-  const { signInName, oneTime } = office.administrators[role];
-  const page = await (await office.desk()).newPage();
-  complaints.push(watch(page, office.address));
-  await page.goto('/work');
-  await typePassword(page, signInName, oneTime.password);
-  await changeFirstPassword(page, oneTime.password);
-  await setUpSecondFactor(page);
-  await page.getByRole('heading', { name: '我的待办' }).waitFor();
-  return page;
-}
-
 beforeAll(async () => {
   office = await openOffice();
-  system = await administrator('systemAdmin');
-  security = await administrator('securityAdmin');
+  system = await administrator(office, 'systemAdmin', complaints);
+  security = await administrator(office, 'securityAdmin', complaints);
 });
 afterAll(() => office.close());
-
-/** Nothing against the page as it stands, wide and narrow. */
-async function expectGoodFor(page: Page, what: string): Promise<void> {
-  const before = page.viewportSize();
-  expect([what, await axeFindings(page), await sidewaysScroll(page)]).toEqual([what, [], 0]);
-  await page.setViewportSize(PHONE);
-  expect([what, 'phone', await axeFindings(page), await sidewaysScroll(page)]).toEqual([what, 'phone', [], 0]);
-  if (before !== null) await page.setViewportSize(before);
-}
-
-const settled = (page: Page) => page.locator('.ant-modal').waitFor({ state: 'hidden' });
-
-/** In a list of Ant Design: typed, and the first that answers taken. */
-async function choose(page: Page, label: string, text: string): Promise<void> {
-  const field = page.getByRole('dialog').getByRole('combobox', { name: label });
-  await field.click();
-  const option = page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: text }).first();
-  await option.click();
-  await expect.poll(() => page.locator('.ant-select-dropdown:visible').count()).toBe(0);
-}
 
 test('an administrator makes a unit and a person; another gives him his office; he signs in with a code and sees what the table allows', async () => {
   // The unit, under the government.
@@ -121,7 +88,7 @@ test('an administrator makes a unit and a person; another gives him his office; 
 
   // What he sees is what the table of rights says of his office.
   const menu = await page.getByRole('navigation', { name: '主导航' }).getByRole('link').allInnerTexts();
-  expect(menu).toEqual(['我的待办', '单位', '人员', '我的账号', '公开页面']);
+  expect(menu).toEqual(['我的待办', '单位', '人员', '消息发送', '我的账号', '公开页面']);
   await page.getByRole('link', { name: '单位', exact: true }).click();
   await page.getByRole('treeitem', { name: '临江县水利局' }).click();
   const acts = page.locator('.unit-acts').first().getByRole('button');

@@ -28,7 +28,7 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   'compare.other-ids': '对比的报告数不对',
   'message.bad-recipient': '收件地址有误',
   'message.bad-key': '去重编号有误',
-  'message.not-found': '没有这条信息',
+  'message.not-found': '没有这条消息',
   'message.not-resendable': '不能重新发送',
   'message.not-cancellable': '不能取消',
   'outlet.bad-quiet-hours': '免打扰时段有误',

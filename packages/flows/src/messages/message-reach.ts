@@ -1,4 +1,4 @@
-import { granting, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
+import { granting, mayAnywhere, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
 import { unitPath, type Db, type Message, type Tx } from '@gongkai/store';
 import { refusedTo, type Acting } from '../people/acting.ts';
 
@@ -17,6 +17,8 @@ export async function refusedToMessage(
   { unit }: Pick<Message, 'unit'>,
 ): Promise<PermissionRefused | undefined> {
   if (unit !== null) return refusedTo(acting, verb, { unit, path: await unitPath(db, acting.site, unit, acting.today) });
+  const nowhere = acting.person && mayAnywhere(acting.person, verb);
+  if (nowhere) return nowhere;
   const wholeSite = reachOf(acting, verb).find(({ scope }) => scope === 'site');
   return wholeSite === undefined
     ? { code: 'permission.outside-scope', params: { verb } }

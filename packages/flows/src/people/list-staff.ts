@@ -18,6 +18,8 @@ export type ListStaffAsk = {
   readonly states?: readonly PersonState[];
   /** Part of a name or sign-in name. */
   readonly text?: string;
+  /** Only those who have set up no second factor; for whoever may reset it, since it tells where a password is enough. */
+  readonly withoutSecondFactor?: boolean;
   readonly after?: { readonly name: string; readonly id: StaffId };
 };
 
@@ -28,7 +30,10 @@ const PAGE = 50;
 /** The staff on a day, by name, as far as whoever asks may see them; a page at a time. */
 export async function listStaff(db: Db, acting: Acting, ask: ListStaffAsk): Promise<Result<ListedStaff, PermissionRefused>> {
   const { person, site } = acting;
-  const refused = person && mayAnywhere(person, 'staff.list');
+  const refused =
+    person &&
+    (mayAnywhere(person, 'staff.list') ??
+      (ask.withoutSecondFactor === true ? mayAnywhere(person, 'staff.resetSecondFactor') : undefined));
   if (refused) return fail(refused);
   const appointments = person ? granting(person, 'staff.list') : [{ role: 'systemAdmin', unit: '', scope: 'site' } as const];
   const { on, states = ['active', 'suspended'], ...rest } = ask;

@@ -101,6 +101,17 @@ describe('units', () => {
 type Page = { readonly staff: readonly { readonly id: string; readonly name: string }[]; readonly next: string | null };
 
 describe('staff', () => {
+  test('who has set up no second factor is told to whoever can reset it, and to nobody else', async () => {
+    const system = await administrator('systemAdmin');
+    const security = await administrator('securityAdmin');
+    await staff.ready('h', 'handler-y', { name: '陈静' });
+    const page = (await security.get('/staff?secondFactor=none')).json<Page>();
+    const ids = page.staff.map(({ id }) => id);
+    expect(ids).toContain(staff.own('h'));
+    expect(ids).not.toContain(staff.own('systemAdmin'));
+    expect(codeOf(await system.get('/staff?secondFactor=none'))).toBe('permission.no-role');
+  });
+
   test('one administrator adds, another appoints: neither does the work of the other', async () => {
     const system = await administrator('systemAdmin');
     const security = await administrator('securityAdmin');

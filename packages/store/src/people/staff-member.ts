@@ -56,6 +56,8 @@ export type StaffFilter = {
   readonly states: readonly PersonState[];
   /** Part of a name or of a sign-in name. */
   readonly text?: string;
+  /** Only those whose account has no second factor. */
+  readonly withoutSecondFactor?: boolean;
   /** Where the page before ended. */
   readonly after?: { readonly name: string; readonly id: StaffId };
   readonly most: number;
@@ -76,6 +78,7 @@ export async function staffOn(db: Db | Tx, site: SiteId, day: PlainDate, filter:
     query = query.where((is) => is.or([is('name', 'like', part), is('sign_in_name', 'like', part.toLowerCase())]));
   }
   if (filter.role !== undefined) query = query.where(holds(site, filter.role, day));
+  if (filter.withoutSecondFactor === true) query = query.where(hasNoSecondFactor(site));
   if (filter.after !== undefined)
     query = query.where(sql<boolean>`(name, staff_id) > (${filter.after.name}, ${filter.after.id})`);
   const rows = await query
@@ -91,6 +94,11 @@ export async function staffOn(db: Db | Tx, site: SiteId, day: PlainDate, filter:
   );
   return rows.map((row) => toMember(row, held.get(row.staff_id) ?? []));
 }
+
+const hasNoSecondFactor = (site: SiteId) => sql<boolean>`not exists (
+  select from account
+  where account.site_id = ${site} and account.staff_id = staff_member.staff_id and account.totp_confirmed_at is not null
+)`;
 
 const holds = (site: SiteId, role: Role, day: PlainDate) => sql<boolean>`exists (
   select from staff_appointment

@@ -39,7 +39,7 @@ export const TEMPLATE_NAMES: Readonly<Record<Template, string>> = {
   'account.single-sign-on-unlinked': '统一认证取消关联通知',
   'account.new-browser': '新浏览器登录通知',
   'account.being-tried': '账号被反复尝试通知',
-  'message.test': '测试信息',
+  'message.test': '测试消息',
   text: '文书',
 };
 
@@ -53,7 +53,7 @@ const TROUBLE_SENTENCES: Readonly<Record<Trouble, string>> = {
   'outlet.sign-in-refused': '发送渠道不接受本系统的账号或签名',
   'outlet.redirected': '发送渠道要求改发到别的地址，该地址没有经过设置，没有照办',
   'sender.ended': '发送时程序中断',
-  'message.unknown-template': '本程序没有这种信息模板，可能由更新的版本写入',
+  'message.unknown-template': '本程序没有这种消息模板，可能由更新的版本写入',
 };
 
 export const troubleSentence = (trouble: Trouble, status: number): string =>

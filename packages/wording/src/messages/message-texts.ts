@@ -5,7 +5,7 @@ type Text<T extends Template> = (fields: NoticeFields[T]) => Wording;
 const paragraphs = (...lines: readonly string[]): string => `${lines.join('\n\n')}\n`;
 
 /** Nobody reads what is answered to a machine. */
-const FOOT = '本信息由系统自动发出，请勿直接回复。';
+const FOOT = '本消息由系统自动发出，请勿直接回复。';
 
 /** Something has happened to an account, of which its owner need not know: one sentence, and what to do then. */
 const happened =
@@ -26,7 +26,7 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     subject: `${government}政务公开平台：已为您开通账号`,
     text: paragraphs(
       `${name}：`,
-      `您在${government}政务公开平台的账号已开通，登录名为 ${signInName}。首次登录所用的一次性密码由管理员当面或者电话告知，不会通过本信息发送。`,
+      `您在${government}政务公开平台的账号已开通，登录名为 ${signInName}。首次登录所用的一次性密码由管理员当面或者电话告知，不会通过本消息发送。`,
       '首次登录时请立即设置自己的密码。如您并不需要这个账号，请告知本单位管理员。',
       FOOT,
     ),
@@ -35,7 +35,7 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     subject: `${government}政务公开平台：密码已由管理员重置`,
     text: paragraphs(
       `${name}：`,
-      `管理员已于 ${at} 重置您在${government}政务公开平台的密码。一次性密码由管理员当面或者电话告知，不会通过本信息发送。`,
+      `管理员已于 ${at} 重置您在${government}政务公开平台的密码。一次性密码由管理员当面或者电话告知，不会通过本消息发送。`,
       '如您没有提出重置，请立即联系本单位安全管理员。',
       FOOT,
     ),
@@ -58,7 +58,7 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     subject: `${government}政务公开平台：账号在新的浏览器上登录`,
     text: paragraphs(
       `${name}：`,
-      `您在${government}政务公开平台的账号于 ${at} 在一个以前没有用过的浏览器上登录，网络地址为 ${address}。清除过浏览器数据的，也会收到本信息。`,
+      `您在${government}政务公开平台的账号于 ${at} 在一个以前没有用过的浏览器上登录，网络地址为 ${address}。清除过浏览器数据的，也会收到本消息。`,
       '如不是您本人所为，请立即修改密码，在“我的账号”结束不认识的登录，并联系本单位安全管理员。',
       FOOT,
     ),
@@ -73,8 +73,8 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     ),
   }),
   'message.test': ({ government, at }) => ({
-    subject: `${government}政务公开平台：测试信息`,
-    text: paragraphs(`这是一条测试信息，于 ${at} 由管理员发出。收到本信息说明发送渠道工作正常。`, FOOT),
+    subject: `${government}政务公开平台：测试消息`,
+    text: paragraphs(`这是一条测试消息，于 ${at} 由管理员发出。收到本消息说明发送渠道工作正常。`, FOOT),
   }),
   text: ({ subject, text }) => ({ subject, text }),
 };

@@ -50,7 +50,7 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'job.stop': '停止任务',
   'message.list': '查看消息状态',
   'message.sendAgain': '重新发送消息',
-  'message.stop': '停止发送消息',
+  'message.stop': '取消发送消息',
   'message.read': '查看消息内容',
   'file.list': '查看文件列表',
   'file.upload': '上传文件',

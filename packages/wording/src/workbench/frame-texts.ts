@@ -33,15 +33,20 @@ export const WORKBENCH_TEXTS = {
 /** What went wrong between the browser and the server, where the server could not say it itself, and what to do next. */
 export const PROBLEM_TEXTS = {
   connectionLost: '连接不上服务器',
-  connectionLostNext: '请检查网络后重试。已经填写的内容还在这里。',
+  connectionLostNext: '请检查网络后重试。已经填写的内容还在，没有丢失。',
   unclear: '服务器没有正常回答',
   unclearNext: (status: number) => `请稍后重试；仍不行时请告诉系统管理员，错误代码 ${status}。`,
-  conflict: '别人先作了修改',
-  conflictNext: '下面已换成最新内容，您填写的内容还在。请核对后再保存。',
+  conflict: '资料刚刚有了新的修改',
+  conflictNext:
+    '可能是别人改的，也可能是您上一次提交其实已经保存。没有填过的项已换成最新内容，您填写的内容还在，请核对后再保存。',
+  conflictFields: '这几项您填的与最新的不同，保存后以您填的为准：',
+  conflictField: (name: string, now: string) => `${name}：最新为“${now}”`,
+  slow: '网络较慢，还在等待服务器回答。填写的内容不会丢失，请不要重复提交。',
   waitSeconds: (seconds: number) => `${seconds} 秒后可以再试`,
   waitOver: '现在可以再试。',
   reference: (id: string) => `编号 ${id}`,
   fields: '请改正下列各项：',
+  both: (title: string, detail: string) => `${title}。${detail}`,
   pageFailed: '这一页没有显示出来',
   pageFailedNext: '请刷新页面；仍不行时请告诉系统管理员。',
   reload: '刷新页面',

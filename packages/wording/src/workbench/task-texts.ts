@@ -1,10 +1,34 @@
-/** The page that opens in the morning. */
+/** The page that opens in the morning: what waits, what will come here for the person's role, and what to do first. */
 export const TASK_TEXTS = {
   title: '我的待办',
   greeting: (name: string) => `${name}，您好`,
   emptyTitle: '目前没有待办',
-  emptyLead: '需要您办理的事项会出现在这里，按期限先后排列。',
-  comingTitle: '这里将会出现',
-  coming: ['分给您办理的依申请公开件，以及每件的答复期限', '等您审核、签发的答复和拟公开的信息', '到期未维护的公开内容'],
+  businessLead: '依申请公开的办理功能正在建设。启用后，需要您办理的事项会出现在这里，按期限先后排列。',
+  administratorLead: '管理员不办理也不能查看依申请公开件，所以这里没有办件。',
+  noRoleLead: '您还没有角色。请联系本级政府的安全管理员授予角色，之后这里会列出您的事项。',
+  comingTitle: '启用后会出现在这里',
   firstTitle: '可以先做这些',
+} as const;
+
+/** What will wait for whoever holds a role, once the cases are there. */
+export const COMING_TASKS = {
+  handler: '分给您办理的申请，以及每件的答复期限',
+  reviewer: '等您审核的答复',
+  signer: '等您签发的答复',
+  disclosureHead: '等您分办的申请、等您同意的延期',
+  openGovernmentOffice: '各单位快到期和超期的申请',
+  inspector: '等您检查的办件',
+} as const;
+
+/** What somebody can do first, by what it needs. */
+export const FIRST_STEPS = {
+  importUnits: { text: '建立单位', lead: '逐个新设，或者用 Excel 一次导入' },
+  importStaff: { text: '导入人员', lead: '用 Excel 一次导入，或者逐人新增' },
+  outlets: { text: '查看消息发送', lead: '看邮件和短信渠道是否工作，处理没有发出的消息' },
+  withoutFactor: { text: '督促设置动态口令', lead: '列出还没有设置动态口令的人员' },
+  appoint: { text: '授予角色', lead: '人员由系统管理员新增，角色由您授予' },
+  audit: { text: '查询审计记录', lead: '谁在何时办了什么，可以导出；把台账的封存凭证抄存在系统之外' },
+  contact: { text: '核对单位联系方式', lead: '公开指南中的地址、电话须随时准确' },
+  staff: { text: '查看人员', lead: '工作人员和各人的角色' },
+  account: { text: '设置动态口令', lead: '登录时多一道验证，防止密码泄露后被冒用' },
 } as const;

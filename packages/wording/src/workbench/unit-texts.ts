@@ -70,17 +70,6 @@ export const UNIT_TEXTS = {
   newName: '新名称',
   newParent: '新的上级单位',
   pickUnit: '输入名称或代码查找',
-
-  exportFile: '导出 Excel',
-  importFile: '导入 Excel',
-  importLead: '请使用导出的表格或空白模板。先核对，不改变任何数据；核对无误后再确认导入。',
-  importChoose: '选择文件',
-  importTemplate: '下载空白模板',
-  importCheck: '核对',
-  importConfirm: '确认导入',
-  importDone: '已导入',
-  importRefused: '这份表格不能导入',
-  importRow: (row: number) => `第 ${row} 行`,
 } as const;
 
 /** What happened to a unit, as its history says it. */

@@ -307,7 +307,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 信息的状态，新的在前 */
+    /** 消息的状态，新的在前 */
     get: operations['listMessages'];
     put?: never;
     post?: never;
@@ -324,7 +324,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 一条信息的状态和经过 */
+    /** 一条消息的状态和经过 */
     get: operations['getMessage'];
     put?: never;
     post?: never;
@@ -428,7 +428,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 发一条测试信息 */
+    /** 发一条测试消息 */
     post: operations['sendTestMessage'];
     delete?: never;
     options?: never;
@@ -1089,7 +1089,7 @@ export interface components {
       /** @description 有新记录、等待下次封存的记录流 */
       unsealed: number;
     };
-    /** @description 一条信息的状态，不含内容 */
+    /** @description 一条消息的状态，不含内容 */
     ListedMessage: {
       /** @description 发送过几次 */
       attempts: number;
@@ -1118,7 +1118,7 @@ export interface components {
       /** @description 依法不受免打扰时段限制 */
       urgent: boolean;
     };
-    /** @description 一页信息 */
+    /** @description 一页消息 */
     ListedMessages: {
       messages: components['schemas']['ListedMessage'][];
       /** @description 下一页的位置；没有为空 */
@@ -1139,7 +1139,7 @@ export interface components {
       quiet: components['schemas']['QuietHours'] | null;
       /** @description 24 小时内写入的，其中已发出 */
       sent: number;
-      /** @description 本机是否设置了这个渠道；没有设置的，信息留着不发 */
+      /** @description 本机是否设置了这个渠道；没有设置的，消息留着不发 */
       set: boolean;
     };
     /** @description 发送渠道 */
@@ -1194,7 +1194,7 @@ export interface components {
       title: string | null;
       unit: string;
     };
-    /** @description 一条信息的经过 */
+    /** @description 一条消息的经过 */
     MessageNote: {
       /** @description 由谁办理；程序自动为空 */
       actor: string | null;
@@ -1350,7 +1350,7 @@ export interface components {
       /** @description 没有变化 */
       same: number;
     };
-    /** @description 一条信息的状态和经过，不含内容 */
+    /** @description 一条消息的状态和经过，不含内容 */
     ShownMessage: {
       /** @description 发送过几次 */
       attempts: number;
@@ -4335,7 +4335,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 一页信息 */
+      /** @description 一页消息 */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4411,7 +4411,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 一条信息的状态和经过，不含内容 */
+      /** @description 一条消息的状态和经过，不含内容 */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4447,7 +4447,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有这条信息（message.not-found） */
+      /** @description 没有这条消息（message.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4530,7 +4530,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有这条信息（message.not-found） */
+      /** @description 没有这条消息（message.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4640,7 +4640,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有这条信息（message.not-found） */
+      /** @description 没有这条消息（message.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5593,6 +5593,8 @@ export interface operations {
           | 'systemAdmin'
           | 'securityAdmin'
           | 'auditAdmin';
+        /** @description none：只要没有设置动态口令的，限可以重置动态口令的人查 */
+        secondFactor?: 'none';
         /** @description 不填为在岗和停用的 */
         state?: 'active' | 'suspended' | 'left';
         /** @description 姓名或登录名的一部分 */

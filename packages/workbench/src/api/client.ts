@@ -13,10 +13,13 @@ export const useToken = (given: string): void => {
 const TOKEN_HEADER = 'x-csrf-token';
 const isUnsafe = ({ method }: Request): boolean => !['GET', 'HEAD'].includes(method);
 
+/** An answer that has not come by then does not come: the connection is gone, and nobody has said so. */
+const LONGEST_MS = 120_000;
+
 async function send(request: Request): Promise<Response> {
   if (isUnsafe(request)) request.headers.set(TOKEN_HEADER, token);
   try {
-    return await fetch(request);
+    return await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(LONGEST_MS)]) });
   } catch (error) {
     // Whoever gave up on the answer is not told that it did not come.
     if (request.signal.aborted) throw error;
@@ -58,4 +61,13 @@ export async function answerOf<A extends Asked>(asked: Promise<A>): Promise<Excl
   const { data, error, response } = await asked;
   if (!response.ok) throw problemOf(response, error);
   return data as Exclude<A['data'], undefined>;
+}
+
+/** A file by its address, with the name that the server gives it. Throws as `answerOf`. */
+export async function fileOf(href: string): Promise<{ readonly bytes: Blob; readonly name: string }> {
+  const response = await send(new Request(href));
+  if (!response.ok) throw problemOf(response, await response.json().catch(() => undefined));
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+  const bytes = await response.blob().catch(() => Promise.reject(connectionLost()));
+  return { bytes, name: decodeURIComponent(name) };
 }

@@ -10,5 +10,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/', text: pages.tasks, verb: 'task.list' },
   { to: '/units', text: pages.units, verb: 'unit.list' },
   { to: '/staff', text: pages.staff, verb: 'staff.list' },
+  { to: '/messages', text: pages.messages, verb: 'message.list' },
+  { to: '/audit', text: pages.audit, verb: 'audit.search' },
   { to: '/account', text: pages.account, verb: 'account.read' },
 ];

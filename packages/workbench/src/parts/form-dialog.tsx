@@ -2,7 +2,11 @@ import { WORKBENCH_TEXTS } from '@gongkai/wording';
 import { useMutation } from '@tanstack/react-query';
 import { App, Form, Modal, type FormInstance } from 'antd';
 import { useId, type ReactNode } from 'react';
+import { asProblem } from '../api/problem.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { useNewest } from './newest.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { SlowNote } from './slow-note.tsx';
 
 type FormDialogView<Values extends object, Done> = {
   readonly open: boolean;
@@ -17,6 +21,10 @@ type FormDialogView<Values extends object, Done> = {
   /** Said when it is done; where the answer has to be shown, `onDone` shows it. */
   readonly done?: string;
   readonly onDone?: (done: Done) => Promise<unknown> | void;
+  /** Reads anew what the form was filled in over; `initial` then says what is so now. */
+  readonly onConflict?: () => Promise<unknown>;
+  /** Names of fields, for telling which of them somebody else has changed too. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly onClose: () => void;
   readonly children?: ReactNode | ((form: FormInstance<Values>) => ReactNode);
 };
@@ -26,7 +34,22 @@ type FormDialogView<Values extends object, Done> = {
  * The dialog keeps the focus while it is open and gives it back.
  */
 export function FormDialog<Values extends object, Done = unknown>(dialog: FormDialogView<Values, Done>) {
-  const { open, title, lead, submit, isGrave = false, initial, width = 520, send, done, onDone, onClose, children } = dialog;
+  const {
+    open,
+    title,
+    lead,
+    submit,
+    isGrave = false,
+    initial,
+    width = 520,
+    send,
+    done,
+    onDone,
+    onConflict,
+    labels,
+    onClose,
+    children,
+  } = dialog;
   const id = useId();
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
@@ -37,7 +60,10 @@ export function FormDialog<Values extends object, Done = unknown>(dialog: FormDi
       if (done !== undefined) void message.success(done);
       onClose();
     },
+    onError: (failed) => (asProblem(failed).code === 'store.conflict' ? onConflict?.() : undefined),
   });
+  const clashes = useNewest(form, open, initial);
+  const isConflict = onConflict !== undefined && error !== null && asProblem(error).code === 'store.conflict';
   return (
     <Modal
       open={open}
@@ -53,7 +79,9 @@ export function FormDialog<Values extends object, Done = unknown>(dialog: FormDi
       afterClose={reset}
       destroyOnHidden
     >
-      <ProblemNotice error={error} />
+      {isConflict ? null : <ProblemNotice error={error} />}
+      <ConflictNotice isConflict={isConflict} clashes={clashes} labels={labels ?? {}} />
+      <SlowNote isWaiting={isPending} />
       {lead === undefined ? null : <div className="dialog-lead">{lead}</div>}
       <Form<Values>
         id={id}

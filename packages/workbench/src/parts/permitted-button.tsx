@@ -3,17 +3,16 @@ import { failureSentence } from '@gongkai/wording';
 import { Button, Tooltip, type ButtonProps } from 'antd';
 import { useId } from 'react';
 
-type PermittedButtonView = ButtonProps & {
-  /** Why it may not be done, as `may` says. */
-  readonly refused: PermissionRefused | undefined;
+type RefusableButtonView = ButtonProps & {
+  /** Why it may not be done, in words. */
+  readonly why: string | null | undefined;
 };
 
 /** A button that, where it may not be pressed, is grey and says why: to the eye when pointed at or reached by the keyboard, and to the ear. */
-export function PermittedButton({ refused, ...button }: PermittedButtonView) {
+export function RefusableButton({ why, ...button }: RefusableButtonView) {
   const id = useId();
-  if (refused === undefined) return <Button {...button} />;
+  if (why === undefined || why === null) return <Button {...button} />;
   const { onClick: _onClick, className = '', htmlType: _htmlType, type: _type, ...rest } = button;
-  const why = failureSentence(refused);
   return (
     <>
       <Tooltip title={why} trigger={['hover', 'focus']}>
@@ -25,3 +24,12 @@ export function PermittedButton({ refused, ...button }: PermittedButtonView) {
     </>
   );
 }
+
+type PermittedButtonView = ButtonProps & {
+  /** Why it may not be done, as `may` says. */
+  readonly refused: PermissionRefused | undefined;
+};
+
+export const PermittedButton = ({ refused, ...button }: PermittedButtonView) => (
+  <RefusableButton {...button} why={refused && failureSentence(refused)} />
+);

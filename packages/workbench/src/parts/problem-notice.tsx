@@ -7,10 +7,12 @@ type ProblemNoticeView = {
   readonly error: unknown;
   /** Offered where trying again can help. */
   readonly onRetry?: (() => void) | undefined;
+  /** False where the fields are told beside it. */
+  readonly withFields?: boolean;
 };
 
 /** What went wrong and what to do next, read aloud when it appears; nothing where nothing went wrong. */
-export function ProblemNotice({ error, onRetry }: ProblemNoticeView) {
+export function ProblemNotice({ error, onRetry, withFields = true }: ProblemNoticeView) {
   const problem = error === null || error === undefined ? undefined : asProblem(error);
   const left = useSecondsLeft(error);
   return (
@@ -21,7 +23,7 @@ export function ProblemNotice({ error, onRetry }: ProblemNoticeView) {
             <strong>{problem.title}</strong>
           </p>
           <p>{problem.detail}</p>
-          {problem.fields.length === 0 ? null : (
+          {problem.fields.length === 0 || !withFields ? null : (
             <ul>
               {problem.fields.map(({ field, detail }) => (
                 <li key={`${field} ${detail}`}>{detail}</li>

@@ -1,6 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ProblemNotice } from './problem-notice.tsx';
+import { SlowNote } from './slow-note.tsx';
 import { Waiting } from './waiting.tsx';
 
 type QueryPartView<Data> = {
@@ -14,6 +15,7 @@ export function QueryPart<Data>({ query, rows = 6, children }: QueryPartView<Dat
   const { data, error, refetch, isFetching } = query;
   return (
     <>
+      <SlowNote isWaiting={isFetching && data === undefined} />
       {error === null ? null : <ProblemNotice error={error} onRetry={() => void refetch()} />}
       {data === undefined ? error === null ? <Waiting rows={rows} /> : null : <div aria-busy={isFetching}>{children(data)}</div>}
     </>

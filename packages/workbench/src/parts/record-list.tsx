@@ -69,12 +69,16 @@ function CardsOf<Row>({ caption, columns, rows, keyOf }: RecordListView<Row>) {
             </div>
           ))}
           <dl>
-            {facts.map(({ key, title, render, isEnd }) => (
-              <div key={key}>
-                <dt className={isEnd === true ? 'unseen' : undefined}>{title}</dt>
-                <dd>{render(row)}</dd>
-              </div>
-            ))}
+            {facts.map(({ key, title, render, isEnd }) => {
+              const value = render(row);
+              // In a table an empty cell keeps the column; on a card it would be a name without anything behind it.
+              return value === null || value === undefined || value === '' ? null : (
+                <div key={key}>
+                  <dt className={isEnd === true ? 'unseen' : undefined}>{title}</dt>
+                  <dd>{value}</dd>
+                </div>
+              );
+            })}
           </dl>
         </li>
       ))}

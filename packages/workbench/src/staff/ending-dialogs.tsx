@@ -121,6 +121,20 @@ export function ResetSecondFactorDialog({ staff, open, onClose }: PersonDialogVi
   );
 }
 
+export function UnlockDialog({ staff, open, onClose }: PersonDialogView) {
+  return (
+    <FormDialog<object>
+      open={open}
+      title={PEOPLE_TEXTS.unlock}
+      lead={PEOPLE_TEXTS.unlockLead(staff.name)}
+      submit={PEOPLE_TEXTS.unlock}
+      send={() => answerOf(api.POST('/api/work/staff/{id}/unlock', { params: { path: { id: staff.id } } }))}
+      done={PEOPLE_TEXTS.unlockDone}
+      onClose={onClose}
+    />
+  );
+}
+
 export function EndSessionsDialog({ staff, open, onClose }: PersonDialogView) {
   const { message } = App.useApp();
   return (

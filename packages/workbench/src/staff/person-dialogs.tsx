@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Select } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { seenOf } from '../parts/seen.ts';
 import { today } from '../parts/today.ts';
 import { DayItem } from '../units/unit-dialogs.tsx';
 import { UnitField } from '../units/unit-field.tsx';
@@ -30,9 +31,13 @@ export function RenameStaffDialog({ staff, open, onClose }: PersonDialogView) {
       title={PEOPLE_TEXTS.rename}
       submit={PEOPLE_TEXTS.rename}
       initial={{ on: today(), name: staff.name }}
-      send={(body) => answerOf(api.POST('/api/work/staff/{id}/rename', { params: of(staff), body }))}
+      send={(body) =>
+        answerOf(api.POST('/api/work/staff/{id}/rename', { params: of(staff), body: { ...body, ...seenOf(staff) } }))
+      }
       done={PEOPLE_TEXTS.renameDone}
       onDone={anew}
+      onConflict={anew}
+      labels={{ name: PEOPLE_TEXTS.newName }}
       onClose={onClose}
     >
       <Form.Item
@@ -62,12 +67,14 @@ export function DescribeStaffDialog({ staff, open, onClose }: PersonDialogView) 
         answerOf(
           api.POST('/api/work/staff/{id}/describe', {
             params: of(staff),
-            body: { on, change: { title: kept(title), phone: kept(phone), email: kept(email) } },
+            body: { on, change: { title: kept(title), phone: kept(phone), email: kept(email) }, ...seenOf(staff) },
           }),
         )
       }
       done={PEOPLE_TEXTS.describeDone}
       onDone={anew}
+      onConflict={anew}
+      labels={{ title: PEOPLE_TEXTS.jobTitle, phone: PEOPLE_TEXTS.phone, email: PEOPLE_TEXTS.email }}
       onClose={onClose}
     >
       <Form.Item name="title" label={PEOPLE_TEXTS.jobTitle}>

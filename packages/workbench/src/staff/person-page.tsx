@@ -19,6 +19,7 @@ import {
   ResetSecondFactorDialog,
   ResumeDialog,
   SuspendDialog,
+  UnlockDialog,
 } from './ending-dialogs.tsx';
 import { OneTimeDialog } from './one-time-dialog.tsx';
 import {
@@ -44,6 +45,7 @@ const PERSON_ACTS: readonly Act[] = [
 ];
 
 const ACCOUNT_ACTS: readonly Act[] = [
+  { verb: 'staff.unlock', name: PEOPLE_TEXTS.unlock, Dialog: UnlockDialog },
   { verb: 'staff.resetSecondFactor', name: PEOPLE_TEXTS.resetSecondFactor, Dialog: ResetSecondFactorDialog },
   { verb: 'staff.setSingleSignOn', name: PEOPLE_TEXTS.setSingleSignOn, Dialog: SingleSignOnDialog },
   { verb: 'staff.endSessions', name: PEOPLE_TEXTS.endSessions, Dialog: EndSessionsDialog },

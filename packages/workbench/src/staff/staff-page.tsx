@@ -1,48 +1,25 @@
 import { PERSON_STATES, ROLES, type PersonState, type Role } from '@gongkai/staff';
 import { PEOPLE_TEXTS, PERSON_STATE_NAMES, ROLE_NAMES, SCOPE_NAMES } from '@gongkai/wording';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Input, Select, Tag } from 'antd';
+import { Checkbox, Input, Select, Tag } from 'antd';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
+import { useAsked } from '../parts/asked.ts';
+import { EmptyList } from '../parts/empty-list.tsx';
+import { ListFoot } from '../parts/list-foot.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PermittedButton } from '../parts/permitted-button.tsx';
 import { QueryPart } from '../parts/query-part.tsx';
 import { RecordList, type RecordColumn } from '../parts/record-list.tsx';
 import { useSlowly } from '../parts/slowly.ts';
 import { usePermission } from '../session/working-context.ts';
+import { SheetButtons } from '../sheets/sheet-buttons.tsx';
+import { STAFF_SHEETS } from '../sheets/sheet-kinds.ts';
 import { UnitField } from '../units/unit-field.tsx';
 import { useUnitNames, useUnits } from '../units/unit-query.ts';
 import { AddStaffDialog } from './add-staff.tsx';
 import { OneTimeDialog } from './one-time-dialog.tsx';
 import { staffListQuery, type ListedStaff, type OneTimePassword } from './staff-query.ts';
-
-const isOneOf = <T extends string>(list: readonly T[], text: string | null): text is T =>
-  (list as readonly (string | null)[]).includes(text);
-
-/** What is asked of the list, as the address has it. */
-function useAsked() {
-  const [search, setSearch] = useSearchParams();
-  const role = search.get('role');
-  const state = search.get('state');
-  return {
-    text: search.get('q') ?? '',
-    unit: search.get('unit') ?? undefined,
-    role: isOneOf<Role>(ROLES, role) ? role : undefined,
-    state: isOneOf<PersonState>(PERSON_STATES, state) ? state : undefined,
-    after: search.get('after') ?? undefined,
-    /** Another question begins at its first page. */
-    say: (name: string, value: string | undefined) =>
-      setSearch(
-        (before) => {
-          before.delete('after');
-          if (value === undefined || value === '') before.delete(name);
-          else before.set(name, value);
-          return before;
-        },
-        { replace: name !== 'after' },
-      ),
-  };
-}
 
 const columnsOf = (unitName: (id: string) => string): readonly RecordColumn<ListedStaff>[] => [
   {
@@ -79,15 +56,19 @@ const columnsOf = (unitName: (id: string) => string): readonly RecordColumn<List
 export default function StaffPage() {
   const { anywhere } = usePermission();
   const asked = useAsked();
-  const [typed, setTyped] = useState(asked.text);
-  useSlowly(typed, (text) => asked.say('q', text.trim()));
+  const [typed, setTyped] = useState(asked.of('q') ?? '');
+  useSlowly(typed, (text) => asked.say({ q: text.trim() }));
   const units = useUnits();
   const unitName = useUnitNames();
   const [isAdding, setAdding] = useState(false);
   const [handed, setHanded] = useState<OneTimePassword>();
-  const { text, unit, role, state, after } = asked;
+  const [text, unit, after] = [asked.of('q'), asked.of('unit'), asked.of('after')];
+  const [role, state] = [asked.oneOf('role', ROLES), asked.oneOf('state', PERSON_STATES)];
+  const mayAskForFactor = anywhere('staff.resetSecondFactor') === undefined;
+  const isWithoutFactor = mayAskForFactor && asked.of('factor') === 'none';
   const query = {
-    ...(text === '' ? {} : { text }),
+    ...(text === undefined ? {} : { text }),
+    ...(isWithoutFactor ? { secondFactor: 'none' as const } : {}),
     ...(unit === undefined ? {} : { unit }),
     ...(role === undefined ? {} : { role }),
     ...(state === undefined ? {} : { state }),
@@ -100,9 +81,12 @@ export default function StaffPage() {
         title={PEOPLE_TEXTS.title}
         lead={PEOPLE_TEXTS.lead}
         actions={
-          <PermittedButton refused={anywhere('staff.add')} type="primary" onClick={() => setAdding(true)}>
-            {PEOPLE_TEXTS.add}
-          </PermittedButton>
+          <>
+            <SheetButtons kind={STAFF_SHEETS} />
+            <PermittedButton refused={anywhere('staff.add')} type="primary" onClick={() => setAdding(true)}>
+              {PEOPLE_TEXTS.add}
+            </PermittedButton>
+          </>
         }
       />
       <AddStaffDialog open={isAdding} onClose={() => setAdding(false)} onAdded={setHanded} />
@@ -127,7 +111,7 @@ export default function StaffPage() {
               allowClear
               placeholder={PEOPLE_TEXTS.anyUnit}
               {...(unit === undefined ? {} : { value: unit })}
-              onChange={(id) => asked.say('unit', id)}
+              onChange={(id) => asked.say({ unit: id })}
             />
           </div>
           <div className="filter">
@@ -138,7 +122,7 @@ export default function StaffPage() {
               placeholder={PEOPLE_TEXTS.anyRole}
               {...(role === undefined ? {} : { value: role })}
               options={ROLES.map((each) => ({ value: each, label: ROLE_NAMES[each] }))}
-              onChange={(each) => asked.say('role', each)}
+              onChange={(each) => asked.say({ role: each })}
             />
           </div>
           <div className="filter">
@@ -149,9 +133,18 @@ export default function StaffPage() {
               placeholder={PEOPLE_TEXTS.atWork}
               {...(state === undefined ? {} : { value: state })}
               options={PERSON_STATES.map((each) => ({ value: each, label: PERSON_STATE_NAMES[each] }))}
-              onChange={(each) => asked.say('state', each)}
+              onChange={(each) => asked.say({ state: each })}
             />
           </div>
+          {mayAskForFactor ? (
+            <Checkbox
+              className="filter-check"
+              checked={isWithoutFactor}
+              onChange={({ target }) => asked.say({ factor: target.checked ? 'none' : undefined })}
+            >
+              {PEOPLE_TEXTS.withoutFactor}
+            </Checkbox>
+          ) : null}
         </div>
         <QueryPart query={list} rows={10}>
           {({ staff, next }) => (
@@ -161,26 +154,9 @@ export default function StaffPage() {
                 columns={columnsOf(unitName)}
                 rows={staff}
                 keyOf={({ id }) => id}
-                empty={
-                  <>
-                    <p>
-                      <strong>{PEOPLE_TEXTS.emptyTitle}</strong>
-                    </p>
-                    <p>{PEOPLE_TEXTS.empty}</p>
-                  </>
-                }
+                empty={<EmptyList title={PEOPLE_TEXTS.emptyTitle} text={PEOPLE_TEXTS.empty} />}
               />
-              <div className="list-foot">
-                <span className="soft small" role="status">
-                  {PEOPLE_TEXTS.shown(staff.length)}
-                </span>
-                <span className="row-acts">
-                  {after === undefined ? null : (
-                    <Button onClick={() => asked.say('after', undefined)}>{PEOPLE_TEXTS.first}</Button>
-                  )}
-                  {next === null ? null : <Button onClick={() => asked.say('after', next)}>{PEOPLE_TEXTS.more}</Button>}
-                </span>
-              </div>
+              <ListFoot asked={asked} shown={PEOPLE_TEXTS.shown(staff.length)} next={next} />
             </>
           )}
         </QueryPart>

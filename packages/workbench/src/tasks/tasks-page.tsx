@@ -1,23 +1,68 @@
-import { TASK_TEXTS } from '@gongkai/wording';
+import { isAdministrator, type Role } from '@gongkai/staff';
+import { COMING_TASKS, FIRST_STEPS, TASK_TEXTS as TEXTS } from '@gongkai/wording';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { accountQuery } from '../account/account-query.ts';
 import { PageHead } from '../parts/page-head.tsx';
-import { useWorking } from '../session/working-context.ts';
+import { usePermission, useWorking } from '../session/working-context.ts';
+import { firstSteps } from './first-steps.ts';
+
+const COMING: Readonly<Partial<Record<Role, string>>> = COMING_TASKS;
+
+/** What waits: nothing yet, said as it is for whoever handles cases, for the administrators, and for those without a role. */
+function Waiting({ roles }: { readonly roles: readonly Role[] }) {
+  const coming = roles.flatMap((role) => COMING[role] ?? []);
+  const lead = roles.some(isAdministrator) ? TEXTS.administratorLead : roles.length === 0 ? TEXTS.noRoleLead : TEXTS.businessLead;
+  return (
+    <section className="sheet" aria-labelledby="no-tasks">
+      <h2 id="no-tasks">{TEXTS.emptyTitle}</h2>
+      <p>{lead}</p>
+      {coming.length === 0 ? null : (
+        <>
+          <h3 className="part-head">{TEXTS.comingTitle}</h3>
+          <ul className="plain-list">
+            {coming.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function FirstSteps() {
+  const { anywhere } = usePermission();
+  const { data: account } = useQuery(accountQuery);
+  // Whoever has one needs not be told; whoever must have one was not let in without.
+  const wantsFactor = account !== undefined && account.hasPassword && account.secondFactorSince === null;
+  const own = wantsFactor ? [{ to: '/account', ...FIRST_STEPS.account }] : [];
+  const steps = [...own, ...firstSteps(anywhere)];
+  if (steps.length === 0) return null;
+  return (
+    <section className="sheet" aria-labelledby="first-steps">
+      <h2 id="first-steps">{TEXTS.firstTitle}</h2>
+      <ul className="first-steps">
+        {steps.map(({ to, text, lead }) => (
+          <li key={`${to} ${text}`}>
+            <Link to={to}>{text}</Link>
+            <p className="soft small">{lead}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** The page that opens in the morning. */
 export default function TasksPage() {
   const { session } = useWorking();
+  const roles = [...new Set(session.person.appointments.map(({ role }) => role))];
   return (
     <>
-      <PageHead title={TASK_TEXTS.title} lead={TASK_TEXTS.greeting(session.person.name)} />
-      <section className="sheet" aria-labelledby="no-tasks">
-        <h2 id="no-tasks">{TASK_TEXTS.emptyTitle}</h2>
-        <p>{TASK_TEXTS.emptyLead}</p>
-        <h3>{TASK_TEXTS.comingTitle}</h3>
-        <ul className="rules">
-          {TASK_TEXTS.coming.map((what) => (
-            <li key={what}>{what}</li>
-          ))}
-        </ul>
-      </section>
+      <PageHead title={TEXTS.title} lead={TEXTS.greeting(session.person.name)} />
+      <Waiting roles={roles} />
+      <FirstSteps />
     </>
   );
 }

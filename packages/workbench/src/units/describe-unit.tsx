@@ -3,6 +3,7 @@ import type { UnitChange, UnitDescription } from '@gongkai/staff';
 import { Checkbox, Form, Input, InputNumber } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { seenOf } from '../parts/seen.ts';
 import { today } from '../parts/today.ts';
 import { failureOfField } from './field-fault.ts';
 import { DayItem, useUnitsAnew, type UnitDialogView } from './unit-dialogs.tsx';
@@ -53,12 +54,14 @@ export function DescribeUnitDialog({ unit, open, onClose }: UnitDialogView & { r
         answerOf(
           api.POST('/api/work/units/{id}/describe', {
             params: { path: { id: unit.id } },
-            body: { on: values.on, change: changeOf(unit.described, values) },
+            body: { on: values.on, change: changeOf(unit.described, values), ...seenOf(unit) },
           }),
         )
       }
       done={UNIT_TEXTS.describeDone}
       onDone={anew}
+      onConflict={anew}
+      labels={UNIT_FIELD_NAMES}
       onClose={onClose}
     >
       <h3 className="dialog-part">{UNIT_TEXTS.contact}</h3>

@@ -7,9 +7,10 @@ import { useNavigate } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import { seenOf } from '../parts/seen.ts';
 import { today } from '../parts/today.ts';
 import { UnitField } from './unit-field.tsx';
-import { useUnits } from './unit-query.ts';
+import { useUnits, type Unit } from './unit-query.ts';
 
 /** The unit that something is done to. */
 export type UnitAt = { readonly id: string; readonly name: string; readonly shortName?: string | null; readonly kind: UnitKind };
@@ -86,7 +87,7 @@ export function FoundUnitDialog({ unit, open, onClose }: UnitDialogView) {
 
 type RenameValues = { readonly on: string; readonly name: string; readonly shortName?: string };
 
-export function RenameUnitDialog({ unit, open, onClose }: UnitDialogView) {
+export function RenameUnitDialog({ unit, open, onClose }: UnitDialogView & { readonly unit: Unit }) {
   const anew = useUnitsAnew();
   return (
     <FormDialog<RenameValues>
@@ -96,10 +97,17 @@ export function RenameUnitDialog({ unit, open, onClose }: UnitDialogView) {
       submit={UNIT_TEXTS.rename}
       initial={{ on: today(), name: unit.name, shortName: unit.shortName ?? '' }}
       send={({ on, ...names }) =>
-        answerOf(api.POST('/api/work/units/{id}/rename', { params: { path: { id: unit.id } }, body: { on, ...named(names) } }))
+        answerOf(
+          api.POST('/api/work/units/{id}/rename', {
+            params: { path: { id: unit.id } },
+            body: { on, ...named(names), ...seenOf(unit) },
+          }),
+        )
       }
       done={UNIT_TEXTS.renameDone}
       onDone={anew}
+      onConflict={anew}
+      labels={{ name: UNIT_TEXTS.newName, shortName: UNIT_TEXTS.shortName }}
       onClose={onClose}
     >
       <NameItems name={UNIT_TEXTS.newName} />

@@ -7,6 +7,8 @@ import { DayField } from '../parts/day-field.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { QueryPart } from '../parts/query-part.tsx';
 import { today } from '../parts/today.ts';
+import { SheetButtons } from '../sheets/sheet-buttons.tsx';
+import { UNIT_SHEETS } from '../sheets/sheet-kinds.ts';
 import { pathOf, unitRows, type TreeUnit } from './unit-rows.ts';
 import { UnitTree } from './unit-tree.tsx';
 import { unitsQuery } from './unit-query.ts';
@@ -69,7 +71,7 @@ export default function UnitsPage() {
     );
   return (
     <>
-      <PageHead title={UNIT_TEXTS.title} lead={UNIT_TEXTS.lead} />
+      <PageHead title={UNIT_TEXTS.title} lead={UNIT_TEXTS.lead} actions={<SheetButtons kind={UNIT_SHEETS} />} />
       <div className="units" data-chosen={chosen !== undefined}>
         <section className="sheet units-side" aria-label={UNIT_TEXTS.tree}>
           <div className="units-search">

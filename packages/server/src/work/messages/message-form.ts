@@ -29,7 +29,7 @@ const summary = {
   trouble: trouble.nullable().meta({ description: '最近一次没有发出的原因' }),
 };
 
-export const listedMessage = z.object(summary).meta({ id: 'ListedMessage', description: '一条信息的状态，不含内容' });
+export const listedMessage = z.object(summary).meta({ id: 'ListedMessage', description: '一条消息的状态，不含内容' });
 
 const note = z
   .object({
@@ -40,7 +40,7 @@ const note = z
     actor: z.string().nullable().meta({ description: '由谁办理；程序自动为空' }),
     by: z.string().nullable().meta({ description: '办理人的姓名；程序自动为空' }),
   })
-  .meta({ id: 'MessageNote', description: '一条信息的经过' });
+  .meta({ id: 'MessageNote', description: '一条消息的经过' });
 
 export const shownMessage = z
   .object({
@@ -51,7 +51,7 @@ export const shownMessage = z
     cancelRefused: z.string().nullable().meta({ description: '为什么不能取消；可以为空' }),
     quietMinutes: z.number().int().meta({ description: '免打扰时段还有几分钟；不受限制为 0' }),
   })
-  .meta({ id: 'ShownMessage', description: '一条信息的状态和经过，不含内容' });
+  .meta({ id: 'ShownMessage', description: '一条消息的状态和经过，不含内容' });
 
 const troubleForm = (code: MessageNote['trouble'], status: number | null) =>
   code === null ? null : { code, status: status ?? 0, sentence: troubleSentence(code, status ?? 0) };

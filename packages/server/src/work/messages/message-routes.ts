@@ -27,7 +27,7 @@ export function messageRoutes(work: FastifyInstance, { db, clock }: WorkDeps): v
     verb: 'message.list',
     operationId: 'listMessages',
     tag: '消息',
-    summary: '信息的状态，新的在前',
+    summary: '消息的状态，新的在前',
     query,
     answers: {
       200: z
@@ -35,7 +35,7 @@ export function messageRoutes(work: FastifyInstance, { db, clock }: WorkDeps): v
           messages: z.array(listedMessage),
           next: z.string().nullable().meta({ description: '下一页的位置；没有为空' }),
         })
-        .meta({ id: 'ListedMessages', description: '一页信息' }),
+        .meta({ id: 'ListedMessages', description: '一页消息' }),
     },
     refuses: ['list.bad-cursor'],
     answer: async ({ query: { day: on, ...asked }, who }) => {
@@ -51,7 +51,7 @@ export function messageRoutes(work: FastifyInstance, { db, clock }: WorkDeps): v
     verb: 'message.list',
     operationId: 'getMessage',
     tag: '消息',
-    summary: '一条信息的状态和经过',
+    summary: '一条消息的状态和经过',
     params,
     answers: { 200: shownMessage },
     refuses: ['message.not-found'],

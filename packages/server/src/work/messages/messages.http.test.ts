@@ -101,7 +101,7 @@ test('an administrator sends again what failed, once; his name stands beside it'
     notes: [{ kind: 'sent-again', actor: `staff/${staff.own('admin')}`, by: '王芳' }],
   });
   await database.run(`update outbox_message set state = 'sent', settled_at = now()`);
-  const why = '这条信息正在发送、已经发出或者已经取消，不能';
+  const why = '这条消息正在发送、已经发出或者已经取消，不能';
   expect((await browser.get(`/messages/${id}`)).json()).toMatchObject({
     resendRefused: `${why}重新发送`,
     cancelRefused: `${why}再取消`,

@@ -14,7 +14,7 @@ const hours = z
 const listedOutlet = z
   .object({
     outlet: z.enum(OUTLETS),
-    set: z.boolean().meta({ description: '本机是否设置了这个渠道；没有设置的，信息留着不发' }),
+    set: z.boolean().meta({ description: '本机是否设置了这个渠道；没有设置的，消息留着不发' }),
     quiet: hours.nullable(),
     open: z.number().int().meta({ description: '待发送和发送中' }),
     held: z.number().int().meta({ description: '多次没有成功，已停止自动发送' }),
@@ -67,7 +67,7 @@ export function outletRoutes(work: FastifyInstance, { db, clock, outlets }: Work
     verb: 'setting.change',
     operationId: 'sendTestMessage',
     tag: '消息',
-    summary: '发一条测试信息',
+    summary: '发一条测试消息',
     params,
     body: z.strictObject({ recipient: z.string().min(1).max(254) }),
     answers: { 202: z.object({ id: z.string() }).meta({ id: 'QueuedMessage', description: '已写入，几秒内发送' }) },

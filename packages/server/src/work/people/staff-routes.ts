@@ -39,6 +39,7 @@ export function staffRoutes(work: FastifyInstance, { db, signIn, clock }: WorkDe
       unit: id.optional(),
       role: z.enum(ROLES).optional(),
       state: z.enum(PERSON_STATES).optional().meta({ description: '不填为在岗和停用的' }),
+      secondFactor: z.enum(['none']).optional().meta({ description: 'none：只要没有设置动态口令的，限可以重置动态口令的人查' }),
       after: z.string().max(400).optional().meta({ description: '上一页所给的 next' }),
     }),
     answers: {
@@ -57,6 +58,7 @@ export function staffRoutes(work: FastifyInstance, { db, signIn, clock }: WorkDe
         ...(query.unit === undefined ? {} : { unit: query.unit }),
         ...(query.role === undefined ? {} : { role: query.role }),
         ...(query.state === undefined ? {} : { states: [query.state] }),
+        ...(query.secondFactor === undefined ? {} : { withoutSecondFactor: true }),
         ...(after === undefined ? {} : { after }),
       });
       if (!found.ok) return found;

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Administrator } from '@gongkai/staff';
+import { changeFirstPassword, setUpSecondFactor, typePassword, type Office } from './office.ts';
+import { PHONE } from './public-site.ts';
+import { axeFindings, sidewaysScroll, watch } from './strict-page.ts';
+
+/** An administrator at his desk, signed in all the way; what the browser complains about is written down. */
+export async function administrator(office: Office, role: Administrator, complaints: (readonly string[])[]): Promise<Page> {
+  const { signInName, oneTime } = office.administrators[role];
+  const page = await comeIn(office, signInName, oneTime.password, complaints);
+  await setUpSecondFactor(page);
+  await page.getByRole('heading', { name: '我的待办' }).waitFor();
+  return page;
+}
+
+/** Somebody comes in for the first time. */
+export async function comeIn(office: Office, name: string, oneTime: string, complaints: (readonly string[])[]): Promise<Page> {
+  const page = await (await office.desk()).newPage();
+  complaints.push(watch(page, office.address));
+  await page.goto('/work');
+  await typePassword(page, name, oneTime);
+  await changeFirstPassword(page, oneTime);
+  return page;
+}
+
+/** Nothing against the page as it stands, wide and narrow. */
+export async function expectGoodFor(page: Page, what: string): Promise<void> {
+  const before = page.viewportSize();
+  expect([what, await axeFindings(page), await sidewaysScroll(page)]).toEqual([what, [], 0]);
+  await page.setViewportSize(PHONE);
+  expect([what, 'phone', await axeFindings(page), await sidewaysScroll(page)]).toEqual([what, 'phone', [], 0]);
+  if (before !== null) await page.setViewportSize(before);
+}
+
+export const settled = (page: Page) => page.locator('.ant-modal').waitFor({ state: 'hidden' });
+
+/** In a list of Ant Design, in a dialog or on the page: opened, and the first that answers taken. */
+export async function choose(page: Page, label: string, text: string): Promise<void> {
+  const inDialog = (await page.getByRole('dialog').count()) > 0;
+  await (inDialog ? page.getByRole('dialog') : page).getByRole('combobox', { name: label }).click();
+  const option = page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: text }).first();
+  await option.click();
+  await expect.poll(() => page.locator('.ant-select-dropdown:visible').count()).toBe(0);
+}
