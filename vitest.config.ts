@@ -30,6 +30,12 @@ function project(
   };
 }
 
+/**
+ * Files that share what a worker has loaded: half of the processor time of short tests is loading. Not for those that start or kill
+ * processes, or look at what this one has loaded.
+ */
+const TOGETHER = { isolate: false } as const;
+
 /** One PostgreSQL for all files of a project that ask for a database. */
 const postgres = { globalSetup: ['packages/store/src/testing/global-setup.ts'] };
 
@@ -54,13 +60,14 @@ export default defineConfig({
         'unit',
         [`packages/*/src/**/*.test.${EXTENSIONS}`, `test/**/*.test.${EXTENSIONS}`],
         [...technologies.flatMap(needing), journeys, house, ...proofs],
+        TOGETHER,
       ),
-      project(1, 'house', [house]),
+      project(1, 'house', [house], [], TOGETHER),
       // The longest of all files is among them: alone it would leave every core but one idle.
       project(1, 'proofs', proofs),
       project(2, 'process', needing('process')),
       project(3, 'db', needing('db'), [journeys], postgres),
-      project(4, 'http', needing('http'), [journeys], postgres),
+      project(4, 'http', needing('http'), [journeys], { ...postgres, ...TOGETHER }),
       project(5, 'browser', needing('browser'), [journeys], { ...postgres, maxWorkers: 1 }),
       project(6, 'e2e', [journeys], [], { maxWorkers: 1 }),
     ],

@@ -61,7 +61,6 @@ export type StepCode =
   | 'outcome.needs-lapse'
   | 'outcome.needs-correction'
   | 'outcome.needs-consultation'
-  | 'outcome.needs-withdrawal'
   | 'outcome.not-of-answers'
   | 'outcome.unexplained'
   | 'outcome.grounds-wrong'

@@ -1,8 +1,7 @@
 import { expect } from 'vitest';
-import type { TestDatabase } from '@gongkai/store/testing';
 import { CALLBACK } from '../work/session/single-sign-on.ts';
 import { startProvider } from './oidc-provider.ts';
-import { twoProcesses, type Browser } from './two-processes.ts';
+import { twoProcesses, type Browser, type TestDatabase } from './two-processes.ts';
 import { SITE, workApp } from './work-app.ts';
 
 export const OWN = 'http://127.0.0.1:8080';

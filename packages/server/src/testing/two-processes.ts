@@ -5,7 +5,8 @@ import { foundSite, hire, SITE, testKeys, testTime, workApp, type WorkApp } from
 /** Satisfies the policy. */
 export const PASSWORD = 'Kestrel7-violin';
 
-type TestDatabase = { readonly db: Db; readonly run: (sql: string) => Promise<{ readonly rows: readonly object[] }> };
+/** What a test of the server needs of a database of the store's tests. */
+export type TestDatabase = { readonly db: Db; readonly run: (sql: string) => Promise<{ readonly rows: readonly object[] }> };
 type Hired = Partial<Parameters<typeof hire>[1]>;
 
 /** Two server processes on one database with a government in it. */
