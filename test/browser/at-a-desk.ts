@@ -24,11 +24,20 @@ export async function comeIn(office: Office, name: string, oneTime: string, comp
   return page;
 }
 
+/** What fades in is pale until it is there, and axe would call it too pale. What turns for ever is not waited for. */
+const stillness = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /** Nothing against the page as it stands, wide and narrow. */
 export async function expectGoodFor(page: Page, what: string): Promise<void> {
   const before = page.viewportSize();
+  await stillness(page);
   expect([what, await axeFindings(page), await sidewaysScroll(page)]).toEqual([what, [], 0]);
   await page.setViewportSize(PHONE);
+  await stillness(page);
   expect([what, 'phone', await axeFindings(page), await sidewaysScroll(page)]).toEqual([what, 'phone', [], 0]);
   if (before !== null) await page.setViewportSize(before);
 }

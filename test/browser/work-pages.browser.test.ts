@@ -78,6 +78,9 @@ test('an administrator finds what was held, sends it again and takes back what w
   await goTo(system, '消息发送');
   await system.getByRole('button', { name: '设定免打扰（短信）' }).click();
   await system.getByRole('dialog').getByLabel('开始').fill('21:00');
+  // A telephone is turned, and the table becomes cards: the dialog stays, with what was typed.
+  await expectGoodFor(system, 'quiet hours');
+  expect(await system.getByRole('dialog').getByLabel('开始').inputValue()).toBe('21:00');
   await system.getByRole('dialog').getByRole('button', { name: '保存' }).click();
   await system.getByText('开始和结束请都填写，或者都不填').waitFor();
   await system.getByRole('dialog').getByLabel('结束').fill('08:00');

@@ -22,32 +22,26 @@ const Stopped = ({ outlet, state, count }: StoppedView) =>
     </Link>
   );
 
-function Acts({ outlet }: { readonly outlet: ListedOutlet }) {
+type Act = 'quiet' | 'test';
+type ActsView = { readonly outlet: ListedOutlet; readonly onAct: (act: Act) => void };
+
+function Acts({ outlet, onAct }: ActsView) {
   const { anywhere } = usePermission();
-  const [doing, setDoing] = useState<'quiet' | 'test'>();
   const refused = anywhere('setting.change');
   const name = OUTLET_NAMES[outlet.outlet];
-  const close = () => setDoing(undefined);
   return (
     <div className="row-acts">
-      <PermittedButton
-        size="small"
-        refused={refused}
-        aria-label={TEXTS.of(TEXTS.setQuiet, name)}
-        onClick={() => setDoing('quiet')}
-      >
+      <PermittedButton size="small" refused={refused} aria-label={TEXTS.of(TEXTS.setQuiet, name)} onClick={() => onAct('quiet')}>
         {TEXTS.setQuiet}
       </PermittedButton>
-      <PermittedButton size="small" refused={refused} aria-label={TEXTS.of(TEXTS.test, name)} onClick={() => setDoing('test')}>
+      <PermittedButton size="small" refused={refused} aria-label={TEXTS.of(TEXTS.test, name)} onClick={() => onAct('test')}>
         {TEXTS.test}
       </PermittedButton>
-      <QuietHoursDialog outlet={outlet} open={doing === 'quiet'} onClose={close} />
-      <TestMessageDialog outlet={outlet} open={doing === 'test'} onClose={close} />
     </div>
   );
 }
 
-const COLUMNS: readonly RecordColumn<ListedOutlet>[] = [
+const columnsOf = (onAct: (outlet: ListedOutlet, act: Act) => void): readonly RecordColumn<ListedOutlet>[] => [
   {
     key: 'outlet',
     title: TEXTS.outlet,
@@ -84,12 +78,21 @@ const COLUMNS: readonly RecordColumn<ListedOutlet>[] = [
     title: TEXTS.quietHours,
     render: ({ quiet }) => (quiet === null ? TEXTS.never : TEXTS.quietFromTo(quiet.from, quiet.to)),
   },
-  { key: 'acts', title: WORKBENCH_TEXTS.acts, isEnd: true, render: (outlet) => <Acts outlet={outlet} /> },
+  {
+    key: 'acts',
+    title: WORKBENCH_TEXTS.acts,
+    isEnd: true,
+    render: (outlet) => <Acts outlet={outlet} onAct={(act) => onAct(outlet, act)} />,
+  },
 ];
 
 /** How it stands with each way out of the house. */
 export function OutletsPart() {
   const outlets = useQuery(outletsQuery);
+  // Not in the row: a telephone that is turned makes rows into cards, and what was typed into a row's dialog would go with the row.
+  const [doing, setDoing] = useState<{ readonly outlet: ListedOutlet; readonly act: Act }>();
+  const close = () => setDoing(undefined);
+  const columns = columnsOf((outlet, act) => setDoing({ outlet, act }));
   return (
     <section className="sheet" aria-labelledby="outlets">
       <h2 id="outlets">{TEXTS.outlets}</h2>
@@ -97,11 +100,17 @@ export function OutletsPart() {
       <QueryPart query={outlets} rows={4}>
         {({ outlets: list }) => (
           <>
-            <RecordList caption={TEXTS.outlets} columns={COLUMNS} rows={list} keyOf={({ outlet }) => outlet} empty={null} />
+            <RecordList caption={TEXTS.outlets} columns={columns} rows={list} keyOf={({ outlet }) => outlet} empty={null} />
             {list.every(({ set }) => set) ? null : <p className="list-foot soft small">{TEXTS.notSet}</p>}
           </>
         )}
       </QueryPart>
+      {doing === undefined ? null : (
+        <>
+          <QuietHoursDialog outlet={doing.outlet} open={doing.act === 'quiet'} onClose={close} />
+          <TestMessageDialog outlet={doing.outlet} open={doing.act === 'test'} onClose={close} />
+        </>
+      )}
     </section>
   );
 }
