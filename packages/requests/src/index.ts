@@ -67,3 +67,5 @@ export { recordSearch } from './steps/record-search.ts';
 export { dispatchLetter, recordDelivery } from './steps/send-letter.ts';
 export { stepRefused } from './steps/step-rules.ts';
 export { confirmRequest, submitRequest, type Submission } from './steps/submit-request.ts';
+export { documentNumber, registrationNumber, type NumberParts } from './numbers/document-number.ts';
+export { nameForTracking, readTrackingCode, trackingCode, TRACKING_CODE_BYTES } from './tracking/tracking-code.ts';

@@ -1,1 +1,19 @@
 export { drawNumber, numberPrefix, putNumberPrefix, type NumberKind, type Series } from './number-series.ts';
+export { dropRequestMarks, findRequestMark, putRequestMark, type Marked, type MarkKind } from './request-mark.ts';
+export {
+  dropApplicantMark,
+  putApplicantMark,
+  requestsOfApplicant,
+  type RequestOfApplicant,
+} from './request-applicant.ts';
+export {
+  dueMovesSince,
+  historiesOf,
+  openRequestsAfter,
+  putDueMoves,
+  putRequestDues,
+  type DueMove,
+  type OpenRequest,
+  type RequestDue,
+} from './request-due.ts';
+export { inboxPage, type InboxEntry, type InboxPage, type InboxSieve } from './inbox.ts';

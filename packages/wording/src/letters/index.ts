@@ -1,4 +1,4 @@
-export { documentNumber } from './document-number.ts';
+export { documentNumber } from '@gongkai/requests';
 export type {
   AnswerFacts,
   AskedFacts,

@@ -4,7 +4,7 @@ import { completeLetter, type PartTexts } from '@gongkai/requests';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_LETTERS, sampleRemedy } from '../testing/sample-letters.ts';
 import { capitalYuan } from './chinese-capitals.ts';
-import { documentNumber } from './document-number.ts';
+import { documentNumber } from '@gongkai/requests';
 import { joinedCites } from './joined-cites.ts';
 import type { AnswerFacts, EveryLetterFacts } from './letter-facts.ts';
 import { letterTexts } from './letter-texts.ts';

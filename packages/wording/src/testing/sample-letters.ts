@@ -1,6 +1,6 @@
 import { plainDate, type PlainDate } from '@gongkai/kernel';
 import { feeByItems, remedyOf, remedyOfLetter, type Ground, type OutcomeId } from '@gongkai/law';
-import { documentNumber } from '../letters/document-number.ts';
+import { documentNumber } from '@gongkai/requests';
 import type {
   AnswerFacts,
   AskedFacts,

@@ -4,3 +4,10 @@
  */
 export const documentNumber = (number: { readonly mark: string; readonly year: number; readonly serial?: number }): string =>
   `${number.mark}〔${number.year}〕${number.serial ?? '　　'}号`;
+
+/** 登记号: the mark of the unit, the year and a number of five figures or more, `沭教2026-00012`. */
+export const registrationNumber = ({ mark, year, serial }: NumberParts): string =>
+  `${mark}${year}-${String(serial).padStart(5, '0')}`;
+
+/** What a number is made of; the serial is drawn without gaps for each unit, kind and year. */
+export type NumberParts = { readonly mark: string; readonly year: number; readonly serial: number };

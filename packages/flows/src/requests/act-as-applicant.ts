@@ -1,0 +1,80 @@
+import { dayInChina, fail, ok, type Result } from '@gongkai/kernel';
+import { foldRequest, type LetterContent, type LetterId, type PartyOpinion } from '@gongkai/requests';
+import { readStream, transact } from '@gongkai/store';
+import { recordAccessIn } from '../ledger/record-access.ts';
+import type { Acting } from '../people/acting.ts';
+import { findAskedParty, findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+import { hearParty } from './hear-party.ts';
+import { receiveCorrection, type ReceiveCorrectionAsk } from './receive-correction.ts';
+import { receiveReasons } from './receive-reasons.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { openSealedText } from './seal-text.ts';
+import type { StepDone } from './take-step.ts';
+import { lettersToApplicant } from './track-request.ts';
+import { withdrawRequest } from './withdraw-request.ts';
+
+type Answered<T = StepDone> = Promise<Result<T, RequestRefused | TrackingRefused>>;
+
+/** Somebody who has not signed in and shows a code. */
+const publicly = (site: number, now: Date): Acting => ({
+  site,
+  person: undefined,
+  actor: 'public',
+  now,
+  today: dayInChina(now.getTime()),
+});
+
+async function asApplicant<T>(
+  deps: RequestDeps,
+  proof: TrackingProof,
+  now: Date,
+  act: (acting: Acting, request: string) => Answered<T>,
+) {
+  const found = await findTracked(deps, proof);
+  return found.ok ? act(publicly(proof.site, now), found.value.request) : found;
+}
+
+/** The applicant answers a notice to correct, by code and name. */
+export const correctByCode = (
+  deps: RequestDeps,
+  proof: TrackingProof,
+  now: Date,
+  said: Pick<ReceiveCorrectionAsk, 'content' | 'attachments'>,
+): Answered => asApplicant(deps, proof, now, (acting, request) => receiveCorrection(deps, acting, { ...said, request }));
+
+/** The applicant gives the reasons that he was asked for (条例 art. 35). */
+export const giveReasonsByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, text: string): Answered =>
+  asApplicant(deps, proof, now, (acting, request) => receiveReasons(deps, acting, { request, text }));
+
+/** The applicant gives the request up. */
+export const withdrawByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, statement?: string): Answered =>
+  asApplicant(deps, proof, now, (acting, request) =>
+    withdrawRequest(deps, acting, { request, ...(statement === undefined ? {} : { statement }) }),
+  );
+
+/** A letter that was sent to the applicant, as it left. */
+export const readLetterByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, letter: LetterId): Answered<LetterContent> =>
+  asApplicant(deps, proof, now, (acting, id) =>
+    transact(deps.db, async (tx): Answered<LetterContent> => {
+      const request = foldRequest(await readStream(tx, proof.site, `request/${id}`));
+      const found = request && lettersToApplicant(request).some((each) => each.letter === letter) && request.letters.get(letter);
+      if (!found) return fail({ code: 'record.missing' });
+      const recorded = await recordAccessIn(tx, { ...acting, looked: 'exported', subject: `request/${id}`, data: 'content' });
+      if (!recorded.ok) return recorded;
+      const opened = await openSealedText(tx, deps, proof.site, id, found.content.record);
+      return opened.ok ? ok(JSON.parse(opened.value.text) as LetterContent) : opened;
+    }),
+  );
+
+/** A third party or another agency says what it thinks, by the code that it was sent. */
+export async function hearPartyByCode(
+  deps: RequestDeps,
+  proof: Omit<TrackingProof, 'name'>,
+  now: Date,
+  said: { readonly opinion: PartyOpinion; readonly statement?: string },
+): Answered {
+  const found = await findAskedParty(deps, proof);
+  if (!found.ok) return found;
+  const { request, party } = found.value;
+  return hearParty(deps, publicly(proof.site, now), { request, party: party ?? '', ...said });
+}

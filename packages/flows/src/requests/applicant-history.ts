@@ -1,0 +1,117 @@
+import { fail, ok, plainDateOf, type PlainDate, type Result } from '@gongkai/kernel';
+import { feeByItems, LAW_DEFAULTS, type Fee, type FeeRefused } from '@gongkai/law';
+import { foldRequest, likeness, textShingles, type Application, type RequestCase } from '@gongkai/requests';
+import {
+  historiesOf,
+  readStream,
+  requestsOfApplicant,
+  transact,
+  type RequestOfApplicant,
+  type SiteId,
+  type Tx,
+} from '@gongkai/store';
+import { recordAccessIn } from '../ledger/record-access.ts';
+import type { Acting } from '../people/acting.ts';
+import { refusedToCase } from './case-permission.ts';
+import { openApplication } from './kept-application.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { marksOf } from './request-marks.ts';
+
+/** An earlier request of the same applicant, and how much it asks for the same, 0–1. */
+export type EarlierRequest = RequestOfApplicant & { readonly likeness: number };
+
+export type ApplicantHistory = {
+  /** The most alike first; of the latest two hundred. */
+  readonly earlier: readonly EarlierRequest[];
+  /** Requests received from the applicant in the month of this one, this one included, for 条例 art. 35: at this agency. */
+  readonly inMonth: number;
+  /** Items of the month before this request, and what the items of this one would cost by the schedule. */
+  readonly itemsBefore: number;
+  readonly fee: Result<Fee, FeeRefused>;
+};
+
+const MOST = 200;
+/** More than anybody's month; a counter has to count. */
+const MOST_IN_MONTH = 10_000;
+
+/**
+ * What else the applicant has asked for: repeats with their likeness and the answer that they got, and the counters of the month. Who
+ * the applicant is follows from the number of the document, never from the name.
+ *
+ * @param items how many items this request is, where the officer has counted them; else one
+ */
+export function applicantHistory(
+  deps: RequestDeps,
+  acting: Acting,
+  ask: { readonly request: string; readonly items?: number },
+): Promise<Result<ApplicantHistory, RequestRefused>> {
+  const { site } = acting;
+  return transact(deps.db, async (tx): Promise<Result<ApplicantHistory, RequestRefused>> => {
+    const request = foldRequest(await readStream(tx, site, `request/${ask.request}`));
+    if (!request) return fail({ code: 'request.missing' });
+    const refused = await refusedToCase(tx, acting, ['case.read'], request);
+    if (refused) return fail(refused);
+    const subject = `request/${ask.request}`;
+    const recorded = await recordAccessIn(tx, { ...acting, looked: 'viewed', subject, data: 'content', reason: 'repeats' });
+    if (!recorded.ok) return recorded;
+    const opened = await openApplication(tx, deps, site, ask.request, request);
+    if (!opened.ok) return opened;
+    const { application } = opened.value;
+    const marks = marksOf(deps.vault.ring(), site, 'applicant', application.applicant.identity);
+    const all = await requestsOfApplicant(tx, site, marks, { most: MOST });
+    const others = all.filter((each) => each.request !== ask.request && each.submittedOn <= request.submittedOn);
+    const month = await monthBefore(tx, deps, site, ask.request, request, marks);
+    return ok({
+      earlier: await withLikeness(tx, deps, site, application, others),
+      ...month,
+      fee: feeByItems(request.receipt?.on ?? request.submittedOn, month.itemsBefore, ask.items ?? 1),
+    });
+  });
+}
+
+async function withLikeness(
+  tx: Tx,
+  deps: RequestDeps,
+  site: SiteId,
+  { content }: Application,
+  others: readonly RequestOfApplicant[],
+): Promise<readonly EarlierRequest[]> {
+  const asked = textShingles(content);
+  const histories = await historiesOf(
+    tx,
+    site,
+    others.map(({ request }) => request),
+  );
+  const measured: EarlierRequest[] = [];
+  for (const other of others) {
+    const before = foldRequest(histories.get(other.request) ?? []);
+    const opened = before && (await openApplication(tx, deps, site, other.request, before));
+    // What was erased is still a request of his; how alike it was is gone.
+    const alike = opened?.ok === true ? likeness(asked, textShingles(opened.value.application.content)) : 0;
+    measured.push({ ...other, likeness: alike });
+  }
+  return measured.toSorted((a, b) => b.likeness - a.likeness);
+}
+
+const ofMonth = (on: PlainDate, day: number): PlainDate => plainDateOf(Number(on.slice(0, 4)), Number(on.slice(5, 7)), day) ?? on;
+
+/** The counters of the calendar month of receipt, by the setting at this agency or over the whole site. */
+export async function monthBefore(
+  tx: Tx,
+  { settings = LAW_DEFAULTS }: RequestDeps,
+  site: SiteId,
+  id: string,
+  { receipt, submittedOn, unit }: RequestCase,
+  marks: readonly Uint8Array[],
+): Promise<{ readonly inMonth: number; readonly itemsBefore: number }> {
+  const on = receipt?.on ?? submittedOn;
+  const sieve = { receivedFrom: ofMonth(on, 1), receivedTo: on, most: MOST_IN_MONTH };
+  const there = await requestsOfApplicant(tx, site, marks, {
+    ...sieve,
+    ...(settings.feeItemsCountedAt === 'site' ? {} : { unit }),
+  });
+  // Of one day, those that came in first; ids grow with the moment.
+  const before = there.filter((each) => each.request !== id && (each.receivedOn !== on || each.request < id));
+  const here = there.filter((each) => each.unit === unit && each.request !== id);
+  return { inMonth: here.length + 1, itemsBefore: before.reduce((sum, { items }) => sum + items, 0) };
+}

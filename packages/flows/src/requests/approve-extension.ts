@@ -1,0 +1,19 @@
+import type { Result } from '@gongkai/kernel';
+import { approveExtension as decide } from '@gongkai/requests';
+import type { Acting } from '../people/acting.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
+
+export type ApproveExtensionAsk = StepAsk & { readonly workingDays: number; readonly reason: string };
+
+/** The head of the 政府信息公开工作机构 consents to more time (条例 art. 33(2)); it counts from when the applicant is told (L05). */
+export function approveExtension(
+  deps: RequestDeps,
+  acting: Acting,
+  ask: ApproveExtensionAsk,
+): Promise<Result<StepDone, RequestRefused>> {
+  return takeStep(deps, acting, ask, ['case.extend'], async ({ desk, seal }) => {
+    const sealed = await sealedText(seal, 'reason', ask.reason);
+    return sealed.ok ? decide(desk, ask.workingDays, sealed.value) : sealed;
+  });
+}

@@ -1,0 +1,35 @@
+import { addDays } from '@gongkai/kernel';
+import { answerDue, stageOf, type Day, type RequestCase, type Stage } from '@gongkai/requests';
+import type { RequestDue } from '@gongkai/store';
+
+/** Stages that end by themselves, when the time of somebody else is over. */
+const PASSING: readonly Stage[] = ['correctionPending', 'consulting', 'reasonPending', 'feePending'];
+
+/**
+ * When a request is due and where it stands on the day. After the answer it is what it was on the day the answer left, for that says
+ * whether it was in time.
+ */
+export function countDue(id: string, request: RequestCase, today: Day): RequestDue {
+  const { answer, archivedOn, receipt, assigned } = request;
+  const open = answer === undefined && archivedOn === undefined;
+  const day = answer ? { ...today, on: answer.on } : today;
+  const due = receipt && answerDue(request, day);
+  const counted = due?.ok === true ? due.value : undefined;
+  const stage = stageOf(request, today);
+  const changes = open && (counted?.waiting !== undefined || PASSING.includes(stage));
+  return {
+    request: id,
+    unit: request.unit,
+    handlingUnit: assigned?.unit ?? request.unit,
+    ...(assigned ? { handler: assigned.handler } : {}),
+    open,
+    stage,
+    urgentOn: counted?.due ?? receipt?.on ?? request.submittedOn,
+    ...(counted ? { dueOn: counted.due } : {}),
+    ...(counted?.waiting ? { waitingFor: counted.waiting.for } : {}),
+    provisional: counted?.provisional ?? false,
+    calendarVersion: counted?.calendar.join(' ') ?? '',
+    countedOn: day.on,
+    ...(changes ? { recountOn: addDays(today.on, 1) } : {}),
+  };
+}

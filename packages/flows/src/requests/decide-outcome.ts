@@ -1,0 +1,44 @@
+import { fail, type Failure, type Result } from '@gongkai/kernel';
+import type { Ground, OutcomeId } from '@gongkai/law';
+import { decideOutcome as decide, foldRequest, type DecisionAnswers } from '@gongkai/requests';
+import { readStream } from '@gongkai/store';
+import type { Acting } from '../people/acting.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { sealedTextIf, takeStep, type StepAsk, type StepDone } from './take-step.ts';
+
+export type DecideOutcomeAsk = StepAsk & {
+  readonly answers: DecisionAnswers;
+  readonly outcome: OutcomeId;
+  readonly basis?: string;
+  readonly grounds?: readonly Ground[];
+  /** Why another leaf than the one that the answers come to; the reviewer sees it. */
+  readonly reason?: string;
+};
+
+export type DecideOutcomeRefused = RequestRefused | Failure<'outcome.earlier-unknown'>;
+
+/** The leaf that will be answered; any other than the answers come to needs a reason. */
+export function decideOutcome(
+  deps: RequestDeps,
+  acting: Acting,
+  ask: DecideOutcomeAsk,
+): Promise<Result<StepDone, DecideOutcomeRefused>> {
+  const { answers, outcome, basis, grounds } = ask;
+  return takeStep<Failure<'outcome.earlier-unknown'>>(deps, acting, ask, ['case.handle'], async ({ tx, desk, seal }) => {
+    const { earlier } = answers;
+    // What is pointed to has to be an answered request of this place, or the letter would point to nothing.
+    if (earlier !== undefined && earlier !== '') {
+      const before = foldRequest(await readStream(tx, acting.site, `request/${earlier}`));
+      if (!before?.answer || earlier === ask.request) return fail({ code: 'outcome.earlier-unknown' });
+    }
+    const reason = await sealedTextIf(seal, 'reason', ask.reason);
+    if (!reason.ok) return reason;
+    return decide(desk, {
+      answers,
+      outcome,
+      ...(basis === undefined ? {} : { basis }),
+      ...(grounds === undefined ? {} : { grounds }),
+      ...(reason.value ? { reason: reason.value } : {}),
+    });
+  });
+}

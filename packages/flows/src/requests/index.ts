@@ -1,0 +1,50 @@
+export { acceptRequest } from './accept-request.ts';
+export { correctByCode, giveReasonsByCode, hearPartyByCode, readLetterByCode, withdrawByCode } from './act-as-applicant.ts';
+export { applicantHistory, type ApplicantHistory, type EarlierRequest } from './applicant-history.ts';
+export { approveExtension, type ApproveExtensionAsk } from './approve-extension.ts';
+export { archiveRequest, type ArchiveRequestAsk } from './archive-request.ts';
+export { assignRequest, type AssignRequestAsk, type AssignRequestRefused } from './assign-request.ts';
+export { confirmRequest } from './confirm-request.ts';
+export { decideOutcome, type DecideOutcomeAsk, type DecideOutcomeRefused } from './decide-outcome.ts';
+export { dispatchLetter, type DispatchLetterAsk } from './dispatch-letter.ts';
+export {
+  draftLetter,
+  type DraftLetterAsk,
+  type DraftLetterRefused,
+  type LetterGround,
+  type LetterWriter,
+} from './draft-letter.ts';
+export { eraseRecord, type EraseRecordAsk } from './erase-record.ts';
+export { TRACKING_TRIES, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+export { givePartyCode } from './give-party-code.ts';
+export { giveTrackingCode } from './give-tracking-code.ts';
+export { hearParty, type HearPartyAsk } from './hear-party.ts';
+export { judgeReasons, type JudgeReasonsAsk } from './judge-reasons.ts';
+export type { KeptApplication } from './kept-application.ts';
+export { listRequests, type ListRequestsAsk } from './list-requests.ts';
+export { nameParty, type NamePartyAsk, type PartyContact } from './name-party.ts';
+export { noteRequest, type NoteRequestAsk } from './note-request.ts';
+export { numberLetter, type NumberLetterAsk } from './number-letter.ts';
+export { opineOnLetter, type OpineOnLetterAsk } from './opine-on-letter.ts';
+export { reachParty, type ReachPartyAsk } from './reach-party.ts';
+export { readRecord, type ReadRecordAsk } from './read-record.ts';
+export { receiveCorrection, type ReceiveCorrectionAsk } from './receive-correction.ts';
+export { receiveFee, type ReceiveFeeAsk } from './receive-fee.ts';
+export { receiveReasons, type ReceiveReasonsAsk } from './receive-reasons.ts';
+export { recordDelivery, type RecordDeliveryAsk } from './record-delivery.ts';
+export { recordSearch, type RecordSearchAsk } from './record-search.ts';
+export { releaseParty, type ReleasePartyAsk } from './release-party.ts';
+export type { RecordKind, RequestDeps, RequestRefused } from './request-deps.ts';
+export { sendBackLetter, type SendBackLetterAsk } from './send-back-letter.ts';
+export { sendBackRequest, type SendBackRequestAsk } from './send-back-request.ts';
+export { setNumberPrefix, type SetNumberPrefixAsk } from './set-number-prefix.ts';
+export { showRequest, type ShownRequest } from './show-request.ts';
+export { signLetter, type SignLetterAsk } from './sign-letter.ts';
+export { submitLetter, type SubmitLetterAsk } from './submit-letter.ts';
+export { submitRequest, type SubmissionReceipt, type SubmitRequestAsk, type SubmitRequestRefused } from './submit-request.ts';
+export type { StepAsk, StepDone } from './take-step.ts';
+export { trackRequest, type TrackedRequest } from './track-request.ts';
+export { voidLetter, type VoidLetterAsk } from './void-letter.ts';
+export { waiveFee } from './waive-fee.ts';
+export { withdrawRequest, type WithdrawRequestAsk } from './withdraw-request.ts';
+export type { InboxEntry, InboxPage, NumberKind } from '@gongkai/store';

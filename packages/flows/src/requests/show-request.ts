@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '@gongkai/kernel';
+import type { AnswerDeadline, ClockRefused } from '@gongkai/law';
+import {
+  answerDue,
+  assess,
+  factsOf,
+  foldRequest,
+  stageOf,
+  type Assessment,
+  type CaseFacts,
+  type RequestCase,
+  type RequestEvent,
+  type Stage,
+} from '@gongkai/requests';
+import { readStream, type RecordedEvent } from '@gongkai/store';
+import type { Acting } from '../people/acting.ts';
+import { refusedToCase } from './case-permission.ts';
+import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+
+/** A request as its page shows it. Texts about people are sealed and named by their records: `readRecord` opens them, and notes who looked. */
+export type ShownRequest = {
+  readonly id: string;
+  readonly request: RequestCase;
+  readonly history: readonly RecordedEvent<RequestEvent>[];
+  /** The `seen` of a form that is filled in over this. */
+  readonly seen: number;
+  readonly stage: Stage;
+  readonly facts: CaseFacts;
+  /** The next question of the decision assistant, or the leaf, over the answers that were given last. */
+  readonly assessment: Assessment;
+  /** When the answer is due, day by day; of an answered request as it was on the day of the answer. Refused before the receipt. */
+  readonly due: Result<AnswerDeadline, ClockRefused>;
+};
+
+/** A request with its history, its clock explained, and what comes next. */
+export async function showRequest(
+  deps: RequestDeps,
+  acting: Acting,
+  ask: { readonly request: string },
+): Promise<Result<ShownRequest, RequestRefused>> {
+  const { site, today } = acting;
+  const history = await readStream(deps.db, site, `request/${ask.request}`);
+  const request = foldRequest(history);
+  if (!request) return fail({ code: 'request.missing' });
+  const refused = await refusedToCase(deps.db, acting, ['case.read'], request);
+  if (refused) return fail(refused);
+  const day = await dayOf(deps.db, site, today, deps.settings);
+  const facts = factsOf(request, day);
+  return ok({
+    id: ask.request,
+    request,
+    history,
+    seen: history.length,
+    stage: stageOf(request, day),
+    facts,
+    assessment: assess(request.decision?.answers ?? {}, facts),
+    due: answerDue(request, request.answer ? { ...day, on: request.answer.on } : day),
+  });
+}

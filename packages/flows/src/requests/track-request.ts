@@ -1,0 +1,109 @@
+import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
+import type { AnswerDeadline, LetterCode, Route } from '@gongkai/law';
+import { letterRow } from '@gongkai/law';
+import { answerDue, feeDue, foldRequest, stageOf, type RequestCase, type RequestEventType, type Stage } from '@gongkai/requests';
+import { readStream } from '@gongkai/store';
+import { findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+import { dayOf, type RequestDeps } from './request-deps.ts';
+
+/** What the applicant sees of his request: what happened to it outside the office, and nothing of others. */
+export type TrackedRequest = {
+  readonly request: string;
+  readonly unit: string;
+  readonly route: Route;
+  readonly submittedOn: PlainDate;
+  readonly number?: string;
+  readonly receivedOn?: PlainDate;
+  readonly stage: Stage;
+  /** With its explanation; absent before the receipt. After the answer: as it was when that left. */
+  readonly due?: AnswerDeadline;
+  readonly timeline: readonly { readonly type: RequestEventType; readonly on: PlainDate; readonly letter?: string }[];
+  /** Letters to him that have left, in the order of their leaving. */
+  readonly letters: readonly {
+    readonly letter: string;
+    readonly code: LetterCode;
+    readonly number?: string;
+    readonly on: PlainDate;
+    readonly deliveredOn?: PlainDate;
+  }[];
+  readonly correctUntil?: PlainDate;
+  readonly reasonsUntil?: PlainDate;
+  readonly fee?: { readonly amount: number; readonly payUntil?: PlainDate };
+  readonly mayWithdraw: boolean;
+  readonly answer?: RequestCase['answer'];
+};
+
+/** Steps that the applicant takes or is told of. */
+const SHOWN: readonly RequestEventType[] = [
+  'request.submitted',
+  'request.confirmed',
+  'request.received',
+  'request.withdrawn',
+  'correction.received',
+  'reasons.received',
+  'fee.paid',
+  'fee.waived',
+  'letter.dispatched',
+  'letter.delivered',
+];
+
+/** Code and name belong together: how it stands with the request. */
+export async function trackRequest(
+  deps: RequestDeps,
+  proof: TrackingProof,
+  today: PlainDate,
+): Promise<Result<TrackedRequest, TrackingRefused>> {
+  const found = await findTracked(deps, proof);
+  if (!found.ok) return found;
+  const { request: id } = found.value;
+  const events = await readStream(deps.db, proof.site, `request/${id}`);
+  const request = foldRequest(events);
+  if (!request) return fail({ code: 'tracking.unknown' });
+  const day = await dayOf(deps.db, proof.site, today, deps.settings);
+  const { receipt, answer, correction, reasons, fee } = request;
+  const due = answerDue(request, answer ? { ...day, on: answer.on } : day);
+  const open = answer === undefined && request.archivedOn === undefined && request.withdrawnOn === undefined;
+  const payUntil = feeDue(request, day);
+  const letters = lettersToApplicant(request);
+  const shown = new Set(letters.map(({ letter }) => letter));
+  return ok({
+    request: id,
+    unit: request.unit,
+    route: request.route,
+    submittedOn: request.submittedOn,
+    ...(receipt ? { number: receipt.number, receivedOn: receipt.on } : {}),
+    stage: stageOf(request, day),
+    ...(receipt && due.ok ? { due: due.value } : {}),
+    timeline: events.flatMap(({ type, on, body }) => {
+      if (!SHOWN.includes(type)) return [];
+      if (!('letter' in body)) return [{ type, on }];
+      return shown.has(body.letter) ? [{ type, on, letter: body.letter }] : [];
+    }),
+    letters,
+    ...(open && correction && correction.receivedOn === undefined ? { correctUntil: correction.until } : {}),
+    ...(open && reasons && reasons.receivedOn === undefined ? { reasonsUntil: reasons.until } : {}),
+    ...(open && fee && fee.paidOn === undefined && fee.waivedOn === undefined
+      ? { fee: { amount: fee.amount, ...(payUntil.ok && payUntil.value ? { payUntil: payUntil.value.due } : {}) } }
+      : {}),
+    mayWithdraw: open,
+    ...(answer ? { answer } : {}),
+  });
+}
+
+/** Letters to third parties and other agencies are theirs. */
+export const lettersToApplicant = ({ letters }: RequestCase): TrackedRequest['letters'] =>
+  [...letters]
+    .flatMap(([letter, { step, number, dispatched, deliveredOn }]) =>
+      dispatched && letterRow(step.code).to === 'applicant'
+        ? [
+            {
+              letter,
+              code: step.code,
+              on: dispatched.on,
+              ...(number === undefined ? {} : { number }),
+              ...(deliveredOn === undefined ? {} : { deliveredOn }),
+            },
+          ]
+        : [],
+    )
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
+import type { Route } from '@gongkai/law';
+import type { ApplicantType, Stage } from '@gongkai/requests';
+import type { Appointment } from '@gongkai/staff';
+import type { SiteId } from '../archive/site.ts';
+import type { Db, Tx } from '../database/database.ts';
+import { within } from '../units/within.ts';
+
+/** An open request as the inbox shows it: nothing of the applicant but the kind. */
+export type InboxEntry = {
+  readonly request: string;
+  readonly unit: string;
+  readonly handlingUnit: string;
+  readonly handler?: string;
+  readonly route: Route;
+  readonly applicantType: ApplicantType;
+  readonly number?: string;
+  readonly submittedOn: PlainDate;
+  readonly receivedOn?: PlainDate;
+  readonly stage: Stage;
+  readonly urgentOn: PlainDate;
+  readonly dueOn?: PlainDate;
+  readonly waitingFor?: string;
+  readonly provisional: boolean;
+};
+
+export type InboxSieve = {
+  /** What lies within one of the appointments on the day, by the unit asked or the one that works on it. */
+  readonly reach: { readonly appointments: readonly Appointment[]; readonly on: PlainDate };
+  readonly unit?: string;
+  readonly handler?: string;
+  readonly unassigned?: boolean;
+  readonly stage?: Stage;
+  /** Due before that day. */
+  readonly dueBefore?: PlainDate;
+};
+
+export type InboxPage = { readonly entries: readonly InboxEntry[]; readonly next: string | null };
+
+const CURSOR = /^(\d{4}-\d{2}-\d{2})[.]([\w-]{1,64})$/;
+
+/** One page of the open requests, the most urgent first. It costs nothing that is closed. */
+export async function inboxPage(
+  db: Db | Tx,
+  site: SiteId,
+  { reach, unit, handler, unassigned, stage, dueBefore }: InboxSieve,
+  { after, size }: { readonly after?: string; readonly size: number },
+): Promise<Result<InboxPage, Failure<'list.bad-cursor'>>> {
+  let query = db
+    .selectFrom('request_due as d')
+    .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'd.site_id').onRef('c.id', '=', 'd.request_id'))
+    .select([
+      'd.request_id',
+      'd.unit_id',
+      'd.handling_unit_id',
+      'd.handler',
+      'd.stage',
+      'd.urgent_on',
+      'd.due_on',
+      'd.waiting_for',
+    ])
+    .select(['d.provisional', 'c.route', 'c.applicant_type', 'c.number', 'c.submitted_on', 'c.received_on'])
+    .where('d.site_id', '=', site)
+    .where('d.open', '=', true)
+    .where(({ or }) =>
+      or([
+        within(site, 'd.unit_id', reach.appointments, reach.on),
+        within(site, 'd.handling_unit_id', reach.appointments, reach.on),
+      ]),
+    );
+  if (unit !== undefined) query = query.where('d.unit_id', '=', unit);
+  if (handler !== undefined) query = query.where('d.handler', '=', handler);
+  if (unassigned === true) query = query.where('d.handler', 'is', null);
+  if (stage !== undefined) query = query.where('d.stage', '=', stage);
+  if (dueBefore !== undefined) query = query.where('d.due_on', '<', dueBefore);
+  if (after !== undefined) {
+    const [, day, id] = CURSOR.exec(after) ?? [];
+    if (day === undefined) return fail({ code: 'list.bad-cursor' });
+    query = query.where(sql<boolean>`(d.urgent_on, d.request_id) > (${day}::date, ${id})`);
+  }
+  const rows = await query
+    .orderBy('d.urgent_on')
+    .orderBy('d.request_id')
+    .limit(size + 1)
+    .execute();
+  const entries = rows.slice(0, size).map((row): InboxEntry => ({
+    request: row.request_id,
+    unit: row.unit_id,
+    handlingUnit: row.handling_unit_id,
+    route: row.route as Route,
+    applicantType: row.applicant_type as ApplicantType,
+    submittedOn: row.submitted_on as PlainDate,
+    stage: row.stage as Stage,
+    urgentOn: row.urgent_on as PlainDate,
+    provisional: row.provisional,
+    ...(row.handler === null ? {} : { handler: row.handler }),
+    ...(row.number === null ? {} : { number: row.number }),
+    ...(row.received_on === null ? {} : { receivedOn: row.received_on as PlainDate }),
+    ...(row.due_on === null ? {} : { dueOn: row.due_on as PlainDate }),
+    ...(row.waiting_for === null ? {} : { waitingFor: row.waiting_for }),
+  }));
+  const last = entries.at(-1);
+  return ok({ entries, next: rows.length > size && last ? `${last.urgentOn}.${last.request}` : null });
+}

@@ -1,0 +1,164 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '@gongkai/kernel';
+import type { AnswerDeadline } from '@gongkai/law';
+import type { DoneEvent, Stage } from '@gongkai/requests';
+import type { SiteId } from '../archive/site.ts';
+import type { Db, Tx } from '../database/database.ts';
+import { toRecorded } from '../ledger/read-stream.ts';
+
+/** When a request is due and where it stands, as it was counted on a day. */
+export type RequestDue = {
+  readonly request: string;
+  readonly unit: string;
+  readonly handlingUnit: string;
+  readonly handler?: string;
+  readonly open: boolean;
+  readonly stage: Stage;
+  /** The day by which the inbox goes. */
+  readonly urgentOn: PlainDate;
+  readonly dueOn?: PlainDate;
+  readonly waitingFor?: (AnswerDeadline['waiting'] & {})['for'];
+  readonly provisional: boolean;
+  readonly calendarVersion: string;
+  readonly countedOn: PlainDate;
+  /** The next day on which it is otherwise without anything happening. */
+  readonly recountOn?: PlainDate;
+};
+
+const columnsOf = (due: RequestDue, now: Date) => ({
+  unit_id: due.unit,
+  handling_unit_id: due.handlingUnit,
+  handler: due.handler ?? null,
+  open: due.open,
+  stage: due.stage,
+  urgent_on: due.urgentOn,
+  due_on: due.dueOn ?? null,
+  waiting_for: due.waitingFor ?? null,
+  provisional: due.provisional,
+  calendar_version: due.calendarVersion,
+  counted_on: due.countedOn,
+  counted_at: now,
+  recount_on: due.recountOn ?? null,
+});
+
+const CHANGED = [
+  ...(['unit_id', 'handling_unit_id', 'handler', 'open', 'stage', 'urgent_on', 'due_on', 'waiting_for', 'provisional'] as const),
+  ...(['calendar_version', 'counted_on', 'counted_at', 'recount_on'] as const),
+];
+
+/** Keeps what was counted, over what was there; several in one statement. */
+export async function putRequestDues(tx: Tx, site: SiteId, dues: readonly RequestDue[], now: Date): Promise<void> {
+  if (dues.length === 0) return;
+  await tx
+    .insertInto('request_due')
+    .values(dues.map((due) => ({ site_id: site, request_id: due.request, ...columnsOf(due, now) })))
+    .onConflict((conflict) =>
+      conflict
+        .constraint('request_due_pk')
+        .doUpdateSet((kept) => Object.fromEntries(CHANGED.map((name) => [name, kept.ref(`excluded.${name}`)]))),
+    )
+    .execute();
+}
+
+/** An open request with its history and with what was counted last. */
+export type OpenRequest = {
+  readonly request: string;
+  readonly events: readonly DoneEvent[];
+  readonly dueOn?: PlainDate;
+};
+
+type EventRow = Parameters<typeof toRecorded>[0] & { readonly stream: string };
+
+/**
+ * Open requests after the one given, with their histories: a page of them, held against other counts until the transaction ends.
+ *
+ * @param sieve `recountBy`: only those that are otherwise by themselves on that day or before; absent: all
+ */
+export async function openRequestsAfter(
+  tx: Tx,
+  site: SiteId,
+  sieve: { readonly after: string; readonly recountBy?: PlainDate; readonly most: number },
+): Promise<readonly OpenRequest[]> {
+  let query = tx
+    .selectFrom('request_due')
+    .select(['request_id', 'due_on'])
+    .where('site_id', '=', site)
+    .where('open', '=', true)
+    .where('request_id', '>', sieve.after);
+  if (sieve.recountBy !== undefined) query = query.where('recount_on', '<=', sieve.recountBy);
+  const rows = await query.orderBy('request_id').limit(sieve.most).forUpdate().execute();
+  const events = await historiesOf(
+    tx,
+    site,
+    rows.map((row) => row.request_id),
+  );
+  return rows.map((row) => ({
+    request: row.request_id,
+    events: events.get(row.request_id) ?? [],
+    ...(row.due_on === null ? {} : { dueOn: row.due_on as PlainDate }),
+  }));
+}
+
+/** The histories of several requests in one look-up. */
+export async function historiesOf(
+  db: Db | Tx,
+  site: SiteId,
+  requests: readonly string[],
+): Promise<ReadonlyMap<string, readonly DoneEvent[]>> {
+  const found = await sql<EventRow>`
+    select stream, seq, type, on_day, recorded_at, actor, body from ledger_event
+    where site_id = ${site} and stream = any (${requests.map((id) => `request/${id}`)})
+    order by stream, seq`.execute(db);
+  const all = new Map<string, DoneEvent[]>();
+  for (const row of found.rows) {
+    const id = row.stream.slice('request/'.length);
+    const events = all.get(id);
+    const event = toRecorded(row) as unknown as DoneEvent;
+    if (events) events.push(event);
+    else all.set(id, [event]);
+  }
+  return all;
+}
+
+/** A due day that a notice of holidays moved. */
+export type DueMove = { readonly request: string; readonly before?: PlainDate; readonly after?: PlainDate };
+
+export async function putDueMoves(tx: Tx, site: SiteId, moves: readonly DueMove[], now: Date): Promise<void> {
+  if (moves.length === 0) return;
+  await tx
+    .insertInto('due_move')
+    .values(
+      moves.map(({ request, before, after }) => ({
+        site_id: site,
+        request_id: request,
+        moved_at: now,
+        before_day: before ?? null,
+        after_day: after ?? null,
+      })),
+    )
+    .execute();
+}
+
+/** Due days that were moved at or after a moment, the latest first. */
+export async function dueMovesSince(
+  db: Db | Tx,
+  site: SiteId,
+  since: Date,
+  most: number,
+): Promise<readonly (DueMove & { readonly movedAt: Date })[]> {
+  const rows = await db
+    .selectFrom('due_move')
+    .selectAll()
+    .where('site_id', '=', site)
+    .where('moved_at', '>=', since)
+    .orderBy('moved_at', 'desc')
+    .orderBy('request_id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    request: row.request_id,
+    movedAt: row.moved_at,
+    ...(row.before_day === null ? {} : { before: row.before_day as PlainDate }),
+    ...(row.after_day === null ? {} : { after: row.after_day as PlainDate }),
+  }));
+}

@@ -1,0 +1,47 @@
+import type { PlainDate } from '@gongkai/kernel';
+import type { SiteId } from '../archive/site.ts';
+import type { Db, Tx } from '../database/database.ts';
+
+export type MarkKind = 'submission' | 'tracking' | 'party';
+export type Marked = { readonly request: string; readonly party?: string };
+
+/** Keeps a mark. False where there is one like it; who puts the same at once waits for the first one's transaction. */
+export async function putRequestMark(
+  tx: Tx,
+  site: SiteId,
+  { kind, mark, on, request, party }: Marked & { readonly kind: MarkKind; readonly mark: Uint8Array; readonly on: PlainDate },
+): Promise<boolean> {
+  const put = await tx
+    .insertInto('request_mark')
+    .values({ site_id: site, kind, mark: Buffer.from(mark), request_id: request, party_id: party ?? null, made_on: on })
+    .onConflict((conflict) => conflict.constraint('request_mark_pk').doNothing())
+    .executeTakeFirst();
+  return put.numInsertedOrUpdatedRows === 1n;
+}
+
+/** What is found by one of the marks, the same under each key of the site; at most one is there. One look-up, whatever is found. */
+export async function findRequestMark(
+  db: Db | Tx,
+  site: SiteId,
+  kind: MarkKind,
+  marks: readonly Uint8Array[],
+): Promise<(Marked & { readonly mark: Uint8Array }) | undefined> {
+  const row = await db
+    .selectFrom('request_mark')
+    .select(['mark', 'request_id', 'party_id'])
+    .where('site_id', '=', site)
+    .where('kind', '=', kind)
+    .where('mark', 'in', marks.map((mark) => Buffer.from(mark)))
+    .executeTakeFirst();
+  return row && { mark: row.mark, request: row.request_id, ...(row.party_id === null ? {} : { party: row.party_id }) };
+}
+
+/** Takes away by which codes a request was found, those of one kind: it is given a new one, or is forgotten. */
+export async function dropRequestMarks(tx: Tx, site: SiteId, request: string, kind: MarkKind): Promise<void> {
+  await tx
+    .deleteFrom('request_mark')
+    .where('site_id', '=', site)
+    .where('request_id', '=', request)
+    .where('kind', '=', kind)
+    .execute();
+}
