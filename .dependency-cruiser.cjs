@@ -75,7 +75,8 @@ module.exports = {
       name: 'no-development-tool-in-production',
       severity: 'error',
       from: { path: '^packages/', pathNot: `${TESTS}|/src/testing/` },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/@types/' },
+      // What a package itself declares it may use, though the root has it among its tools as well.
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'], pathNot: 'node_modules/@types/' },
     },
     {
       name: 'no-test-in-production',

@@ -8,6 +8,7 @@ import { checkReport } from '@gongkai/report';
 import type { CheckedReport } from 'gongkai';
 import { deadlineRate } from './deadline-bench.ts';
 import { ledgerRates } from './ledger-bench.ts';
+import { letterRates, letterTable } from './letter-bench.ts';
 
 const house = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['demonstration', 'test/fixtures/reports', 'packages/files/fixtures'];
@@ -190,3 +191,5 @@ const deadlines = deadlineRate();
 console.log(
   `\n${deadlines.count} open deadlines counted again after a changed notice: ${deadlines.ms.toFixed(0)} ms, ${deadlines.moved} moved`,
 );
+
+console.log(`\n${letterTable(await letterRates())}`);

@@ -11,6 +11,8 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'letter.part-missing': { letter: '补正告知书', parts: 'points' },
   'letter.part-changed': { letter: '补正告知书', parts: 'remedy' },
   'application.incomplete': { faults: 3 },
+  'paper.glyph-missing': { characters: '𠮷' },
+  'paper.no-typesetter': { system: 'darwin-arm64' },
   'file.too-large': { found: 30_000_000, limit: 20 * 1024 * 1024 },
   'file.unsupported': { kind: 'xlsx' },
   'file.scanned': { pages: 12 },

@@ -1,6 +1,7 @@
 import { FILE_SENTENCES } from './files/file-sentences.ts';
 import type { Failure } from '@gongkai/kernel';
 import { LAW_SENTENCES } from './law/law-sentences.ts';
+import { PAPER_SENTENCES } from './letters/paper-sentences.ts';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
 import { STEP_SENTENCES } from './requests/step-sentences.ts';
 import { SIGN_IN_SENTENCES } from './sign-in/sign-in-sentences.ts';
@@ -86,6 +87,7 @@ export const FAILURE_SENTENCES = {
   ...FILE_SENTENCES,
   ...LAW_SENTENCES,
   ...STEP_SENTENCES,
+  ...PAPER_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;
 
 /** Every code that has a sentence; a program that can refuse with another one does not compile where it uses this type. */

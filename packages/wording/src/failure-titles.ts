@@ -1,6 +1,7 @@
 import { FILE_TITLES } from './files/file-sentences.ts';
 import type { FailureCode } from './failure-sentences.ts';
 import { LAW_TITLES } from './law/law-sentences.ts';
+import { PAPER_TITLES } from './letters/paper-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
 import { STEP_TITLES } from './requests/step-sentences.ts';
 import { SIGN_IN_TITLES } from './sign-in/sign-in-sentences.ts';
@@ -60,5 +61,6 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...SIGN_IN_TITLES,
   ...FILE_TITLES,
   ...STEP_TITLES,
+  ...PAPER_TITLES,
   ...LAW_TITLES,
 };

@@ -29,5 +29,5 @@ export const LETTER_HEADS: Readonly<Record<LetterCode, string>> = {
   L32: '政府信息公开申请不予处理告知书',
   L33: '政府信息公开申请不再处理告知书',
   L34: '政府信息更正申请处理告知书',
-  L35: '政府信息公开申请结案单',
+  L35: '政府信息公开申请办理终结告知书',
 };
