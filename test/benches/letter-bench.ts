@@ -30,7 +30,7 @@ const WORK: readonly (readonly [string, (round: number) => Promise<void>])[] = [
   [
     'PDF (PDF/UA-1, fonts inside)',
     async (round) => {
-      for (const code of CODES) if (!letterPdf(numbered(sheetOf(code), round)).ok) throw new Error(code);
+      for (const code of CODES) if (!(await letterPdf(numbered(sheetOf(code), round))).ok) throw new Error(code);
     },
   ],
 ];

@@ -33,7 +33,7 @@ describe.each(LETTERS.map(({ code }) => [code] as const))('%s is read back by th
   });
 
   test('from PDF, the remedy in one piece wherever the pages break', async () => {
-    const pdf = letterPdf(sheet);
+    const pdf = await letterPdf(sheet);
     if (!pdf.ok) throw new Error(JSON.stringify(pdf.failure));
     const text = await readBack(pdf.value.bytes);
     for (const { part, text: said } of letter.parts)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import type * as Typst from '@myriaddreamin/typst-ts-node-compiler';
 
@@ -45,13 +46,18 @@ const missing = (characters: readonly string[]): Result<never, GlyphMissing> =>
  *
  * Refuses text with characters that the embedded fonts do not have, and names them: an empty box in place of somebody's name is no letter.
  */
-export function madePdf(source: string, sheet: unknown): Result<MadePdf, GlyphMissing | NoTypesetter> {
+export async function madePdf(source: string, sheet: unknown): Promise<Result<MadePdf, GlyphMissing | NoTypesetter>> {
   const data = JSON.stringify(sheet);
   // The fonts have a picture for “no character”, which is the box that nobody may get.
   if (data.includes(LOST)) return missing([LOST]);
   const loaded = typst();
   if (!loaded.ok) return loaded;
-  const typesetter = loaded.value;
+  // What a document took is given back between turns of the loop alone: a thousand letters in one turn would take gigabytes.
+  await nextTurn();
+  return printed(loaded.value, source, data);
+}
+
+function printed(typesetter: Typst.NodeCompiler, source: string, data: string): Result<MadePdf, GlyphMissing> {
   const made = typesetter.compile({ mainFileContent: source, inputs: { sheet: data } });
   const document = made.result;
   if (!document) throw new Error(`Typst refuses its source: ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)}`);

@@ -19,8 +19,8 @@ const PAPERS = [
   paper('登记回执', '2026-03-02', 1),
 ];
 
-function zipOf(made: CaseArchive): Uint8Array {
-  const zip = caseArchive(made);
+async function zipOf(made: CaseArchive): Promise<Uint8Array> {
+  const zip = await caseArchive(made);
   if (!zip.ok) throw new Error(zip.failure.code);
   return zip.value;
 }
@@ -31,8 +31,8 @@ async function indexText(zip: Uint8Array): Promise<string> {
   return text.replace(/\s/g, '');
 }
 
-test('the oldest paper first, each under a number, a day and its title', () => {
-  expect(Object.keys(unzipSync(zipOf({ ...CASE, papers: PAPERS })))).toEqual([
+test('the oldest paper first, each under a number, a day and its title', async () => {
+  expect(Object.keys(unzipSync(await zipOf({ ...CASE, papers: PAPERS })))).toEqual([
     '目录.pdf',
     '001_2026-03-02_政府信息公开申请表.pdf',
     '002_2026-03-02_登记回执.pdf',
@@ -42,7 +42,7 @@ test('the oldest paper first, each under a number, a day and its title', () => {
 });
 
 test('the page and the list of sums name every paper with its true sum', async () => {
-  const zip = zipOf({ ...CASE, papers: PAPERS });
+  const zip = await zipOf({ ...CASE, papers: PAPERS });
   const files = unzipSync(zip);
   const text = await indexText(zip);
   const sums = strFromU8(files['SHA256SUMS'] ?? new Uint8Array());
@@ -60,13 +60,13 @@ test('the page and the list of sums name every paper with its true sum', async (
 });
 
 test('where one was not counted, no sum of pages is claimed', async () => {
-  const text = await indexText(zipOf({ ...CASE, papers: [...PAPERS, paper('录音', '2026-03-03')] }));
+  const text = await indexText(await zipOf({ ...CASE, papers: [...PAPERS, paper('录音', '2026-03-03')] }));
   expect(text).toContain('本卷共4件。');
   expect(text).toContain('录音—');
 });
 
 test('a name that the fonts lack does not keep its case out of the archive', async () => {
-  const zip = zipOf({ ...CASE, papers: [paper('𠮷某的申请表', '2026-03-02', 1)] });
+  const zip = await zipOf({ ...CASE, papers: [paper('𠮷某的申请表', '2026-03-02', 1)] });
   expect(await indexText(zip)).toContain('〓某的申请表');
   expect(await indexText(zip)).toContain('以原件为准');
   expect(Object.keys(unzipSync(zip))[1]).toBe('001_2026-03-02_𠮷某的申请表.pdf');
@@ -76,14 +76,14 @@ test.each([
   ['a way out of the folder', '../../etc/passwd', /^001_2026-03-02_\.\. {1}\.\. {1}etc passwd\.pdf$/],
   ['signs that some systems refuse', 'a:b*c?"d<e>|f\u0007', /^001_2026-03-02_a b c {2}d e {2}f\.pdf$/],
   ['a title of a page', '甲'.repeat(500), /^001_2026-03-02_甲{60}\.pdf$/],
-])('%s is no name', (_why, title, name) => {
-  const names = Object.keys(unzipSync(zipOf({ ...CASE, papers: [paper(title, '2026-03-02', 1)] })));
+])('%s is no name', async (_why, title, name) => {
+  const names = Object.keys(unzipSync(await zipOf({ ...CASE, papers: [paper(title, '2026-03-02', 1)] })));
   expect(names[1]).toMatch(name);
 });
 
-test('two papers of one title and day are both there, and the same papers make the same bytes', () => {
+test('two papers of one title and day are both there, and the same papers make the same bytes', async () => {
   const papers = [paper('附件', '2026-03-02', 1), paper('附件', '2026-03-02', 1)];
-  const zip = zipOf({ ...CASE, papers });
+  const zip = await zipOf({ ...CASE, papers });
   expect(Object.keys(unzipSync(zip)).length).toBe(4);
-  expect(zipOf({ ...CASE, papers })).toEqual(zip);
+  expect(await zipOf({ ...CASE, papers })).toEqual(zip);
 });

@@ -41,11 +41,11 @@ function nameOf({ on, title, extension }: ArchivedPaper, at: number): string {
  *
  * Refuses where no page can be set (`paper.no-typesetter`).
  */
-export function caseArchive({ unit, registration, papers }: CaseArchive): Result<Uint8Array, NoTypesetter> {
+export async function caseArchive({ unit, registration, papers }: CaseArchive): Promise<Result<Uint8Array, NoTypesetter>> {
   const kept = papers
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map((paper, at) => ({ ...paper, number: at + 1, name: nameOf(paper, at), sha256: sha256(paper.bytes) }));
-  const index = indexPage({ unit, registration, papers: kept });
+  const index = await indexPage({ unit, registration, papers: kept });
   if (!index.ok) return index;
   const files: Zippable = {
     [ARCHIVE_TEXTS.file]: index.value,
@@ -58,11 +58,11 @@ export function caseArchive({ unit, registration, papers }: CaseArchive): Result
 
 type Kept = ArchivedPaper & { readonly number: number; readonly sha256: string };
 
-function indexPage({
+async function indexPage({
   unit,
   registration,
   papers,
-}: Omit<CaseArchive, 'papers'> & { readonly papers: readonly Kept[] }): Result<Uint8Array, NoTypesetter> {
+}: Omit<CaseArchive, 'papers'> & { readonly papers: readonly Kept[] }): Promise<Result<Uint8Array, NoTypesetter>> {
   const counted = papers.every(({ pages }) => pages !== undefined);
   const pages = counted ? papers.reduce((sum, paper) => sum + (paper.pages ?? 0), 0) : undefined;
   const sheet = {
@@ -78,13 +78,13 @@ function indexPage({
     })),
     notes: [ARCHIVE_TEXTS.count(papers.length, pages)],
   };
-  const made = madePdf(SOURCE, sheet);
+  const made = await madePdf(SOURCE, sheet);
   if (made.ok) return ok(made.value.bytes);
   if (made.failure.code === 'paper.no-typesetter') return { ok: false, failure: made.failure };
   // A name must not keep its case out of the archive: the paper itself has it.
   const { characters } = made.failure;
   const told = (text: string): string => characters.reduce((left, character) => left.replaceAll(character, STAND_IN), text);
-  const again = madePdf(SOURCE, {
+  const again = await madePdf(SOURCE, {
     ...sheet,
     lines: sheet.lines.map(told),
     rows: sheet.rows.map((row) => ({ ...row, title: told(row.title) })),

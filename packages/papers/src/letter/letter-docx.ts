@@ -41,7 +41,7 @@ const run = (text: string, font: (typeof FONTS)[keyof typeof FONTS], size: numbe
   });
 
 const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ spacing: EXACT, children: [run(text, FONTS.body, 16)], ...options });
+  new Paragraph({ spacing: EXACT, autoSpaceEastAsianText: false, children: [run(text, FONTS.body, 16)], ...options });
 
 const blank = (): Paragraph => line('');
 const body = (text: string): Paragraph =>
@@ -59,7 +59,7 @@ const letterhead = ({ letterhead: name, letterheadSize }: LetterSheet): Paragrap
       anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
       wrap: FrameWrap.AROUND,
     },
-    border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 36, space: 11, color: RED } },
+    border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 11, color: RED } },
     spacing: { line: letterheadSize * 24, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     children: [run(name, FONTS.head, letterheadSize, RED)],
   });
@@ -69,7 +69,7 @@ const firstFooter = new Footer({
   children: [
     new Paragraph({
       indent: { left: -mm(8), right: -mm(6) },
-      border: { bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 36, space: 0, color: RED } },
+      border: { bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 24, space: 0, color: RED } },
       spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     }),
   ],
@@ -136,13 +136,13 @@ export async function letterDocx(sheet: LetterSheet): Promise<Uint8Array> {
         footers: { first: firstFooter, default: pageFooter('right'), even: pageFooter('left') },
         children: [
           letterhead(sheet),
-          line(sheet.number, { alignment: AlignmentType.RIGHT, spacing: { ...EXACT, before: 280 } }),
+          line(sheet.number, { alignment: AlignmentType.RIGHT }),
           blank(),
           blank(),
           new Paragraph({
             heading: HeadingLevel.HEADING_1,
             alignment: AlignmentType.CENTER,
-            spacing: { line: 640, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+            spacing: EXACT,
             children: [run(sheet.title, FONTS.head, 22, '000000')],
           }),
           blank(),

@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { completed, sampleSheet } from '../testing/sample-sheet.ts';
+import type { MadePdf } from '../made-pdf.ts';
 import { letterPdf } from './letter-pdf.ts';
 import { letterSheet, type LetterSheet } from './letter-sheet.ts';
 
 const MM = 72 / 25.4;
 
-function made(sheet: LetterSheet): { readonly bytes: Uint8Array; readonly pages: number } {
-  const pdf = letterPdf(sheet);
+async function made(sheet: LetterSheet): Promise<MadePdf> {
+  const pdf = await letterPdf(sheet);
   if (!pdf.ok) throw new Error(JSON.stringify(pdf.failure));
   return pdf.value;
 }
@@ -39,8 +40,8 @@ async function linesOf(bytes: Uint8Array, page = 1): Promise<readonly Line[]> {
 
 const sheet = sampleSheet('L22', ['《城东片区土地征收补偿安置方案》', '批复']);
 
-describe('the layout of 信函格式', () => {
-  const pdf = made(sheet);
+describe('the layout of 信函格式', async () => {
+  const pdf = await made(sheet);
 
   test('A4, tagged, in Chinese, with its title, without anybody’s name', async () => {
     const document = await getDocumentProxy(new Uint8Array(pdf.bytes));
@@ -73,7 +74,7 @@ describe('the layout of 信函格式', () => {
 
   test('28 characters fill a line, 22 lines a page', async () => {
     const text = '一二三四五六七八九十'.repeat(150);
-    const long = made({
+    const long = await made({
       ...sheet,
       paragraphs: [
         { part: 'reasons', text },
@@ -107,22 +108,22 @@ describe('the layout of 信函格式', () => {
   test('a long name of a unit stands in one line', async () => {
     const name = '青石县人民政府政务服务管理办公室（青石县政务公开办公室）';
     const [head] = await linesOf(
-      made(letterSheet(completed('L20', { ...SAMPLE_LETTERS.L20, unit: { ...SAMPLE_LETTERS.L20.unit, name } }))).bytes,
+      (await made(letterSheet(completed('L20', { ...SAMPLE_LETTERS.L20, unit: { ...SAMPLE_LETTERS.L20.unit, name } })))).bytes,
     );
     expect(head?.text).toBe(name);
     expect(head?.right).toBeLessThan(190 * MM);
   });
 
-  test('a receipt that one line too many would carry over stays on its page', () => {
-    expect(made(sampleSheet('L01')).pages).toBe(1);
+  test('a receipt that one line too many would carry over stays on its page', async () => {
+    expect((await made(sampleSheet('L01'))).pages).toBe(1);
   });
 });
 
-test('the same letter makes the same bytes', () => expect(made(sheet).bytes).toEqual(made(sheet).bytes));
+test('the same letter makes the same bytes', async () => expect((await made(sheet)).bytes).toEqual((await made(sheet)).bytes));
 
 test.each(LETTERS.map(({ code }) => [code] as const))('%s has every text of every part', async (code) => {
   const content = completed(code, SAMPLE_LETTERS[code]);
-  const { bytes, pages } = made(letterSheet(content));
+  const { bytes, pages } = await made(letterSheet(content));
   const said: string[] = [];
   for (let page = 1; page <= pages; page += 1)
     said.push(...(await linesOf(bytes, page)).filter(({ text }) => !/^— ?\d+ ?—$/.test(text)).map(({ text }) => text));
@@ -131,22 +132,22 @@ test.each(LETTERS.map(({ code }) => [code] as const))('%s has every text of ever
     for (const line of part === 'seal' ? [] : text.split('\n')) expect(whole).toContain(line.replace(/\s/g, ''));
 });
 
-test('a character that no font has is named, and there is no letter with an empty box', () => {
+test('a character that no font has is named, and there is no letter with an empty box', async () => {
   const facts = { ...SAMPLE_LETTERS.L20, addressee: { name: '欧阳𠮷𱁬', kind: 'person' } as const };
-  expect(letterPdf(letterSheet(completed('L20', facts)))).toEqual({
+  expect(await letterPdf(letterSheet(completed('L20', facts)))).toEqual({
     ok: false,
     failure: { code: 'paper.glyph-missing', params: { characters: '𠮷、𱁬' }, characters: ['𠮷', '𱁬'] },
   });
 });
 
-test('half a character is no character', () => {
+test('half a character is no character', async () => {
   const facts = { ...SAMPLE_LETTERS.L20, addressee: { name: '欧阳\uD842', kind: 'person' } as const };
-  expect(letterPdf(letterSheet(completed('L20', facts)))).toMatchObject({ failure: { characters: ['\uFFFD'] } });
+  expect(await letterPdf(letterSheet(completed('L20', facts)))).toMatchObject({ failure: { characters: ['\uFFFD'] } });
 });
 
-test('rare characters of the general list of standard characters are there', () => {
+test('rare characters of the general list of standard characters are there', async () => {
   const facts = { ...SAMPLE_LETTERS.L20, addressee: { name: '龘喆翀赟昇珺', kind: 'person' } as const };
-  expect(letterPdf(letterSheet(completed('L20', facts))).ok).toBe(true);
+  expect((await letterPdf(letterSheet(completed('L20', facts)))).ok).toBe(true);
 });
 
 test('what people write is never an order to the typesetter', async () => {
@@ -161,7 +162,7 @@ test('what people write is never an order to the typesetter', async () => {
       ),
       async (signs) => {
         const text = `甲${signs.join('')}乙`;
-        const { bytes } = made({
+        const { bytes } = await made({
           ...sheet,
           paragraphs: [
             { part: 'request', text },

@@ -5,7 +5,7 @@ import { madePdf, type GlyphMissing, type MadePdf, type NoTypesetter } from '../
 
 const SOURCE = readFileSync(new URL('letter.typ', import.meta.url), 'utf8');
 
-const laidOut = (sheet: LetterSheet, linesBeforeTitle: number): Result<MadePdf, GlyphMissing | NoTypesetter> =>
+const laidOut = (sheet: LetterSheet, linesBeforeTitle: number): Promise<Result<MadePdf, GlyphMissing | NoTypesetter>> =>
   madePdf(SOURCE, { ...sheet, paragraphs: sheet.paragraphs.map(({ text }) => text), linesBeforeTitle });
 
 /**
@@ -15,9 +15,9 @@ const laidOut = (sheet: LetterSheet, linesBeforeTitle: number): Result<MadePdf, 
  * Refuses names with characters that no embedded font has (`paper.glyph-missing`), and everything where the compiler is not built for the
  * system (`paper.no-typesetter`): Word is made there still.
  */
-export function letterPdf(sheet: LetterSheet): Result<MadePdf, GlyphMissing | NoTypesetter> {
-  const wide = laidOut(sheet, 2);
+export async function letterPdf(sheet: LetterSheet): Promise<Result<MadePdf, GlyphMissing | NoTypesetter>> {
+  const wide = await laidOut(sheet, 2);
   if (!wide.ok || wide.value.pages === 1) return wide;
-  const close = laidOut(sheet, 1);
+  const close = await laidOut(sheet, 1);
   return close.ok && close.value.pages < wide.value.pages ? close : wide;
 }
