@@ -28,7 +28,16 @@ export type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef
 export type { CaseLetter, Decision, Opinion, Party, RequestCase } from './case/request-case.ts';
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
 export { STAGES, stageOf, type Stage } from './case/stage.ts';
-export { tableThree, tableThreeCells, type FigureCase, type Period, type ReportForm } from './figures/table-three.ts';
+export { cellSieve, isCountedIn, type CellSieve } from './figures/cell-sieve.ts';
+export {
+  tableThree,
+  tableThreeCells,
+  tableThreeOf,
+  type FigureCase,
+  type FigureGroup,
+  type Period,
+  type ReportForm,
+} from './figures/table-three.ts';
 export { applicantShownIn, type ApplicantShown } from './letters/applicant-shown.ts';
 export { approvalOf, type ApprovalRow, type Signer } from './letters/approval.data.ts';
 export {

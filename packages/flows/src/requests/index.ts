@@ -48,3 +48,5 @@ export { voidLetter, type VoidLetterAsk } from './void-letter.ts';
 export { waiveFee } from './waive-fee.ts';
 export { withdrawRequest, type WithdrawRequestAsk } from './withdraw-request.ts';
 export type { InboxEntry, InboxPage, NumberKind } from '@gongkai/store';
+export { handlingFigures, requestsOfCell, tableThreeFigures, type FiguresAsk, type HandlingFigures } from './request-figures.ts';
+export type { CellCase, CellCases, DueMove, FigureScope } from '@gongkai/store';

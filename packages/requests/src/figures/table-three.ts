@@ -30,10 +30,21 @@ export function tableThreeCells(request: FigureCase, { from, to }: Period, form:
   return [came, ...became].flatMap((row) => [`t3.${row}.${applicantType}`, `t3.${row}.total`]);
 }
 
+/** Requests that are alike in all that table three asks for, counted elsewhere. */
+export type FigureGroup = { readonly like: FigureCase; readonly count: number };
+
 /** The figures of all requests; cells without any are absent, and stand as 0 in the form. */
-export function tableThree(requests: Iterable<FigureCase>, period: Period, form: ReportForm): ReadonlyMap<string, number> {
+export const tableThree = (requests: Iterable<FigureCase>, period: Period, form: ReportForm): ReadonlyMap<string, number> =>
+  tableThreeOf(
+    Array.from(requests, (like) => ({ like, count: 1 })),
+    period,
+    form,
+  );
+
+/** The same where the requests come in groups. */
+export function tableThreeOf(groups: Iterable<FigureGroup>, period: Period, form: ReportForm): ReadonlyMap<string, number> {
   const figures = new Map<string, number>();
-  for (const request of requests)
-    for (const cell of tableThreeCells(request, period, form)) figures.set(cell, (figures.get(cell) ?? 0) + 1);
+  for (const { like, count } of groups)
+    for (const cell of tableThreeCells(like, period, form)) figures.set(cell, (figures.get(cell) ?? 0) + count);
   return figures;
 }

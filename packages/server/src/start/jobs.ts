@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { OUTLETS, type Notice, type Outlet, type Wording } from '@gongkai/messages';
 import {
   areFilesWaiting,
+  countAllDeadlines,
   dueOutlets,
   purgeMessages,
   purgeQuarantine,
@@ -34,7 +35,7 @@ const REST_MS = 30_000;
 
 /**
  * Puts this program to work: what leaves is sent within seconds of being queued, and once a minute in any case; the
- * ledger is sealed every five minutes; old things go at night. Any number of programs may do so on one database.
+ * ledger is sealed every five minutes; due days that a notice or a new day has moved are counted again; old things go at night. Any number of programs may do so on one database.
  *
  * @returns ends the looking; the jobs themselves end with `jobs.close()`
  */
@@ -65,6 +66,8 @@ export async function startJobs({
   for (const outlet of outlets) await jobs.schedule('send-messages', '* * * * *', { outlet }, outlet);
   await jobs.work('seal-ledger', async () => void (await sealLedger(db, now)));
   await jobs.schedule('seal-ledger', '*/5 * * * *', {});
+  await jobs.work('count-deadlines', async () => void (await countAllDeadlines({ db }, now())));
+  await jobs.schedule('count-deadlines', '* * * * *', {});
   await jobs.work('purge', async (_payload, stop) => {
     await purgeMessages(db, { now: now(), stop });
     if (vault !== undefined) await purgeQuarantine(db, vault, { now: now() });

@@ -8,6 +8,8 @@ export type JobPayloads = {
   readonly 'seal-ledger': Readonly<Record<string, never>>;
   /** Looks through the files that wait in quarantine. */
   readonly 'scan-files': Readonly<Record<string, never>>;
+  /** Counts due days again: after a new notice of holidays, and where somebody is waited for. */
+  readonly 'count-deadlines': Readonly<Record<string, never>>;
   /** Removes what has been kept long enough. */
   readonly purge: Readonly<Record<string, never>>;
 };
@@ -26,6 +28,7 @@ export const QUEUES: { readonly [Name in JobName]: QueueSettings } = {
   'send-messages': { policy: 'short', expireInSeconds: 900, retryLimit: 0 },
   'seal-ledger': { policy: 'stately', expireInSeconds: 900, retryLimit: 0 },
   'scan-files': { policy: 'short', expireInSeconds: 900, retryLimit: 0 },
+  'count-deadlines': { policy: 'stately', expireInSeconds: 900, retryLimit: 0 },
   purge: { policy: 'stately', expireInSeconds: 3600, retryLimit: 2 },
 };
 

@@ -1,11 +1,6 @@
 export { drawNumber, numberPrefix, putNumberPrefix, type NumberKind, type Series } from './number-series.ts';
 export { dropRequestMarks, findRequestMark, putRequestMark, type Marked, type MarkKind } from './request-mark.ts';
-export {
-  dropApplicantMark,
-  putApplicantMark,
-  requestsOfApplicant,
-  type RequestOfApplicant,
-} from './request-applicant.ts';
+export { dropApplicantMark, putApplicantMark, requestsOfApplicant, type RequestOfApplicant } from './request-applicant.ts';
 export {
   dueMovesSince,
   historiesOf,
@@ -17,3 +12,14 @@ export {
   type RequestDue,
 } from './request-due.ts';
 export { inboxPage, type InboxEntry, type InboxPage, type InboxSieve } from './inbox.ts';
+export {
+  answeredSpans,
+  casesOfCell,
+  countOverdue,
+  figureGroups,
+  figuresByRoute,
+  type AnsweredSpan,
+  type CellCase,
+  type CellCases,
+  type FigureScope,
+} from './figures.ts';

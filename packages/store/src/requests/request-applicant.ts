@@ -42,7 +42,11 @@ export async function requestsOfApplicant(
     .select(['c.id', 'c.unit_id', 'c.handling_unit_id', 'c.number', 'c.submitted_on', 'c.received_on', 'c.items', 'c.closed_on'])
     .select(['c.outcome', 'c.answer_letter'])
     .where('a.site_id', '=', site)
-    .where('a.mark', 'in', marks.map((mark) => Buffer.from(mark)));
+    .where(
+      'a.mark',
+      'in',
+      marks.map((mark) => Buffer.from(mark)),
+    );
   if (sieve.unit !== undefined) query = query.where('c.unit_id', '=', sieve.unit);
   if (sieve.receivedFrom !== undefined) query = query.where('c.received_on', '>=', sieve.receivedFrom);
   if (sieve.receivedTo !== undefined) query = query.where('c.received_on', '<=', sieve.receivedTo);

@@ -46,6 +46,9 @@ const CHANGED = [
   ...(['calendar_version', 'counted_on', 'counted_at', 'recount_on'] as const),
 ];
 
+/** What a count says; the rest is how it came about. */
+const SAID = CHANGED.filter((name) => !['calendar_version', 'counted_on', 'counted_at'].includes(name));
+
 /** Keeps what was counted, over what was there; several in one statement. */
 export async function putRequestDues(tx: Tx, site: SiteId, dues: readonly RequestDue[], now: Date): Promise<void> {
   if (dues.length === 0) return;
@@ -65,6 +68,8 @@ export type OpenRequest = {
   readonly request: string;
   readonly events: readonly DoneEvent[];
   readonly dueOn?: PlainDate;
+  /** Does a count say anything else than the last one? By which notices and on which day it was counted is not asked. */
+  readonly isAsCounted: (due: RequestDue) => boolean;
 };
 
 type EventRow = Parameters<typeof toRecorded>[0] & { readonly stream: string };
@@ -81,7 +86,7 @@ export async function openRequestsAfter(
 ): Promise<readonly OpenRequest[]> {
   let query = tx
     .selectFrom('request_due')
-    .select(['request_id', 'due_on'])
+    .selectAll()
     .where('site_id', '=', site)
     .where('open', '=', true)
     .where('request_id', '>', sieve.after);
@@ -95,6 +100,10 @@ export async function openRequestsAfter(
   return rows.map((row) => ({
     request: row.request_id,
     events: events.get(row.request_id) ?? [],
+    isAsCounted: (due) => {
+      const columns = columnsOf(due, row.counted_at);
+      return SAID.every((name) => columns[name] === row[name]);
+    },
     ...(row.due_on === null ? {} : { dueOn: row.due_on as PlainDate }),
   }));
 }
@@ -136,6 +145,8 @@ export async function putDueMoves(tx: Tx, site: SiteId, moves: readonly DueMove[
         after_day: after ?? null,
       })),
     )
+    // Counted twice at one moment: the first says from where it moved; the list is only added to.
+    .onConflict((conflict) => conflict.constraint('due_move_pk').doNothing())
     .execute();
 }
 

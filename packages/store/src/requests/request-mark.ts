@@ -31,7 +31,11 @@ export async function findRequestMark(
     .select(['mark', 'request_id', 'party_id'])
     .where('site_id', '=', site)
     .where('kind', '=', kind)
-    .where('mark', 'in', marks.map((mark) => Buffer.from(mark)))
+    .where(
+      'mark',
+      'in',
+      marks.map((mark) => Buffer.from(mark)),
+    )
     .executeTakeFirst();
   return row && { mark: row.mark, request: row.request_id, ...(row.party_id === null ? {} : { party: row.party_id }) };
 }
