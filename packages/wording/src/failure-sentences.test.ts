@@ -128,6 +128,14 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'notice.worked-weekday': { row: 5, on: '2027-02-22' },
   'notice.statutory-missing': { on: '2027-10-02' },
   'notice.published-late': { year: 2027, on: '2028-01-01' },
+  'notice.not-newer': { on: '2026-11-10', last: '2026-11-10' },
+  'request.day-to-come': { on: '2026-03-03', today: '2026-03-02' },
+  'request.text-too-long': { what: 'note', most: 20000 },
+  'request.client-key-short': { least: 16 },
+  'record.erased': { on: '2026-03-22' },
+  'tracking.wait': { seconds: 41 },
+  'letter.applicant-shown': { parts: 'informationSummary' },
+  'figures.no-such-cell': { cell: 't3.in.old.natural' },
 };
 
 describe('each refusal', () => {

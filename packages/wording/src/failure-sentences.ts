@@ -3,6 +3,7 @@ import type { Failure } from '@gongkai/kernel';
 import { LAW_SENTENCES } from './law/law-sentences.ts';
 import { PAPER_SENTENCES } from './letters/paper-sentences.ts';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
+import { REQUEST_FLOW_SENTENCES } from './requests/request-flow-sentences.ts';
 import { STEP_SENTENCES } from './requests/step-sentences.ts';
 import { SIGN_IN_SENTENCES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_SENTENCES } from './staff/staff-sentences.ts';
@@ -87,6 +88,7 @@ export const FAILURE_SENTENCES = {
   ...FILE_SENTENCES,
   ...LAW_SENTENCES,
   ...STEP_SENTENCES,
+  ...REQUEST_FLOW_SENTENCES,
   ...PAPER_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;
 

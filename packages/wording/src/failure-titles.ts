@@ -3,6 +3,7 @@ import type { FailureCode } from './failure-sentences.ts';
 import { LAW_TITLES } from './law/law-sentences.ts';
 import { PAPER_TITLES } from './letters/paper-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
+import { REQUEST_FLOW_TITLES } from './requests/request-flow-sentences.ts';
 import { STEP_TITLES } from './requests/step-sentences.ts';
 import { SIGN_IN_TITLES } from './sign-in/sign-in-sentences.ts';
 import { STAFF_TITLES } from './staff/staff-sentences.ts';
@@ -61,6 +62,7 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...SIGN_IN_TITLES,
   ...FILE_TITLES,
   ...STEP_TITLES,
+  ...REQUEST_FLOW_TITLES,
   ...PAPER_TITLES,
   ...LAW_TITLES,
 };

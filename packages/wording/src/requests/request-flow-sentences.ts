@@ -1,0 +1,58 @@
+import type { PlainDate } from '@gongkai/kernel';
+import { chineseDay } from '../law/chinese-day.ts';
+import { LETTER_PART_NAMES } from '../law/request-names.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+const day = (on: string | number | undefined): string =>
+  on === undefined || on === '' ? '' : chineseDay(String(on) as PlainDate);
+const parts = (named: string | number | undefined): string =>
+  String(named ?? '')
+    .split('、')
+    .map((part) => (LETTER_PART_NAMES as Readonly<Record<string, string>>)[part] ?? part)
+    .join('、');
+
+/** Why something about a request, its codes, numbers and calendar is refused before any step is weighed, and what to do. */
+export const REQUEST_FLOW_SENTENCES = {
+  'request.missing': () => '没有这件申请。请核对编号',
+  'request.day-to-come': ({ on, today }: Values) => `${day(on)}还没有到，今天是${day(today)}。请填今天或以前的日期`,
+  'request.text-missing': () => '内容不能空着。请填写后再提交',
+  'request.text-too-long': ({ most }: Values) => `内容超过 ${most} 字。请把长文作为附件上传`,
+  'request.route-not-public': () => '在网上只能提交网上申请。当面、邮寄、传真和口头的申请由工作人员登记',
+  'request.client-key-short': ({ least }: Values) => `表单编号不足 ${least} 个字符。请刷新页面后重新提交`,
+  'request.unit-elsewhere': () => '这个单位不属于收到申请的机关。请选择本机关或其下属单位',
+  'record.missing': () => '没有这份材料。请刷新后再试',
+  'record.erased': ({ on }: Values) => `这份材料已于${day(on)}依法删除，只留下存证的摘要`,
+  'tracking.unknown': () => '查询码与姓名不符，或没有这个查询码。请核对受理回执',
+  'tracking.code-mistyped': () => '查询码有误，可能打错了一个字符。请对照受理回执重新输入',
+  'tracking.wait': ({ seconds }: Values) => `查询次数过多。请 ${seconds} 秒后再试`,
+  'outcome.earlier-unknown': () => '所指的原申请不存在或尚未答复。请选择已经答复的申请',
+  'letter.applicant-shown': ({ parts: named }: Values) => `发给其他人的文书写出了申请人的信息：${parts(named)}。请删去后再提交`,
+  'number.prefix-unusable': () => '机关代字只能用汉字、字母、数字和连字符，最长 30 个字',
+  'notice.region-missing': () => '导入地区节假日须填行政区划代码，如 65 或 4501',
+  'notice.title-missing': () => '通知的标题不能空着。请填写标题和文号',
+  'notice.not-newer': ({ on, last }: Values) => `已有${day(last)}发布的同一通知，${day(on)}的不比它新。请核对发布日期`,
+  'figures.no-such-cell': ({ cell }: Values) => `报表中没有 ${cell} 这一格。请从报表中点选`,
+} as const;
+
+export const REQUEST_FLOW_TITLES: Readonly<Record<keyof typeof REQUEST_FLOW_SENTENCES, string>> = {
+  'request.missing': '没有这件申请',
+  'request.day-to-come': '日期还没有到',
+  'request.text-missing': '内容空着',
+  'request.text-too-long': '内容过长',
+  'request.route-not-public': '渠道不对',
+  'request.client-key-short': '表单编号过短',
+  'request.unit-elsewhere': '单位不属于本机关',
+  'record.missing': '没有这份材料',
+  'record.erased': '材料已删除',
+  'tracking.unknown': '查不到申请',
+  'tracking.code-mistyped': '查询码有误',
+  'tracking.wait': '查询过于频繁',
+  'outcome.earlier-unknown': '原申请不对',
+  'letter.applicant-shown': '文书写出了申请人',
+  'number.prefix-unusable': '机关代字不能用',
+  'notice.region-missing': '缺行政区划代码',
+  'notice.title-missing': '缺通知标题',
+  'notice.not-newer': '通知不是新的',
+  'figures.no-such-cell': '报表没有这一格',
+};
