@@ -42,4 +42,6 @@ export type RouteDeps = {
   readonly checking: Checking;
   readonly keep: KeepUpload;
   readonly workbench: (() => Promise<WorkbenchFiles>) | undefined;
+  /** Where what people send in is sealed, and the moment that flows are told; without it nobody can send in a request. */
+  readonly requests: { readonly vault: Vault; readonly clock: () => Date } | undefined;
 };

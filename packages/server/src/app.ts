@@ -40,7 +40,8 @@ export async function createApp({
   const log: FastifyBaseLogger = createLog(settings.logLevel, stream);
   const checking =
     given.checking ?? createChecking({ ofOneVisitor: settings.checksAtOnce, onFault: (error) => log.error({ err: error }) });
-  const deps: RouteDeps = { db, settings, checking, keep: createKeeping(db, reader), workbench: given.workbench };
+  const requests = work?.vault && { vault: work.vault, clock: work.clock ?? (() => new Date()) };
+  const deps: RouteDeps = { db, settings, checking, keep: createKeeping(db, reader), workbench: given.workbench, requests };
   const requestMs = settings.requestSeconds * 1000;
   const app = fastify({
     loggerInstance: log,

@@ -68,6 +68,7 @@ export const FAILURE_SENTENCES = {
   'checking.too-many-at-once': ({ most, seconds }) =>
     `同一来源同时核对的文件最多 ${most} 份，先提交的还没有核对完。请等先提交的有了结果，或在 ${seconds} 秒后再试`,
   'import.closed': () => '本站没有开放入库，只能体检。请联系管理员',
+  'form.other-site': () => '这份表单不是从本站页面提交的，已拒绝。请在本站页面上填写',
   'import.other-site': () => '入库请求不是从本站页面提交的，已拒绝。请在本站页面上提交',
   'request.invalid': ({ fields }) => `请求的参数有误：${fields}。请按所列说明改正`,
   'request.malformed': () => '请求的格式有误，无法识别。请核对地址和内容',

@@ -40,6 +40,7 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   'checking.busy': '核对排队已满',
   'checking.too-many-at-once': '同时核对的文件过多',
   'import.closed': '未开放入库',
+  'form.other-site': '不是本站提交的表单',
   'import.other-site': '不是本站提交的入库请求',
   'import.region-unknown': '没有这个行政区划',
   'store.conflict': '已被别人改动',

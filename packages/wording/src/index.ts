@@ -70,3 +70,4 @@ export {
   SUPPLY_WAY_NAMES,
 } from './requests/applicant-names.ts';
 export { REQUEST_FORM_TEXTS, REQUEST_RECEIPT_TEXTS, TRACK_TEXTS } from './requests/request-form-texts.ts';
+export { progressText } from './requests/progress-texts.ts';

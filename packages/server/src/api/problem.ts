@@ -17,6 +17,7 @@ export type RequestRefused = Failure<
   | 'request.header-too-large'
   | 'request.too-slow'
   | 'request.too-many'
+  | 'form.other-site'
   | 'server.overloaded'
   | 'server.fault'
 >;
@@ -61,6 +62,7 @@ export const STATUS: Readonly<Record<RefusalCode, number>> = {
   'checking.too-many-at-once': 429,
   'import.closed': 403,
   'import.other-site': 403,
+  'form.other-site': 403,
   'import.region-unknown': 400,
   'store.conflict': 409,
   'request.invalid': 400,

@@ -8,13 +8,14 @@ import { answerErrorWithPage, sendErrorPage } from './error-page.tsx';
 import { pageContext } from './page-context.ts';
 import { reportPage } from './report-page.tsx';
 import { seriesPage } from './series-page.tsx';
+import { registerRequests } from '../requests/register-requests.ts';
 import { workbenchRoutes } from '../workbench/workbench-routes.ts';
 import { serveAssets } from './site-assets.ts';
 
 /** The public pages, and the page for every address that nobody else answers. */
 export async function registerPages(app: FastifyInstance, deps: RouteDeps): Promise<void> {
-  await app.register((pages, _options, done) => {
-    const assets = serveAssets(pages);
+  await app.register(async (pages) => {
+    const assets = { ...serveAssets(pages), takesRequests: deps.requests !== undefined };
     const context = pageContext(deps, assets);
     pages.setErrorHandler(answerErrorWithPage(assets));
     archivePage(pages, context);
@@ -26,6 +27,9 @@ export async function registerPages(app: FastifyInstance, deps: RouteDeps): Prom
     apiPage(pages, context);
     if (deps.workbench !== undefined) workbenchRoutes(pages, assets, deps.workbench);
     app.setNotFoundHandler((_request, reply) => sendErrorPage(reply, assets, 404));
-    done();
+    if (deps.requests !== undefined) {
+      const { vault, clock } = deps.requests;
+      await registerRequests(pages, { ...context, clock, requests: { db: deps.db, vault } });
+    }
   });
 }

@@ -3,10 +3,10 @@ import { FRAME_TEXTS } from '@gongkai/wording';
 
 export type Crumb = { readonly text: string; readonly href?: string };
 
-/** Addresses of what the page loads; the server knows them. */
-export type Assets = { readonly styleSheet: string; readonly icon: string };
+/** Addresses of what the page loads, and whether requests can be sent in here; the server knows both. */
+export type Assets = { readonly styleSheet: string; readonly icon: string; readonly takesRequests?: boolean };
 
-export type NavigationEntry = 'archive' | 'check' | 'api' | 'about';
+export type NavigationEntry = 'archive' | 'check' | 'request' | 'track' | 'api' | 'about';
 
 export type PageFrameView = {
   readonly title: string;
@@ -25,9 +25,14 @@ export type PageFrameView = {
 const ENTRIES: readonly (readonly [NavigationEntry, string])[] = [
   ['archive', '/'],
   ['check', '/check'],
+  ['request', '/request'],
+  ['track', '/track'],
   ['api', '/api'],
   ['about', '/about'],
 ];
+
+/** Nothing to be reached where nobody takes requests. */
+const OF_REQUESTS: ReadonlySet<NavigationEntry> = new Set(['request', 'track']);
 
 /** A whole document around a page's own content: head, way to the content, navigation, place, footer. Works without script. */
 export function PageFrame({ children, ...view }: PageFrameView & { readonly children: ReactNode }) {
@@ -46,13 +51,15 @@ export function PageFrame({ children, ...view }: PageFrameView & { readonly chil
             </a>
             <nav className="main-navigation" aria-label={FRAME_TEXTS.mainNavigation}>
               <ul>
-                {ENTRIES.map(([entry, href]) => (
-                  <li key={entry}>
-                    <a href={href} aria-current={entry === view.current ? 'true' : undefined}>
-                      {FRAME_TEXTS[entry]}
-                    </a>
-                  </li>
-                ))}
+                {ENTRIES.filter(([entry]) => view.assets.takesRequests === true || !OF_REQUESTS.has(entry)).map(
+                  ([entry, href]) => (
+                    <li key={entry}>
+                      <a href={href} aria-current={entry === view.current ? 'true' : undefined}>
+                        {FRAME_TEXTS[entry]}
+                      </a>
+                    </li>
+                  ),
+                )}
               </ul>
             </nav>
           </div>

@@ -7,7 +7,6 @@ const progress = {
   number: '2026-0012',
   stage: '正在办理',
   due: SAMPLES['over Spring Festival, with make-up days'],
-  content: '2025年度防汛应急预案\n以及当年的演练记录',
   history: [
     { on: '2026年3月2日', what: '提交申请' },
     { on: '2026年3月2日', what: '机关收到申请，登记编号 2026-0012' },

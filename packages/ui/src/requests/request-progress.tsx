@@ -15,7 +15,6 @@ export type RequestProgressView = {
   readonly stage: string;
   /** When it is due, with why; absent where nothing runs. */
   readonly due: DeadlineView | null;
-  readonly content: string;
   readonly history: readonly { readonly on: string; readonly what: string }[];
   readonly letters: readonly { readonly title: string; readonly number: string; readonly on: string; readonly letter: string }[];
   readonly acts: readonly ApplicantAct[];
@@ -28,7 +27,7 @@ export type RequestProgressView = {
 
 /** One request, as its applicant sees it: where it stands, until when, what was written, and what he may do. */
 export function RequestProgress(view: RequestProgressView) {
-  const { unit, number, stage, due, content, history, acts, done, failure } = view;
+  const { unit, number, stage, due, history, acts, done, failure } = view;
   return (
     <>
       <h1>{number === null ? unit : `${unit} ${number}`}</h1>
@@ -46,10 +45,6 @@ export function RequestProgress(view: RequestProgressView) {
         <div>
           <dt>{TRACK_TEXTS.stage}</dt>
           <dd>{stage}</dd>
-        </div>
-        <div>
-          <dt>{TRACK_TEXTS.requested}</dt>
-          <dd className="as-written">{content}</dd>
         </div>
       </dl>
       {due === null ? null : <DeadlinePanel {...due} />}

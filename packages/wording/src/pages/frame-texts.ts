@@ -8,6 +8,8 @@ export const FRAME_TEXTS = {
   breadcrumb: '当前位置',
   archive: '年报库',
   check: '年报体检',
+  request: '申请公开',
+  track: '查询申请',
   compare: '年报对比',
   api: '数据接口',
   about: '说明',

@@ -1,0 +1,95 @@
+import { correctByCode, giveReasonsByCode, listSites, trackRequest, withdrawByCode, type TrackingProof } from '@gongkai/flows';
+import type { Failure } from '@gongkai/kernel';
+import { RequestProgress, TrackForm, type RequestProgressView, type TrackFormView } from '@gongkai/ui';
+import { failureSentence, FRAME_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { renderPage } from '../pages/render-page.tsx';
+import { visitorOf } from '../security/visitor-address.ts';
+import { fieldOf } from './form-body.ts';
+import { sendHtml, statusOf } from './own-pages.ts';
+import { progressView } from './progress-view.ts';
+import { publicly, type RequestContext } from './request-context.ts';
+
+type Key = RequestProgressView['asker'];
+type Said = Pick<RequestProgressView, 'done' | 'failure'>;
+type Refused = { readonly ok: false; readonly failure: Failure };
+
+/** What an applicant does here; each shows code and name again, for no cookie says who asks. */
+const ACTS = {
+  correct: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
+    correctByCode(context.requests, proof, context.clock(), { content: fieldOf(request, 'content') }),
+  reasons: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
+    giveReasonsByCode(context.requests, proof, context.clock(), fieldOf(request, 'content')),
+  withdraw: (context: RequestContext, proof: TrackingProof) => withdrawByCode(context.requests, proof, context.clock()),
+} as const;
+
+/** GET and POST /track, and what may be done there: code and name come in the body, so that no log and no history has them. */
+export function trackPages(app: FastifyInstance, context: RequestContext): void {
+  app.get('/track', (_request, reply) => sendHtml(reply, 200, formPage(context, { code: '', name: '', failure: null })));
+
+  app.post('/track', async (request, reply) => show(context, request, reply, { done: null, failure: null }));
+
+  for (const [act, take] of Object.entries(ACTS)) {
+    app.post(`/track/${act}`, async (request, reply) => {
+      const taken = await ofAnySite(context, request, (proof) => take(context, proof, request));
+      const said = taken.ok
+        ? { done: TRACK_TEXTS.done, failure: null }
+        : { done: null, failure: `${failureSentence(taken.failure)}。` };
+      return show(context, request, reply, said);
+    });
+  }
+}
+
+const keyOf = (request: FastifyRequest): Key => ({ code: fieldOf(request, 'code'), name: fieldOf(request, 'name') });
+
+async function show(context: RequestContext, request: FastifyRequest, reply: FastifyReply, said: Said): Promise<FastifyReply> {
+  const asker = keyOf(request);
+  const found = await ofAnySite(context, request, (proof) =>
+    trackRequest(context.requests, proof, publicly(context, proof.site).today),
+  );
+  if (!found.ok) {
+    const status = statusOf(reply, found.failure);
+    return sendHtml(reply, status, formPage(context, { ...asker, failure: `${failureSentence(found.failure)}。` }));
+  }
+  const view = await progressView(context, found.site, found.value);
+  const html = renderPage(
+    {
+      title: TRACK_TEXTS.title,
+      description: TRACK_TEXTS.description,
+      assets: context.assets,
+      current: 'track',
+      crumbs,
+      unlisted: true,
+    },
+    <RequestProgress {...view} {...said} asker={asker} />,
+  );
+  return sendHtml(reply, said.failure === null ? 200 : 422, html);
+}
+
+/**
+ * A code does not say whose it is: each government here is asked, and where none knows it the last one's answer counts. Their order and
+ * number are the same for every code.
+ */
+async function ofAnySite<T>(
+  context: RequestContext,
+  request: FastifyRequest,
+  ask: (proof: TrackingProof) => Promise<{ readonly ok: true; readonly value: T } | Refused>,
+): Promise<({ readonly ok: true; readonly value: T } & { readonly site: number }) | Refused> {
+  const visitor = visitorOf(request);
+  let last: Refused = { ok: false, failure: { code: 'tracking.unknown' } };
+  for (const { id: site } of await listSites(context.db)) {
+    const answer = await ask({ site, visitor, ...keyOf(request) });
+    if (answer.ok) return { ...answer, site };
+    last = answer;
+    if (answer.failure.code !== 'tracking.unknown') return last;
+  }
+  return last;
+}
+
+const crumbs = [{ text: FRAME_TEXTS.archive, href: '/' }, { text: FRAME_TEXTS.track }];
+
+const formPage = ({ assets }: RequestContext, view: TrackFormView): string =>
+  renderPage(
+    { title: TRACK_TEXTS.title, description: TRACK_TEXTS.description, assets, current: 'track', crumbs },
+    <TrackForm {...view} />,
+  );
