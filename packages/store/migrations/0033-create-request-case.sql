@@ -1,5 +1,5 @@
 -- Requests (依申请公开) as their streams request/… leave them. No name, address or text of anybody is here, and nothing that hangs on the
--- day or the calendar: rows follow from the events alone. docs/adr/0013-requests.md
+-- day or the calendar: rows follow from the events alone. docs/adr/0015-requests.md
 create table request_case (
   site_id integer not null,
   id text collate "C" not null,

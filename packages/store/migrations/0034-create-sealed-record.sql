@@ -1,5 +1,5 @@
 -- What requests hold of people and has to be erasable later: each record under a key of its own, which is wrapped with the key of its
--- site. The event that names a record keeps its digest. Erased, the row stays without key and bytes. docs/adr/0013-requests.md
+-- site. The event that names a record keeps its digest. Erased, the row stays without key and bytes. docs/adr/0015-requests.md
 create table sealed_record (
   site_id integer not null,
   id text collate "C" not null,
