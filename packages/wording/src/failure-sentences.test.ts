@@ -129,6 +129,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'notice.statutory-missing': { on: '2027-10-02' },
   'notice.published-late': { year: 2027, on: '2028-01-01' },
   'notice.not-newer': { on: '2026-11-10', last: '2026-11-10' },
+  'request.day-past': { on: '2026-03-01', today: '2026-03-02' },
   'request.day-to-come': { on: '2026-03-03', today: '2026-03-02' },
   'request.text-too-long': { what: 'note', most: 20000 },
   'request.client-key-short': { least: 16 },

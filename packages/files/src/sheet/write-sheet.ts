@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate';
 import type { SheetColumn } from './sheet.ts';
 
 /** A sheet to write: heads, and rows of texts below them. */
@@ -41,5 +42,8 @@ export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint
       for (const [column, text] of cells.entries()) if (text !== undefined) row.getCell(column + 1).value = text;
     }
   }
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return withoutMoment(new Uint8Array(await book.xlsx.writeBuffer()));
 }
+
+/** The parts of the archive bear the moment of writing, to two seconds; packed again they all bear the first day that it knows. */
+const withoutMoment = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });

@@ -36,6 +36,7 @@ export type RequestRefused =
   | Failure<
       | 'request.missing'
       | 'request.day-to-come'
+      | 'request.day-past'
       | 'request.text-missing'
       | 'request.text-too-long'
       | 'record.missing'

@@ -83,6 +83,10 @@ test('a form filled in over what is no more is refused, and nothing of it is kep
   expect(await noteRequest(t.deps, by('handler', '03-04'), { ...note, on: plainDate('2026-03-05') })).toMatchObject({
     failure: { code: 'request.day-to-come' },
   });
+  // What the office does itself is done today, or no answer would ever be late.
+  expect(await noteRequest(t.deps, by('handler', '03-04'), { ...note, on: plainDate('2026-03-03') })).toMatchObject({
+    failure: { code: 'request.day-past' },
+  });
 });
 
 test('steps at one time are decided one after another, without losing one', async () => {

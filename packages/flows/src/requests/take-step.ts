@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
-import { foldRequest, type Desk, type RequestCase } from '@gongkai/requests';
+import { foldRequest, type Desk, type RequestCase, type RequestEvent } from '@gongkai/requests';
 import type { Verb } from '@gongkai/staff';
 import { appendEvents, putRequestDues, putSealedRecord, readStream, transact, type Tx } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
@@ -74,6 +74,7 @@ async function step<F extends Failure>(
   const { seal, records } = sealingFor(deps, { site, request: id, now, today });
   const decided = await decide({ tx, request, seal, desk: { request, day, by: actor.replace(/^staff\//, '') } });
   if (!decided.ok) return decided;
+  if (on < today && !decided.value.every(mayBearEarlierDay)) return fail({ code: 'request.day-past', params: { on, today } });
   for (const record of records) await putSealedRecord(tx, site, record);
   const saved = await appendEvents(tx, { site, stream: `request/${id}`, seen: events.length, actor, now }, decided.value);
   if (!saved.ok) return saved;
@@ -81,6 +82,26 @@ async function step<F extends Failure>(
   if (after) await putRequestDues(tx, site, [countDue(id, after, { ...day, on: today })], now);
   return ok({ seen: events.length + decided.value.length });
 }
+
+/** What others do may be entered later, with the day on which it was. */
+const REPORTED: ReadonlySet<RequestEvent['type']> = new Set([
+  'request.confirmed',
+  'request.received',
+  'request.withdrawn',
+  'correction.received',
+  'reasons.received',
+  'party.reached',
+  'party.answered',
+  'fee.paid',
+  'letter.delivered',
+] as const);
+
+/**
+ * What the unit does itself bears the day on which it is entered, or any lateness could be written away; only the post's own number
+ * shows that a letter had gone before.
+ */
+const mayBearEarlierDay = (event: RequestEvent): boolean =>
+  REPORTED.has(event.type) || (event.type === 'letter.dispatched' && event.body.proof !== undefined);
 
 /** Longest text of a note, a reason or an opinion; a longer one is a file. */
 const LONGEST_TEXT = 20_000;

@@ -178,7 +178,7 @@ function extensionOf(
 ): Result<AnswerDeadline['extension'], ClockRefused> {
   const fact = known.find((each) => each.kind === 'extended');
   if (fact?.kind !== 'extended') return ok(undefined);
-  const { on, days } = fact;
+  const { on, days, granted } = fact;
   const most = workingDayPeriod('D7', on);
   if (!most) return refuse('deadline.not-in-force', { on });
   if (!Number.isInteger(days) || days < 1 || days > most.count)
@@ -190,7 +190,8 @@ function extensionOf(
     settings,
   );
   if (!before.ok) return before;
-  if (on > before.value.due) return refuse('clock.extended-late', { on, due: before.value.due }, most.cites);
+  // A word that comes in later for an earlier day may take back the pause in which the extension was told; it was lawful all the same.
+  if (granted !== true && on > before.value.due) return refuse('clock.extended-late', { on, due: before.value.due }, most.cites);
   return ok(on >= start.on && start.supposed !== true ? { on, days, cites: most.cites } : undefined);
 }
 

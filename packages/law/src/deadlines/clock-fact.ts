@@ -8,12 +8,12 @@ export type PauseCause = 'thirdParty' | 'otherAgency';
  * What moves the clock of an answer, in neutral terms: the law knows no cases. Days are legal days.
  *
  * `paused`: the letter of consultation went out on `from`, which still counts as used; the word came on `to`, and the count goes on
- * the day after. `extended`: told to the applicant on that day. `delayed`: a period that the agency set itself (art. 35).
+ * the day after. `extended`: told to the applicant on that day; `granted`: it was in time by what was known then, which is not asked again. `delayed`: a period that the agency set itself (art. 35).
  */
 export type ClockFact =
   | { readonly kind: 'received' | 'correctionAsked' | 'corrected' | 'feeNotice' | 'feePaid'; readonly on: PlainDate }
   | { readonly kind: 'paused'; readonly cause: PauseCause; readonly from: PlainDate; readonly to?: PlainDate }
-  | { readonly kind: 'extended'; readonly on: PlainDate; readonly days: number }
+  | { readonly kind: 'extended'; readonly on: PlainDate; readonly days: number; readonly granted?: true }
   | { readonly kind: 'delayed'; readonly on: PlainDate; readonly until: PlainDate };
 
 export type PausedFact = Extract<ClockFact, { kind: 'paused' }>;

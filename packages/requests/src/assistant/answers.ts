@@ -7,6 +7,8 @@ export type DecisionAnswers = {
   /** `duplicate` and `reconfirm` name the answered request in `earlier`. */
   readonly repeat?: 'none' | 'duplicate' | 'reconfirm' | 'excessive';
   readonly earlier?: string;
+  /** The request that this one is answered with (并案). */
+  readonly joined?: string;
   /** `leading`: made together with others, and led by this unit (art. 34). */
   readonly responsible?: 'own' | 'leading' | 'other';
   readonly published?: boolean;
@@ -14,6 +16,8 @@ export type DecisionAnswers = {
   /** Without working it up or analysing it (art. 38). */
   readonly ready?: boolean;
   readonly grounds?: readonly Ground[];
+  /** Disclosure would harm a third party that has not agreed: its reasons are reasonable, or the unit finds it so (art. 32). */
+  readonly harms?: boolean;
   /** Withholding would gravely affect the public interest (art. 15). */
   readonly publicInterest?: boolean;
   /** A law, regulation or rule asks for disclosure (art. 16(2)). */
@@ -24,7 +28,7 @@ export type DecisionAnswers = {
   readonly otherContent?: boolean;
 };
 
-export type AssistantQuestion = Exclude<keyof DecisionAnswers, 'earlier'>;
+export type AssistantQuestion = Exclude<keyof DecisionAnswers, 'earlier' | 'joined'>;
 
 /** Under which of the six questions each stands: 补不补 → 是不是 → 谁负责 → 有没有 → 给不给 → 怎么给. */
 export const QUESTION_OF: Readonly<Record<AssistantQuestion, DecisionQuestion>> = {
@@ -36,6 +40,7 @@ export const QUESTION_OF: Readonly<Record<AssistantQuestion, DecisionQuestion>> 
   exists: 'held',
   ready: 'held',
   grounds: 'disclose',
+  harms: 'disclose',
   publicInterest: 'disclose',
   required: 'disclose',
   separable: 'disclose',

@@ -24,6 +24,8 @@ const complete = fc.record({
     fc.constantFrom(...GROUNDS).map(({ id }) => [id]),
     fc.constant([]),
   ),
+  harms: fc.boolean(),
+  joined: mostly.map((not) => (not ? '' : 'R9')),
   publicInterest: fc.boolean(),
   required: fc.boolean(),
   separable: fc.boolean(),
@@ -32,7 +34,7 @@ const complete = fc.record({
 
 const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   withdrawn: mostly.map((not) => !not),
-  correction: often('never', 'waiting', 'corrected', 'corrected', 'lapsed'),
+  correction: often('never', 'tooLate', 'waiting', 'corrected', 'corrected', 'lapsed'),
   reasons: fc.constantFrom('never', 'waiting', 'given', 'reasonable', 'unreasonable'),
   fee: often('never', 'waiting', 'settled', 'lapsed'),
   searched: fc.boolean(),
@@ -45,13 +47,13 @@ function candidates(given: Required<DecisionAnswers>, facts: CaseFacts): readonl
   const found: Candidate[] = [];
   const add = (outcome: Candidate['outcome'], basis?: string) =>
     found.push(basis === undefined ? { outcome } : { outcome, basis });
-  if (facts.withdrawn) add('other.misc');
+  if (facts.withdrawn || given.joined !== '') add('other.misc');
   if (facts.correction === 'lapsed') add('other.not_corrected');
   if (facts.fee === 'lapsed') add('other.fee_unpaid');
   if (given.nature === 'petition') add('rejected.petition');
   if (given.nature === 'publication') add('rejected.publication');
   if (given.nature === 'query') add('denied.query_matter');
-  if (!given.clear) add('unavailable.still_unclear');
+  if (!given.clear && facts.correction !== 'tooLate') add('unavailable.still_unclear');
   if (given.repeat === 'duplicate') add('rejected.duplicate');
   if (given.repeat === 'reconfirm') add('rejected.reconfirm');
   if (given.repeat === 'excessive' && facts.reasons === 'unreasonable') add('rejected.excessive');
@@ -59,9 +61,13 @@ function candidates(given: Required<DecisionAnswers>, facts: CaseFacts): readonl
   if (given.responsible === 'other') add('unavailable.not_held', 'not_responsible');
   if (!given.exists) add('unavailable.not_held', 'not_existing');
   if (!given.ready) add('unavailable.needs_creation');
-  const holds = given.grounds.filter((ground) => {
+  const named = GROUNDS.map(({ id }) => id).filter(
+    (id) => given.grounds.includes(id) || (id === 'third_party' && facts.thirdParties === 'against'),
+  );
+  const holds = named.filter((ground) => {
     const { force } = GROUNDS.find(({ id }) => id === ground) ?? { force: undefined };
-    if (force === 'unlessConsentOrPublicInterest') return facts.thirdParties === 'against' && !given.publicInterest;
+    if (force === 'unlessConsentOrPublicInterest')
+      return facts.thirdParties === 'against' && given.harms && !given.publicInterest;
     return force === 'discretionUnlessRequired' ? !given.required : true;
   });
   if (!given.separable) for (const ground of holds) add(`denied.${ground}`);
@@ -93,7 +99,7 @@ test('with every question answered it comes to one leaf, the first in the order 
 test('asked one by one it ends, never asks twice, and idle answers change nothing', () => {
   fc.assert(
     fc.property(complete, anyFacts, (all, facts) => {
-      const answers: Record<string, unknown> = { earlier: all.earlier };
+      const answers: Record<string, unknown> = { earlier: all.earlier, joined: all.joined };
       const asked: AssistantQuestion[] = [];
       for (;;) {
         const assessment = assess(answers, facts);

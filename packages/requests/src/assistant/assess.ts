@@ -45,13 +45,17 @@ function leaf(
  */
 export function assess(answers: DecisionAnswers, facts: CaseFacts): Assessment {
   return (
-    ended(facts) ?? asRequest(answers, facts) ?? asRepeat(answers, facts) ?? asHeld(answers, facts) ?? disclosed(answers, facts)
+    ended(answers, facts) ??
+    asRequest(answers, facts) ??
+    asRepeat(answers, facts) ??
+    asHeld(answers, facts) ??
+    disclosed(answers, facts)
   );
 }
 
 /** What ends a request before it is looked into. */
-function ended({ withdrawn, correction, fee }: CaseFacts): Assessment | undefined {
-  if (withdrawn) return leaf('other.misc');
+function ended({ joined = '' }: DecisionAnswers, { withdrawn, correction, fee }: CaseFacts): Assessment | undefined {
+  if (withdrawn || joined !== '') return leaf('other.misc');
   if (correction === 'lapsed') return leaf('other.not_corrected');
   if (correction === 'waiting') return { kind: 'wait', for: 'correction', cites: art(30) };
   if (fee === 'lapsed') return leaf('other.fee_unpaid');
@@ -67,6 +71,8 @@ function asRequest({ clear, nature }: DecisionAnswers, { correction }: CaseFacts
   if (nature === undefined) return ask('nature', art(39));
   if (nature !== 'request') return leaf(NO_REQUEST[nature]);
   if (clear) return undefined;
+  // The time to ask is over: what can be understood is answered.
+  if (correction === 'tooLate') return undefined;
   return correction === 'corrected' ? leaf('unavailable.still_unclear') : { kind: 'step', letter: 'L03', cites: art(30) };
 }
 
@@ -111,19 +117,25 @@ function asHeld(answers: DecisionAnswers, { coMakers, searched }: CaseFacts): As
   return coMakers === 'waiting' ? { kind: 'wait', for: 'coMakers', cites: art(34) } : undefined;
 }
 
-const REQUIRABLE: readonly Ground[] = GROUNDS.filter(({ force }) => force === 'discretionUnlessRequired').map(({ id }) => id);
+/** Grounds that fall where a law, a regulation or a rule asks for disclosure (art. 16(2)). */
+export const REQUIRABLE: readonly Ground[] = GROUNDS.filter(({ force }) => force === 'discretionUnlessRequired').map(
+  ({ id }) => id,
+);
 
 function disclosed(answers: DecisionAnswers, { thirdParties }: CaseFacts): Assessment {
-  const { grounds, publicInterest, required, separable, otherContent } = answers;
+  const { grounds, harms, publicInterest, required, separable, otherContent } = answers;
   if (grounds === undefined) return ask('grounds', art(13));
-  let left = GROUNDS.map(({ id }) => id).filter((id) => grounds.includes(id));
+  // Who was asked and has not agreed is weighed, whether the officer names the ground or not.
+  const against = thirdParties === 'against';
+  let left = GROUNDS.map(({ id }) => id).filter((id) => grounds.includes(id) || (against && id === 'third_party'));
   const also: LetterCode[] = [];
   if (left.includes('third_party')) {
     if (thirdParties === 'none') return { kind: 'step', letter: 'L06', cites: art(32) };
     if (thirdParties === 'waiting') return { kind: 'wait', for: 'thirdParties', cites: art(32) };
-    if (thirdParties === 'against') {
-      if (publicInterest === undefined) return ask('publicInterest', art(15));
-      if (publicInterest) also.push('L10');
+    if (against) {
+      if (harms === undefined) return ask('harms', art(32));
+      if (harms && publicInterest === undefined) return ask('publicInterest', art(15));
+      if (!harms || publicInterest) also.push('L10');
     }
     // Agreed to, or overridden: it is no ground any more.
     if (also.length > 0 || thirdParties === 'agree') left = left.filter((id) => id !== 'third_party');

@@ -1,10 +1,12 @@
+import { dueOf } from '@gongkai/law';
 import { feeDue, heardOn, type Day } from '../case/clock.ts';
 import type { RequestCase } from '../case/request-case.ts';
 
 /** What the history of a request says to the questions, so that no officer is asked what the system knows. */
 export type CaseFacts = {
   readonly withdrawn: boolean;
-  readonly correction: 'never' | 'waiting' | 'corrected' | 'lapsed';
+  /** `tooLate`: never asked, and the seven working days are over. */
+  readonly correction: 'never' | 'tooLate' | 'waiting' | 'corrected' | 'lapsed';
   readonly reasons: 'never' | 'waiting' | 'given' | 'reasonable' | 'unreasonable';
   readonly fee: 'never' | 'waiting' | 'settled' | 'lapsed';
   /** Nothing was found, and the search is on record. */
@@ -26,8 +28,11 @@ export function factsOf(request: RequestCase, day: Day): CaseFacts {
   };
 }
 
-function correctionOf({ correction }: RequestCase, { on }: Day): CaseFacts['correction'] {
-  if (!correction) return 'never';
+function correctionOf({ correction, receipt }: RequestCase, { on, calendar, settings }: Day): CaseFacts['correction'] {
+  if (!correction) {
+    const due = receipt && dueOf(calendar, { id: 'D3', start: receipt.on, on, settings });
+    return due?.ok && due.value.due < on ? 'tooLate' : 'never';
+  }
   if (correction.receivedOn !== undefined) return 'corrected';
   return on > correction.until ? 'lapsed' : 'waiting';
 }
@@ -49,7 +54,10 @@ function feeOf(request: RequestCase, day: Day): CaseFacts['fee'] {
 }
 
 function partiesOf({ parties }: RequestCase, kind: 'thirdParty' | 'coMaker', day: Day): CaseFacts['thirdParties'] {
-  const asked = [...parties.values()].filter((party) => party.kind === kind && party.askedOn !== undefined);
+  // Named and not asked is waited for, too, until the letter has left or the party is let go.
+  const asked = [...parties.values()].filter(
+    (party) => party.kind === kind && (party.askedOn !== undefined || party.releasedOn === undefined),
+  );
   if (asked.length === 0) return 'none';
   if (asked.some((party) => heardOn(party, day) === undefined)) return 'waiting';
   // A co-maker that says nothing agrees (art. 34); a third party that says nothing does not (art. 32).

@@ -28,7 +28,8 @@ export function clockFacts(request: RequestCase, day: Day): readonly ClockFact[]
   // A fee that the unit waives was never asked for, as far as the clock goes; until it does, it was.
   if (fee && (fee.waivedOn === undefined || fee.waivedOn > day.on)) facts.push({ kind: 'feeNotice', on: fee.noticedOn });
   if (fee?.paidOn !== undefined) facts.push({ kind: 'feePaid', on: fee.paidOn });
-  if (extension?.toldOn !== undefined) facts.push({ kind: 'extended', on: extension.toldOn, days: extension.workingDays });
+  if (extension?.toldOn !== undefined)
+    facts.push({ kind: 'extended', on: extension.toldOn, days: extension.workingDays, granted: true });
   if (delay) facts.push({ kind: 'delayed', on: delay.on, until: delay.until });
   return [...facts, ...pausesOf(request, day)];
 }

@@ -20,12 +20,13 @@ export function applyEvent(before: RequestCase | undefined, event: DoneEvent): R
     return submitted(event);
   }
   if (!before) throw new RangeError(`${event.type} before it was submitted`);
-  return following(before, event);
+  return following({ ...before, events: before.events + 1 }, event);
 }
 
 function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCase {
   const { unit, route, days, applicantType, application, supply } = body;
   return {
+    events: 1,
     unit,
     route,
     days,
@@ -64,8 +65,9 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'request.archived':
       return { ...before, archivedOn: on };
     case 'correction.received':
+      // What was decided was decided on another text.
       return {
-        ...before,
+        ...withoutDecision(before),
         applications: [...before.applications, event.body.application],
         correction: { ...there(before.correction, event.type), receivedOn: on },
       };
@@ -80,7 +82,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'party.reached':
       return partyReached(before, event.body.party, on);
     case 'party.answered':
-      return partyChanged(before, event.body.party, { answered: { on, opinion: event.body.opinion } });
+      return partyChanged(withoutDecision(before), event.body.party, { answered: { on, opinion: event.body.opinion } });
     case 'party.released':
       return partyChanged(before, event.body.party, { releasedOn: on });
     case 'extension.approved':
@@ -90,10 +92,12 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'fee.waived':
       return { ...before, fee: { ...there(before.fee, event.type), waivedOn: on } };
     case 'outcome.decided':
-      return { ...before, decision: { ...event.body, by, on } };
+      return { ...before, decision: { ...event.body, by, on, at: before.events } };
     case 'letter.drafted': {
       const { letter, step, content } = event.body;
-      return { ...before, letters: new Map(before.letters).set(letter, { step, content, draftedBy: by, draftedOn: on }) };
+      const writers = [...(before.letters.get(letter)?.writers ?? []).filter((each) => each !== by), by];
+      const drafted = { step, content, writers, draftedOn: on, draftedAt: before.events };
+      return { ...before, letters: new Map(before.letters).set(letter, drafted) };
     }
     case 'letter.submitted':
       return letterChanged(before, event.body.letter, { submittedOn: on });
@@ -116,6 +120,11 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'letter.voided':
       return letterChanged(before, event.body.letter, { voidedOn: on });
   }
+}
+
+/** What is known now was not when it was decided: it is decided again. */
+function withoutDecision({ decision: _gone, ...rest }: RequestCase): RequestCase {
+  return rest;
 }
 
 /** What a letter does when it leaves. */

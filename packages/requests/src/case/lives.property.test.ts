@@ -126,7 +126,12 @@ function tell({ start, acts }: Told): { readonly life: ToldLife; readonly days: 
         break;
       case 'decide':
         life.try(on, (desk) =>
-          decideOutcome(desk, { answers: { earlier: 'R0' }, outcome: outcome.id, basis: outcome.bases[0].id, reason }),
+          decideOutcome(desk, {
+            answers: { earlier: 'R0', harms: yes, publicInterest: !yes, ...(yes ? { joined: 'R9' } : {}) },
+            outcome: outcome.id,
+            basis: outcome.bases[0].id,
+            reason,
+          }),
         );
         break;
       case 'answer': {
@@ -142,7 +147,7 @@ function tell({ start, acts }: Told): { readonly life: ToldLife; readonly days: 
         for (const letter of life.request.letters.keys()) life.try(on, (desk) => recordDelivery(desk, letter));
         break;
       case 'withdraw':
-        life.try(on, (desk) => withdrawRequest(desk));
+        life.try(on, (desk) => withdrawRequest(desk, sealed('statement')));
         break;
     }
   }
@@ -184,6 +189,8 @@ test('told again it comes to the same; and what was due, as it was known on a da
         const [atThatTime, known] = [then && answerDue(then, dayOn(on)), answerDue(life.request, dayOn(on))];
         // Deciding looks at the case as it is; the explanation of a day looks at what was known on it.
         expect(atThatTime).toEqual(known);
+        // What the steps have allowed, the clock can count.
+        if (on >= told.start) expect(known).toMatchObject({ ok: true });
         if (known.ok && known.value.deadline !== 'D10') expect(isWorkingDay(NATIONAL_CALENDAR, known.value.due)).toBe(true);
       }
     }),

@@ -22,7 +22,10 @@ export type Opinion = { readonly by: StaffRef; readonly on: PlainDate; readonly 
 export type CaseLetter = {
   readonly step: LetterStep;
   readonly content: SealedRef;
-  readonly draftedBy: StaffRef;
+  /** Everybody who has written on it, the last one last. */
+  readonly writers: readonly StaffRef[];
+  /** The number of the event with its newest text. */
+  readonly draftedAt: number;
   readonly draftedOn: PlainDate;
   readonly submittedOn?: PlainDate;
   readonly secrecy?: Opinion;
@@ -42,10 +45,14 @@ export type Decision = {
   readonly departure?: { readonly from: OutcomeId | 'none'; readonly reason: SealedRef };
   readonly by: StaffRef;
   readonly on: PlainDate;
+  /** The number of its event. */
+  readonly at: number;
 };
 
 /** A request as its history leaves it. No name, address or text of anybody is in it: those are sealed records, and named here. */
 export type RequestCase = {
+  /** How many events it comes from. */
+  readonly events: number;
   readonly unit: UnitRef;
   readonly route: Route;
   readonly days: ReceiptFacts;

@@ -71,7 +71,8 @@ describe('a letter goes through the hands that it needs', () => {
     expect(life.request.letters.get('l')).toEqual({
       step: GRANT,
       content: sealed('new'),
-      draftedBy: 'handler',
+      writers: ['handler'],
+      draftedAt: expect.any(Number),
       draftedOn: '2026-03-09',
     });
   });

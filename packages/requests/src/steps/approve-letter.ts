@@ -2,6 +2,7 @@ import { ok } from '@gongkai/kernel';
 import type { CaseLetter } from '../case/request-case.ts';
 import type { LetterId, SealedRef } from '../case/refs.ts';
 import { approvalOf } from '../letters/approval.data.ts';
+import { isAnswer } from '../letters/letter-step.ts';
 import { art, refuse, type Desk, type Refused, type Step } from './desk.ts';
 import { stepRefused } from './step-rules.ts';
 
@@ -34,7 +35,10 @@ export type LetterOpinion = {
 export function opineOnLetter(desk: Desk, id: LetterId, opinion: LetterOpinion): Step {
   const letter = handedOn(desk, id);
   if (!isLetter(letter)) return letter;
-  if (letter.draftedBy === desk.by) return refuse('letter.same-person', art(17, { paragraph: 1 }));
+  if (letter.writers.includes(desk.by)) return refuse('letter.same-person', art(17, { paragraph: 1 }));
+  // An opinion against is not talked over by another's: the letter goes back.
+  if (letter[opinion.matter]?.agrees === false)
+    return refuse('letter.opinion-against', art(17, { paragraph: 1 }), { matter: opinion.matter });
   return ok([{ type: 'letter.opined', on: desk.day.on, body: { letter: id, ...opinion } }]);
 }
 
@@ -43,6 +47,8 @@ export function sendBackLetter(desk: Desk, id: LetterId, reason: SealedRef): Ste
   const letter = lettersTurn(desk, id);
   if (!isLetter(letter)) return letter;
   if (letter.submittedOn === undefined) return refuse('letter.not-submitted', art(45));
+  // Its number would stand for nothing: it is voided instead, and the row says so.
+  if (letter.number !== undefined) return refuse('letter.already-numbered', art(45), { number: letter.number });
   return ok([{ type: 'letter.sentBack', on: desk.day.on, body: { letter: id, reason } }]);
 }
 
@@ -55,8 +61,20 @@ export function signLetter(desk: Desk, id: LetterId): Step {
     if (!letter[matter]) return refuse('letter.opinion-missing', cites, { matter });
     if (!letter[matter].agrees) return refuse('letter.opinion-against', cites, { matter });
   }
-  if (otherPerson && letter.draftedBy === desk.by) return refuse('letter.same-person', cites);
-  return stepRefused(desk, letter.step) ?? ok([{ type: 'letter.signed', on: desk.day.on, body: { letter: id } }]);
+  const hands = [...letter.writers, ...opinions.map((matter) => letter[matter]?.by)];
+  if (otherPerson && hands.includes(desk.by)) return refuse('letter.same-person', cites);
+  return (
+    decidedSince(desk, letter) ??
+    stepRefused(desk, letter.step) ??
+    ok([{ type: 'letter.signed', on: desk.day.on, body: { letter: id } }])
+  );
+}
+
+/** The decision is newer than the letter: whoever looked at the letter has not seen what it now rests on. */
+export function decidedSince({ request: { decision } }: Desk, { step, draftedAt }: CaseLetter): Refused | undefined {
+  return isAnswer(step) && decision && decision.at > draftedAt
+    ? refuse('answer.decided-since', art(36), { on: decision.on })
+    : undefined;
 }
 
 function handedOn(desk: Desk, id: LetterId): CaseLetter | Refused {

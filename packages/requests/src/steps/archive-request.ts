@@ -1,4 +1,6 @@
 import { ok } from '@gongkai/kernel';
+import type { RequestCase } from '../case/request-case.ts';
+import { discloses } from './decide-outcome.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
 
 /**
@@ -9,5 +11,17 @@ import { art, refuse, type Desk, type Step } from './desk.ts';
 export function archiveRequest({ request, day }: Desk, digest: string): Step {
   if (request.archivedOn !== undefined) return refuse('request.archived', art(45), { on: request.archivedOn });
   if (!request.answer) return refuse('request.not-answered', art(45));
+  if (discloses(request.decision) && request.decision?.grounds.includes('third_party') !== true && untold(request))
+    return refuse('outcome.needs-notice', art(32));
   return ok([{ type: 'request.archived', on: day.on, body: { digest } }]);
 }
+
+/** A third party that has not agreed, and does not know yet that it was disclosed all the same, and why (art. 32). */
+const untold = ({ parties, letters }: RequestCase): boolean =>
+  [...parties].some(
+    ([id, { kind, askedOn, answered }]) =>
+      kind === 'thirdParty' &&
+      askedOn !== undefined &&
+      answered?.opinion !== 'agrees' &&
+      ![...letters.values()].some(({ step, dispatched }) => dispatched && step.code === 'L10' && step.party === id),
+  );

@@ -1,7 +1,7 @@
 import { ok } from '@gongkai/kernel';
 import { basisOf, outcomeOn, type Ground, type OutcomeId } from '@gongkai/law';
 import type { DecisionAnswers } from '../assistant/answers.ts';
-import { assess, type Assessment } from '../assistant/assess.ts';
+import { assess, REQUIRABLE, type Assessment } from '../assistant/assess.ts';
 import { factsOf, type CaseFacts } from '../assistant/case-facts.ts';
 import { openParties } from '../case/clock.ts';
 import type { SealedRef } from '../case/refs.ts';
@@ -29,11 +29,11 @@ export function decideOutcome(desk: Desk, { answers, outcome, basis, grounds = [
   const facts = factsOf(request, day);
   const assessment = assess(answers, facts);
   const leaf = assessment.kind === 'leaf' ? assessment : undefined;
-  const follows = leaf !== undefined && isSame(leaf, outcome, basis, grounds);
-  const chosen = basisOf(outcome, basis ?? (follows ? leaf.basis : undefined));
-  if (!chosen.ok) return chosen;
   const own = row.value.ground;
   const named: readonly Ground[] = own === undefined ? grounds : [own, ...grounds.filter((each) => each !== own)];
+  const follows = leaf !== undefined && isSame(leaf, outcome, basis, named);
+  const chosen = basisOf(outcome, basis ?? (follows ? leaf.basis : undefined));
+  if (!chosen.ok) return chosen;
   if (own === undefined && outcome !== 'partial' && grounds.length > 0)
     return refuse('outcome.grounds-wrong', row.value.bases[0].cites, { outcome: row.value.title });
   const impossible = ruledOut(desk, facts, { outcome, basis: chosen.value.id, grounds: named, answers });
@@ -59,8 +59,7 @@ export function decideOutcome(desk: Desk, { answers, outcome, basis, grounds = [
 }
 
 function isSame(leaf: Assessment & { kind: 'leaf' }, outcome: OutcomeId, basis: string | undefined, grounds: readonly Ground[]) {
-  const sameGrounds =
-    outcome !== 'partial' || (leaf.grounds.length === grounds.length && leaf.grounds.every((each) => grounds.includes(each)));
+  const sameGrounds = leaf.grounds.length === grounds.length && leaf.grounds.every((each) => grounds.includes(each));
   return leaf.outcome === outcome && (basis === undefined || basis === leaf.basis) && sameGrounds;
 }
 
@@ -74,14 +73,20 @@ type Chosen = {
 /** Outcomes that end a request which nobody looks into any more; everything else waits for whoever was asked. */
 const WITHOUT_WAITING: readonly OutcomeId[] = ['other.misc', 'other.not_corrected', 'other.fee_unpaid'];
 
+/** Something is given out, whole or in part. */
+export const discloses = (decision: { readonly outcome: OutcomeId } | undefined): boolean =>
+  decision?.outcome === 'granted.provided' || decision?.outcome === 'partial';
+
 /** What an outcome cannot be without, and what it cannot go before. Also asked again when the letter leaves. */
 export function ruledOut({ request, day }: Desk, facts: CaseFacts, { outcome, basis, grounds, answers }: Chosen) {
+  if (facts.withdrawn && outcome !== 'other.misc')
+    return refuse('request.withdrawn', art(33, { paragraph: 2 }), { on: request.withdrawnOn ?? day.on });
   if (!WITHOUT_WAITING.includes(outcome)) {
-    if (facts.withdrawn) return refuse('request.withdrawn', art(33, { paragraph: 2 }), { on: request.withdrawnOn ?? day.on });
     if (facts.correction === 'waiting')
       return refuse('correction.pending', art(30), { until: request.correction?.until ?? day.on });
     if (facts.fee === 'waiting') return refuse('fee.pending', art(42));
     const [open] = openParties(request, day);
+    if (facts.thirdParties === 'waiting' && !open) return refuse('party.not-asked', art(32));
     if (open) return refuse('party.may-speak', open.kind === 'thirdParty' ? art(32) : art(34), { kind: open.kind });
   }
   switch (outcome) {
@@ -92,6 +97,10 @@ export function ruledOut({ request, day }: Desk, facts: CaseFacts, { outcome, ba
       return (answers.earlier ?? '') === '' ? refuse('outcome.needs-earlier', art(36, { item: 6 })) : undefined;
     case 'rejected.excessive':
       return facts.reasons === 'unreasonable' ? undefined : refuse('outcome.needs-reasons', art(35), { reasons: facts.reasons });
+    case 'other.misc':
+      return facts.withdrawn || (answers.joined ?? '') !== ''
+        ? undefined
+        : refuse('outcome.needs-withdrawal', art(33, { paragraph: 2 }));
     case 'other.not_corrected':
       return facts.correction === 'lapsed' ? undefined : refuse('outcome.needs-lapse', art(30), { what: 'correction' });
     case 'other.fee_unpaid':
@@ -99,8 +108,20 @@ export function ruledOut({ request, day }: Desk, facts: CaseFacts, { outcome, ba
     case 'unavailable.still_unclear':
       return facts.correction === 'corrected' ? undefined : refuse('outcome.needs-correction', art(30));
     default:
-      return grounds.includes('third_party') && facts.thirdParties === 'none'
-        ? refuse('outcome.needs-consultation', art(32))
-        : undefined;
+      return weighed(outcome, grounds, answers, facts);
   }
+}
+
+/** What the third parties and the law say of giving out and withholding; no reason of an officer brings that back. */
+function weighed(outcome: OutcomeId, grounds: readonly Ground[], answers: DecisionAnswers, { thirdParties }: CaseFacts) {
+  if (grounds.includes('third_party')) {
+    if (thirdParties === 'none') return refuse('outcome.needs-consultation', art(32));
+    if (thirdParties === 'agree') return refuse('outcome.party-agrees', art(15));
+  }
+  if (answers.required === true && grounds.some((ground) => REQUIRABLE.includes(ground)))
+    return refuse('outcome.disclosure-required', art(16, { paragraph: 2 }));
+  const overridden = discloses({ outcome }) && thirdParties === 'against' && !grounds.includes('third_party');
+  return overridden && answers.harms !== false && answers.publicInterest !== true
+    ? refuse('outcome.needs-weighing', art(32))
+    : undefined;
 }

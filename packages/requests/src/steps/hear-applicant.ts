@@ -2,6 +2,9 @@ import { ok } from '@gongkai/kernel';
 import type { SealedRef } from '../case/refs.ts';
 import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
 
+/** What answers something cannot have come before that left. */
+const early = (on: string, asked: string, cites: string) => refuse('request.day-before', cites, { on, received: asked });
+
 /**
  * The corrected text has come; the period of the answer begins anew (art. 30). Late ones are taken where the request has not been given
  * up yet: good reason excuses lateness, and the unit has not closed it.
@@ -12,6 +15,7 @@ export function receiveCorrection({ request, day }: Desk, application: SealedRef
   const { correction } = request;
   if (!correction) return refuse('correction.not-asked', art(30));
   if (correction.receivedOn !== undefined) return refuse('correction.second', art(30), { on: correction.receivedOn });
+  if (day.on < correction.askedOn) return early(day.on, correction.askedOn, art(30));
   return ok([{ type: 'correction.received', on: day.on, body: { application } }]);
 }
 
@@ -22,6 +26,7 @@ export function receiveReasons({ request, day }: Desk, statement: SealedRef): St
   const { reasons } = request;
   if (!reasons) return refuse('reasons.not-asked', art(35));
   if (reasons.receivedOn !== undefined) return refuse('reasons.second', art(35), { on: reasons.receivedOn });
+  if (day.on < reasons.askedOn) return early(day.on, reasons.askedOn, art(35));
   return ok([{ type: 'reasons.received', on: day.on, body: { statement } }]);
 }
 
@@ -32,15 +37,22 @@ export function judgeReasons({ request, day }: Desk, reasonable: boolean): Step 
   const { reasons } = request;
   if (!reasons) return refuse('reasons.not-asked', art(35));
   if (reasons.receivedOn === undefined) return refuse('reasons.not-given', art(35), { until: reasons.until });
+  // The applicant has it in writing that they are reasonable.
+  if (request.delay) return refuse('delay.second', art(35), { until: request.delay.until });
   return ok([{ type: 'reasons.judged', on: day.on, body: { reasonable } }]);
 }
 
-/** The applicant gives the request up, which may be done until it is answered. */
-export function withdrawRequest({ request, day }: Desk, statement?: SealedRef): Step {
+/**
+ * The applicant gives the request up, which may be done until it is answered. By himself he does so with his code; where an officer
+ * enters it, the applicant's own words have to be there, for nobody closes a request by saying that another gave it up.
+ */
+export function withdrawRequest({ request, day, by }: Desk, statement?: SealedRef): Step {
   const { answer, archivedOn, withdrawnOn } = request;
   if (archivedOn !== undefined) return refuse('request.archived', art(45), { on: archivedOn });
   if (answer) return refuse('request.answered', art(33, { paragraph: 2 }), { on: answer.on });
   if (withdrawnOn !== undefined) return refuse('request.withdrawn', art(33, { paragraph: 2 }), { on: withdrawnOn });
+  if (day.on < request.submittedOn) return early(day.on, request.submittedOn, art(29));
+  if (statement === undefined && by !== 'public') return refuse('request.statement-missing', art(45));
   return ok([{ type: 'request.withdrawn', on: day.on, body: statement === undefined ? {} : { statement } }]);
 }
 
@@ -51,6 +63,7 @@ export function receiveFee({ request, day }: Desk, amount: number): Step {
   const { fee } = request;
   if (!fee) return refuse('fee.none', art(42));
   if (fee.paidOn !== undefined || fee.waivedOn !== undefined) return refuse('fee.settled', art(42));
+  if (day.on < fee.noticedOn) return early(day.on, fee.noticedOn, art(42));
   if (amount !== fee.amount) return refuse('fee.amount-wrong', art(42), { amount, asked: fee.amount });
   return ok([{ type: 'fee.paid', on: day.on, body: { amount } }]);
 }

@@ -34,6 +34,11 @@ export function hearParty(
 
 /** The unit goes on without another agency's help. A third party's time cannot be cut short (art. 32), nor a co-maker's (art. 34). */
 export function releaseParty(desk: Desk, party: PartyId): Step {
+  const { request, day } = desk;
+  const named = request.parties.get(party);
+  // One that was never asked is let go by whoever named it.
+  if (named && named.askedOn === undefined && named.releasedOn === undefined)
+    return notGoingOn(request, day.on) ?? ok([{ type: 'party.released', on: day.on, body: { party } }]);
   const found = asked(desk, party);
   if ('ok' in found) return found;
   if (found.kind !== 'otherAgency') return refuse('party.may-speak', found.kind === 'thirdParty' ? art(32) : art(34));

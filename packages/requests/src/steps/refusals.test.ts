@@ -268,7 +268,7 @@ describe('each step that the law does not allow is refused, with its article', (
       '第三十三条',
       () =>
         begun()
-          .take('2026-03-04', (desk) => withdrawRequest(desk))
+          .take('2026-03-04', (desk) => withdrawRequest(desk, sealed('statement')))
           .try('2026-03-05', (desk) => recordSearch(desk, false, sealed('s'))),
     ],
     [

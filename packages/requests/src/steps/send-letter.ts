@@ -1,7 +1,7 @@
 import { ok } from '@gongkai/kernel';
 import type { DeliveryWay, LetterId } from '../case/refs.ts';
 import { approvalOf } from '../letters/approval.data.ts';
-import { lettersTurn } from './approve-letter.ts';
+import { decidedSince, lettersTurn } from './approve-letter.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
 import { stepRefused } from './step-rules.ts';
 
@@ -12,14 +12,23 @@ export function dispatchLetter(desk: Desk, id: LetterId, how: { readonly way: De
   const { signer, cites } = approvalOf(letter.step.code);
   if (!letter.signed && signer !== 'none') return refuse('letter.not-signed', cites);
   if (letter.number === undefined) return refuse('letter.no-number', art(45));
-  return stepRefused(desk, letter.step) ?? ok([{ type: 'letter.dispatched', on: desk.day.on, body: { letter: id, ...how } }]);
+  if (how.proof !== undefined && !isProof(how.proof)) return refuse('letter.proof-unusable', art(45));
+  return (
+    decidedSince(desk, letter) ??
+    stepRefused(desk, letter.step) ??
+    ok([{ type: 'letter.dispatched', on: desk.day.on, body: { letter: id, ...how } }])
+  );
 }
+
+/** A number of the post or of a mail server. The ledger never forgets, so that nothing that names a person may stand here. */
+const isProof = (text: string): boolean => /^[\w.:@<>-]{1,80}$/.test(text) && !/^[^@]+@[^@]+$/.test(text);
 
 /** It has come to whom it was sent, and what proves it. */
 export function recordDelivery({ request, day }: Desk, id: LetterId, proof?: string): Step {
   const letter = request.letters.get(id);
   if (!letter) return refuse('letter.unknown', art(45));
   if (!letter.dispatched) return refuse('letter.not-dispatched', art(45));
+  if (proof !== undefined && !isProof(proof)) return refuse('letter.proof-unusable', art(45));
   if (letter.deliveredOn !== undefined) return refuse('letter.delivered', art(45), { on: letter.deliveredOn });
   if (day.on < letter.dispatched.on) return refuse('request.day-before', art(45), { on: day.on, received: letter.dispatched.on });
   return ok([{ type: 'letter.delivered', on: day.on, body: { letter: id, ...(proof === undefined ? {} : { proof }) } }]);

@@ -1,9 +1,9 @@
 import { DEADLINES, dueOf } from '@gongkai/law';
 import { factsOf } from '../assistant/case-facts.ts';
-import { answerDue } from '../case/clock.ts';
+import { answerDue, heardOn } from '../case/clock.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
 import { isAnswer } from '../letters/letter-step.ts';
-import { ruledOut } from './decide-outcome.ts';
+import { discloses, ruledOut } from './decide-outcome.ts';
 import { art, notGoingOn, notOpen, refuse, type Desk, type Refused } from './desk.ts';
 
 /**
@@ -44,11 +44,16 @@ function procedureRefused(desk: Desk, step: ProcedureStep): Refused | undefined 
       return consultationRefused(desk, step.code, step.party);
     case 'L11':
       if (request.fee) return refuse('fee.second', art(42), { on: request.fee.noticedOn });
-      return insidePeriod(desk);
+      return insidePeriod(desk, 'fee.after-due', art(42));
     case 'L12':
       if (request.delay) return refuse('delay.second', art(35), { until: request.delay.until });
       if (request.reasons?.reasonable !== true) return refuse('reasons.not-reasonable', art(35));
-      return step.until > day.on ? undefined : refuse('delay.day-past', art(35), { until: step.until });
+      if (step.until <= day.on) return refuse('delay.day-past', art(35), { until: step.until });
+      return insidePeriod(desk, 'delay.after-due', art(35));
+    case 'L07':
+      return [...request.parties.values()].some(({ askedOn }) => askedOn !== undefined)
+        ? undefined
+        : refuse('party.not-asked', art(33, { paragraph: 3 }));
     default:
       return undefined;
   }
@@ -96,14 +101,16 @@ function overrideRefused({ request, day }: Desk, id: string): Refused | undefine
   if (party.kind !== 'thirdParty') return refuse('party.wrong-kind', art(32), { kind: party.kind });
   if (party.askedOn === undefined) return refuse('party.not-asked', art(32));
   if (party.answered?.opinion === 'agrees') return refuse('party.no-objection', art(32));
+  if (heardOn(party, day) === undefined) return refuse('party.may-speak', art(32), { kind: party.kind });
+  if (!discloses(request.decision)) return refuse('answer.not-decided', art(32));
   return day.on < party.askedOn ? refuse('request.day-before', art(32), { on: day.on, received: party.askedOn }) : undefined;
 }
 
-/** A fee is asked for inside the period of the answer (D11). */
-function insidePeriod({ request, day }: Desk): Refused | undefined {
+/** A fee is asked for inside the period of the answer (D11); and what is late already is not made timely by a later day (art. 35). */
+function insidePeriod({ request, day }: Desk, code: 'fee.after-due' | 'delay.after-due', cites: string): Refused | undefined {
   const due = answerDue(request, day);
   if (!due.ok) return due;
-  return day.on > due.value.due ? refuse('extension.after-due', art(42), { on: day.on, due: due.value.due }) : undefined;
+  return day.on > due.value.due ? refuse(code, cites, { on: day.on, due: due.value.due }) : undefined;
 }
 
 /** An answer says what was decided, and nothing that the history has ruled out since. Late ones leave: late is better than never. */

@@ -69,7 +69,7 @@ async function putLetters(tx: Tx, site: SiteId, request_id: string, { letters, u
 
 const letterColumns = (letter: CaseLetter) => ({
   code: letter.step.code,
-  drafted_by: letter.draftedBy,
+  drafted_by: letter.writers.at(-1) ?? '',
   drafted_on: letter.draftedOn,
   submitted_on: letter.submittedOn ?? null,
   signed_on: letter.signed?.on ?? null,

@@ -16,6 +16,7 @@ const parts = (named: string | number | undefined): string =>
 export const REQUEST_FLOW_SENTENCES = {
   'request.missing': () => '没有这件申请。请核对编号',
   'request.day-to-come': ({ on, today }: Values) => `${day(on)}还没有到，今天是${day(today)}。请填今天或以前的日期`,
+  'request.day-past': ({ on }: Values) => `本机关自己办的事按登记当天记，不能写成${day(on)}。文书确已交邮的，请填写邮件号`,
   'request.text-missing': () => '内容不能空着。请填写后再提交',
   'request.text-too-long': ({ most }: Values) => `内容超过 ${most} 字。请把长文作为附件上传`,
   'request.route-not-public': () => '在网上只能提交网上申请。当面、邮寄、传真和口头的申请由工作人员登记',
@@ -38,6 +39,7 @@ export const REQUEST_FLOW_SENTENCES = {
 export const REQUEST_FLOW_TITLES: Readonly<Record<keyof typeof REQUEST_FLOW_SENTENCES, string>> = {
   'request.missing': '没有这件申请',
   'request.day-to-come': '日期还没有到',
+  'request.day-past': '日期过早',
   'request.text-missing': '内容空着',
   'request.text-too-long': '内容过长',
   'request.route-not-public': '渠道不对',

@@ -1704,6 +1704,7 @@ export interface components {
         | 'checking.too-many-at-once'
         | 'import.closed'
         | 'import.other-site'
+        | 'form.other-site'
         | 'import.region-unknown'
         | 'store.conflict'
         | 'request.invalid'
