@@ -21,8 +21,7 @@ export async function progressView(
       const what = progressText(type, letter === undefined ? undefined : codes.get(letter));
       return what === undefined ? [] : [{ on: chineseDay(on), what }];
     }),
-    letters: tracked.letters.map(({ letter, code, number, on }) => ({
-      letter,
+    letters: tracked.letters.map(({ code, number, on }) => ({
       title: letterRow(code).title,
       number: number ?? '',
       on: chineseDay(on),

@@ -16,7 +16,7 @@ export type RequestProgressView = {
   /** When it is due, with why; absent where nothing runs. */
   readonly due: DeadlineView | null;
   readonly history: readonly { readonly on: string; readonly what: string }[];
-  readonly letters: readonly { readonly title: string; readonly number: string; readonly on: string; readonly letter: string }[];
+  readonly letters: readonly { readonly title: string; readonly number: string; readonly on: string }[];
   readonly acts: readonly ApplicantAct[];
   /** What was just done. */
   readonly done: string | null;
@@ -64,22 +64,15 @@ export function RequestProgress(view: RequestProgressView) {
   );
 }
 
-function Letters({ letters, asker: of }: Pick<RequestProgressView, 'letters' | 'asker'>) {
+function Letters({ letters }: Pick<RequestProgressView, 'letters'>) {
   return (
     <>
       <h2>{TRACK_TEXTS.letters}</h2>
       {letters.length === 0 ? <p>{TRACK_TEXTS.noLetters}</p> : null}
       <ul className="letter-list">
-        {letters.map(({ title, number, on, letter }) => (
-          <li key={letter}>
-            <form action="/track/letter" method="post">
-              <Key of={of} />
-              <input type="hidden" name="letter" value={letter} />
-              <button type="submit" className="button">
-                {TRACK_TEXTS.download(title)}
-              </button>
-              <span className="hint">{`${number} ${on}`}</span>
-            </form>
+        {letters.map(({ title, number, on }) => (
+          <li key={number}>
+            {title} <span className="hint">{`${number} ${on}`}</span>
           </li>
         ))}
       </ul>

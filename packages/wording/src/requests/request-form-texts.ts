@@ -88,7 +88,6 @@ export const TRACK_TEXTS = {
   history: '办理经过',
   letters: '文书',
   noLetters: '还没有文书。',
-  download: (title: string) => `下载《${title}》`,
   correctTitle: '补正',
   correctLead: (until: string) => `机关请您在 ${until} 以前补正。逾期不补正又没有正当理由的，视为放弃申请。`,
   correctContent: '补正后的全部内容',
