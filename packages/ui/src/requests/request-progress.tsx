@@ -48,9 +48,7 @@ export function RequestProgress(view: RequestProgressView) {
         </div>
       </dl>
       {due === null ? null : <DeadlinePanel {...due} />}
-      {acts.map((act) => (
-        <Act key={act.act} act={act} of={view.asker} />
-      ))}
+      <Acts acts={acts.filter(({ act }) => act !== 'withdraw')} of={view.asker} />
       <Letters {...view} />
       <h2>{TRACK_TEXTS.history}</h2>
       <ol className="time-line">
@@ -60,9 +58,14 @@ export function RequestProgress(view: RequestProgressView) {
           </li>
         ))}
       </ol>
+      {/* What ends everything stands last. */}
+      <Acts acts={acts.filter(({ act }) => act === 'withdraw')} of={view.asker} />
     </>
   );
 }
+
+const Acts = ({ acts, of }: { readonly acts: readonly ApplicantAct[]; readonly of: RequestProgressView['asker'] }) =>
+  acts.map((act) => <Act key={act.act} act={act} of={of} />);
 
 function Letters({ letters }: Pick<RequestProgressView, 'letters'>) {
   return (

@@ -62,7 +62,8 @@ export const REQUEST_FORM_TEXTS = {
 /** After sending: the number, the code, and what happens next. */
 export const REQUEST_RECEIPT_TEXTS = {
   title: '申请已提交',
-  lead: (unit: string) => `${unit}已经收到您提交的内容。请现在就记下查询码：它只在这里显示一次，本机关也无法替您找回。`,
+  lead: (unit: string) =>
+    `${unit}已经收到您提交的内容。请现在就记下查询码：它只在这里显示一次；遗失时，要带身份证明到机关另领一个。`,
   code: '查询码',
   codeHint: '用查询码和申请人姓名（名称）查进度、看答复、补正或者撤回。',
   qr: '扫码打开查询页',
