@@ -132,6 +132,6 @@ export {
   type DueRefused,
   type Sending,
 } from './deadlines/due.ts';
-export { deadlineRow } from './deadlines/period.ts';
+export { deadlineRow, workingDayPeriod } from './deadlines/period.ts';
 export { FEE_SCHEDULES, type FeeBand, type FeeSchedule } from './fees/fees.data.ts';
 export { feeByItems, feeByPages, type Fee, type FeeLine, type FeeRefused } from './fees/fee.ts';

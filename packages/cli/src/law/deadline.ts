@@ -2,7 +2,6 @@ import { ok, type PlainDate, type Result } from '@gongkai/kernel';
 import {
   answerDeadline,
   COUNTING_RULE,
-  deadlineRow,
   dayOfWeek,
   NATIONAL_CALENDAR,
   NATIONAL_LAYERS,
@@ -11,6 +10,7 @@ import {
   ROUTES,
   versionOf,
   workingDayAfter,
+  workingDayPeriod,
   workingDaysBetween,
   type AnswerDeadline,
   type ClockFact,
@@ -20,7 +20,6 @@ import {
 import {
   answerDeadlineSentence,
   CALENDAR_TEXTS,
-  COMMAND_TEXTS,
   countSentence,
   daysLeftText,
   failureSentence,
@@ -28,9 +27,10 @@ import {
   RECEIPT_FACT_NAMES,
   ROUTE_NAMES,
 } from '@gongkai/wording';
-import { misuse, parsed, type Misuse } from '../command-line.ts';
+import { misuse, type Misuse } from '../command-line.ts';
 import { painted, type ExitCode, type Io } from '../io.ts';
 import { calendarLines } from './month-calendar.ts';
+import { askLaw, type Answer, type Values } from './law-command.ts';
 import { countOption, dateOption, spanOption, type Span } from './option-values.ts';
 
 const OPTIONS = {
@@ -63,28 +63,16 @@ type Asked = {
  * working days, with the reason of every day. Exits 0 answered, 64 misused.
  */
 export function deadlineCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
-  return Promise.resolve(run(argv, io));
+  const usage = LAW_COMMAND_TEXTS.deadlineUsage;
+  return Promise.resolve(askLaw({ name: 'deadline', usage, options: OPTIONS, answer: answerFor }, argv, io));
 }
 
-function run(argv: readonly string[], io: Io): ExitCode {
-  const line = parsed(argv, OPTIONS);
-  if (!line.ok) return misused(io, line.failure.sentence);
-  const { values, positionals } = line.value;
-  if (values['help'] === true) {
-    io.out(LAW_COMMAND_TEXTS.deadlineUsage);
-    return 0;
-  }
-  if (positionals.length > 0) return misused(io, COMMAND_TEXTS.noOperands(positionals[0] ?? ''));
+function answerFor(values: Values, io: Io): Result<Answer, Misuse> {
   const asked = askedFor(values, io);
-  if (!asked.ok) return misused(io, asked.failure.sentence);
-  const answer = asked.value.days === undefined ? answered(asked.value) : counted(asked.value, asked.value.days);
-  if (!answer.ok) return misused(io, answer.failure.sentence);
-  if (values['json'] === true) io.out(JSON.stringify(answer.value.form, null, 2));
-  else answer.value.lines(io).forEach(io.out);
-  return 0;
+  if (!asked.ok) return asked;
+  const { days } = asked.value;
+  return days === undefined ? answered(asked.value, io) : counted(asked.value, days, io);
 }
-
-type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 function askedFor(values: Values, io: Io): Result<Asked, Misuse> {
   const received = dateOption(values, 'received');
@@ -122,9 +110,7 @@ function receiptOf(said: string | boolean | undefined, received: PlainDate): Res
   return receipt.ok ? receipt : misuse(failureSentence(receipt.failure));
 }
 
-type Answer = { readonly form: object; readonly lines: (io: Io) => readonly string[] };
-
-function answered(asked: Asked): Result<Answer, Misuse> {
+function answered(asked: Asked, io: Io): Result<Answer, Misuse> {
   const { received, corrected, paused, paid, extended, receipt } = asked;
   const facts: readonly ClockFact[] = [
     { kind: 'received', on: received },
@@ -144,19 +130,18 @@ function answered(asked: Asked): Result<Answer, Misuse> {
   const sentence = answerDeadlineSentence(answer);
   return ok({
     form: { ...shownFirst(answer, received, receipt), ...answer, ...explained(answer), sentence },
-    lines: (io) => printed(io, answer, answer.start.on, sentence, receipt, answer.cites),
+    lines: printed(io, answer, answer.start.on, sentence, receipt, answer.cites),
   });
 }
 
 /** The longest extension there is, told on the first day on which it could be: which day it was does not move the due day. */
 function extensionOf({ start, due }: AnswerDeadline): ClockFact {
-  const most = deadlineRow('D7', start.on)?.period;
-  return { kind: 'extended', on: start.on < due ? start.on : due, days: most?.unit === 'workingDay' ? most.count : 0 };
+  const days = workingDayPeriod('D7', start.on)?.count ?? 0;
+  return { kind: 'extended', on: start.on < due ? start.on : due, days };
 }
 
-function counted({ received, extended, on, receipt }: Asked, days: number): Result<Answer, Misuse> {
-  const extension = extended ? deadlineRow('D7', received)?.period : undefined;
-  const more = extension?.unit === 'workingDay' ? extension.count : 0;
+function counted({ received, extended, on, receipt }: Asked, days: number, io: Io): Result<Answer, Misuse> {
+  const more = extended ? (workingDayPeriod('D7', received)?.count ?? 0) : 0;
   const found = workingDayAfter(NATIONAL_CALENDAR, received, days < 1 ? days : days + more);
   if (!found.ok) return misuse(failureSentence(found.failure));
   const workingDays = days + more;
@@ -166,7 +151,7 @@ function counted({ received, extended, on, receipt }: Asked, days: number): Resu
   const cites = [COUNTING_RULE];
   return ok({
     form: { ...shownFirst(answer, received, receipt), ...answer, workingDays, ...explained(answer), cites, sentence },
-    lines: (io) => printed(io, answer, received, sentence, receipt, cites),
+    lines: printed(io, answer, received, sentence, receipt, cites),
   });
 }
 
@@ -211,9 +196,4 @@ function calendarText(versions: readonly string[]): string {
   const used = NATIONAL_LAYERS.filter((layer) => versions.includes(versionOf(layer)));
   if (used.length === 0) return LAW_COMMAND_TEXTS.noNotice;
   return LAW_COMMAND_TEXTS.calendar(used.map(({ notice, knownFrom }) => ({ notice, on: knownFrom })));
-}
-
-function misused(io: Io, sentence: string): ExitCode {
-  io.err(`gongkai deadline：${sentence}${LAW_COMMAND_TEXTS.seeHelp('deadline')}`);
-  return 64;
 }

@@ -1,8 +1,9 @@
-import type { Result } from '@gongkai/kernel';
+import { ok, type Result } from '@gongkai/kernel';
 import { FEE_SCHEDULES, feeByItems, feeByPages, type Fee } from '@gongkai/law';
-import { COMMAND_TEXTS, failureSentence, feeLineText, feeSentence, LAW_COMMAND_TEXTS } from '@gongkai/wording';
-import { misuse, parsed, type Misuse } from '../command-line.ts';
+import { failureSentence, feeLineText, feeSentence, LAW_COMMAND_TEXTS } from '@gongkai/wording';
+import { misuse, type Misuse } from '../command-line.ts';
 import { painted, type ExitCode, type Io } from '../io.ts';
+import { askLaw, type Answer, type Values } from './law-command.ts';
 import { countOption, dateOption } from './option-values.ts';
 
 const OPTIONS = {
@@ -19,26 +20,16 @@ const OPTIONS = {
  * misused.
  */
 export function feeCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
-  return Promise.resolve(run(argv, io));
+  return Promise.resolve(
+    askLaw({ name: 'fee', usage: LAW_COMMAND_TEXTS.feeUsage, options: OPTIONS, answer: answerFor }, argv, io),
+  );
 }
 
-function run(argv: readonly string[], io: Io): ExitCode {
-  const line = parsed(argv, OPTIONS);
-  if (!line.ok) return misused(io, line.failure.sentence);
-  const { values, positionals } = line.value;
-  if (values['help'] === true) {
-    io.out(LAW_COMMAND_TEXTS.feeUsage);
-    return 0;
-  }
-  if (positionals.length > 0) return misused(io, COMMAND_TEXTS.noOperands(positionals[0] ?? ''));
+function answerFor(values: Values, io: Io): Result<Answer, Misuse> {
   const fee = feeOf(values, io);
-  if (!fee.ok) return misused(io, fee.failure.sentence);
-  if (values['json'] === true) io.out(JSON.stringify({ ...fee.value, sentence: feeSentence(fee.value) }, null, 2));
-  else feeLines(fee.value, io).forEach(io.out);
-  return 0;
+  if (!fee.ok) return fee;
+  return ok({ form: { ...fee.value, sentence: feeSentence(fee.value) }, lines: feeLines(fee.value, io) });
 }
-
-type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 function feeOf(values: Values, io: Io): Result<Fee, Misuse> {
   const items = countOption(values, 'items');
@@ -63,8 +54,3 @@ const feeLines = (fee: Fee, io: Io): readonly string[] => [
   ...fee.lines.map((line) => `  ${feeLineText(fee.by, line)}`),
   LAW_COMMAND_TEXTS.cites([fee.cites]),
 ];
-
-function misused(io: Io, sentence: string): ExitCode {
-  io.err(`gongkai fee：${sentence}${LAW_COMMAND_TEXTS.seeHelp('fee')}`);
-  return 64;
-}

@@ -1,5 +1,4 @@
-import { dueOf } from '@gongkai/law';
-import { feeDue, heardOn, type Day } from '../case/clock.ts';
+import { feeDue, heardOn, lapsedOn, noticeDue, type Day } from '../case/clock.ts';
 import type { RequestCase } from '../case/request-case.ts';
 
 /** What the history of a request says to the questions, so that no officer is asked what the system knows. */
@@ -28,13 +27,11 @@ export function factsOf(request: RequestCase, day: Day): CaseFacts {
   };
 }
 
-function correctionOf({ correction, receipt }: RequestCase, { on, calendar, settings }: Day): CaseFacts['correction'] {
-  if (!correction) {
-    const due = receipt && dueOf(calendar, { id: 'D3', start: receipt.on, on, settings });
-    return due?.ok && due.value.due < on ? 'tooLate' : 'never';
-  }
+function correctionOf(request: RequestCase, day: Day): CaseFacts['correction'] {
+  const { correction } = request;
+  if (!correction) return lapsedOn(noticeDue(request, day), day) === undefined ? 'never' : 'tooLate';
   if (correction.receivedOn !== undefined) return 'corrected';
-  return on > correction.until ? 'lapsed' : 'waiting';
+  return day.on > correction.until ? 'lapsed' : 'waiting';
 }
 
 /** Who gives no reasons in the time that was set has none (art. 35). */
@@ -49,8 +46,7 @@ function feeOf(request: RequestCase, day: Day): CaseFacts['fee'] {
   const { fee } = request;
   if (!fee) return 'never';
   if (fee.paidOn !== undefined || fee.waivedOn !== undefined) return 'settled';
-  const due = feeDue(request, day);
-  return due.ok && due.value !== undefined && due.value.due < day.on ? 'lapsed' : 'waiting';
+  return lapsedOn(feeDue(request, day), day) === undefined ? 'waiting' : 'lapsed';
 }
 
 function partiesOf({ parties }: RequestCase, kind: 'thirdParty' | 'coMaker', day: Day): CaseFacts['thirdParties'] {

@@ -46,20 +46,29 @@ const pausesOf = ({ parties }: RequestCase, day: Day): readonly ClockFact[] =>
 export const answerDue = (request: RequestCase, day: Day): Result<AnswerDeadline, ClockRefused> =>
   answerDeadline(day.calendar, clockFacts(request, day), day.on, day.settings);
 
+/** The last day on which a correction may be asked for (D3); undefined before the request was received. */
+export function noticeDue({ receipt }: RequestCase, { calendar, on, settings }: Day): Result<Due | undefined, DueRefused> {
+  return receipt ? dueOf(calendar, { id: 'D3', start: receipt.on, on, settings }) : ok(undefined);
+}
+
 /** The last day of the fifteen that a third party or a co-maker has; undefined before the letter has come to it, and for mere help. */
 export function partyDue({ kind, reachedOn }: Party, { calendar, on, settings }: Day): Result<Due | undefined, DueRefused> {
   if (reachedOn === undefined || kind === 'otherAgency') return ok(undefined);
   return dueOf(calendar, { id: kind === 'thirdParty' ? 'D8' : 'D9', start: reachedOn, on, settings });
 }
 
+/** The last day of a period that is over on the day asked about; undefined while it runs, or where there is none. */
+export const lapsedOn = (due: Result<Due | undefined, DueRefused>, { on }: Day): PlainDate | undefined =>
+  due.ok && due.value !== undefined && due.value.due < on ? due.value.due : undefined;
+
 /**
  * The day from which nobody waits for the party any more: it has answered, it was released, or its period is over on the day asked
  * about. Undefined: it may still speak.
  */
 export function heardOn(party: Party, day: Day): PlainDate | undefined {
-  const due = partyDue(party, day);
-  const lapsed = due.ok && due.value !== undefined && due.value.due < day.on ? due.value.due : undefined;
-  return [party.answered?.on, party.releasedOn, lapsed].filter((each) => each !== undefined).toSorted()[0];
+  return [party.answered?.on, party.releasedOn, lapsedOn(partyDue(party, day), day)]
+    .filter((each) => each !== undefined)
+    .toSorted()[0];
 }
 
 /** Parties that were asked and may still speak. */

@@ -1,5 +1,5 @@
 import { ok } from '@gongkai/kernel';
-import { DEADLINES } from '@gongkai/law';
+import { workingDayPeriod } from '@gongkai/law';
 import { answerDue } from '../case/clock.ts';
 import type { SealedRef } from '../case/refs.ts';
 import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
@@ -16,8 +16,7 @@ export function approveExtension({ request, day }: Desk, workingDays: number, re
   const due = answerDue(request, day);
   if (!due.ok) return due;
   if (day.on > due.value.due) return refuse('extension.after-due', cites, { on: day.on, due: due.value.due });
-  const row = DEADLINES.find(({ id, from }) => id === 'D7' && from <= day.on);
-  const most = row?.period.unit === 'workingDay' ? row.period.count : 0;
+  const most = workingDayPeriod('D7', day.on)?.count ?? 0;
   if (!Number.isInteger(workingDays) || workingDays < 1 || workingDays > most)
     return refuse('extension.too-long', cites, { days: workingDays, most });
   return ok([{ type: 'extension.approved', on: day.on, body: { workingDays, reason } }]);

@@ -1,6 +1,6 @@
 import { ok } from '@gongkai/kernel';
 import type { RequestCase } from '../case/request-case.ts';
-import { discloses } from './decide-outcome.ts';
+import { passesOver } from './decide-outcome.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
 
 /**
@@ -11,8 +11,7 @@ import { art, refuse, type Desk, type Step } from './desk.ts';
 export function archiveRequest({ request, day }: Desk, digest: string): Step {
   if (request.archivedOn !== undefined) return refuse('request.archived', art(45), { on: request.archivedOn });
   if (!request.answer) return refuse('request.not-answered', art(45));
-  if (discloses(request.decision) && request.decision?.grounds.includes('third_party') !== true && untold(request))
-    return refuse('outcome.needs-notice', art(32));
+  if (request.decision && passesOver(request.decision) && untold(request)) return refuse('outcome.needs-notice', art(32));
   return ok([{ type: 'request.archived', on: day.on, body: { digest } }]);
 }
 

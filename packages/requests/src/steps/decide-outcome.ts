@@ -77,6 +77,10 @@ const WITHOUT_WAITING: readonly OutcomeId[] = ['other.misc', 'other.not_correcte
 export const discloses = (decision: { readonly outcome: OutcomeId } | undefined): boolean =>
   decision?.outcome === 'granted.provided' || decision?.outcome === 'partial';
 
+/** What a third party has is given out, too. */
+export const passesOver = (decision: Pick<Chosen, 'outcome' | 'grounds'>): boolean =>
+  discloses(decision) && !decision.grounds.includes('third_party');
+
 /** What an outcome cannot be without, and what it cannot go before. Also asked again when the letter leaves. */
 export function ruledOut({ request, day }: Desk, facts: CaseFacts, { outcome, basis, grounds, answers }: Chosen) {
   if (facts.withdrawn && outcome !== 'other.misc')
@@ -120,8 +124,10 @@ function weighed(outcome: OutcomeId, grounds: readonly Ground[], answers: Decisi
   }
   if (answers.required === true && grounds.some((ground) => REQUIRABLE.includes(ground)))
     return refuse('outcome.disclosure-required', art(16, { paragraph: 2 }));
-  const overridden = discloses({ outcome }) && thirdParties === 'against' && !grounds.includes('third_party');
-  return overridden && answers.harms !== false && answers.publicInterest !== true
+  return thirdParties === 'against' &&
+    passesOver({ outcome, grounds }) &&
+    answers.harms !== false &&
+    answers.publicInterest !== true
     ? refuse('outcome.needs-weighing', art(32))
     : undefined;
 }

@@ -1,6 +1,6 @@
-import { DEADLINES, dueOf } from '@gongkai/law';
+import { workingDayPeriod } from '@gongkai/law';
 import { factsOf } from '../assistant/case-facts.ts';
-import { answerDue, heardOn } from '../case/clock.ts';
+import { answerDue, heardOn, noticeDue } from '../case/clock.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
 import { isAnswer } from '../letters/letter-step.ts';
 import { discloses, ruledOut } from './decide-outcome.ts';
@@ -61,11 +61,12 @@ function procedureRefused(desk: Desk, step: ProcedureStep): Refused | undefined 
 
 /** Once, for everything, within seven working days, with a day that leaves time (art. 30). */
 function correctionRefused({ request, day }: Desk, until: string): Refused | undefined {
-  const { correction, receipt } = request;
+  const { correction } = request;
   if (correction) return refuse('correction.second', art(30), { on: correction.askedOn });
-  const due = dueOf(day.calendar, { id: 'D3', start: receipt?.on ?? day.on, on: day.on, settings: day.settings });
+  const due = noticeDue(request, day);
   if (!due.ok) return due;
-  if (day.on > due.value.due) return refuse('correction.too-late', art(30), { on: day.on, due: due.value.due });
+  if (due.value !== undefined && day.on > due.value.due)
+    return refuse('correction.too-late', art(30), { on: day.on, due: due.value.due });
   return until > day.on ? undefined : refuse('correction.period-past', art(30), { until });
 }
 
@@ -74,8 +75,7 @@ function extensionRefused({ request, day }: Desk, workingDays: number): Refused 
   const { extension } = request;
   if (extension?.toldOn !== undefined) return refuse('extension.second', cites, { on: extension.toldOn });
   if (!extension) return refuse('extension.not-approved', cites);
-  const row = DEADLINES.find(({ id, from }) => id === 'D7' && from <= day.on);
-  const most = row?.period.unit === 'workingDay' ? row.period.count : 0;
+  const most = workingDayPeriod('D7', day.on)?.count ?? 0;
   if (workingDays > most) return refuse('extension.too-long', cites, { days: workingDays, most });
   if (workingDays !== extension.workingDays) return refuse('extension.not-approved', cites, { days: extension.workingDays });
   const due = answerDue(request, day);

@@ -88,11 +88,6 @@ export class ToldLife {
     return this;
   }
 
-  /** The newest letter. */
-  get letter(): string {
-    return `letter-${this.#letters}`;
-  }
-
   #keep(step: Step, by: string): StepRefused | undefined {
     if (!step.ok) return step.failure;
     this.events.push(...step.value.map((event): DoneEvent => ({ ...event, actor: `staff/${by}` })));

@@ -12,6 +12,7 @@ import { importForbidden } from '../security/import-permission.ts';
 import { uploadsPerMinute } from '../security/rate-limit.ts';
 import type { PageContext } from './page-context.ts';
 import { renderPage } from './render-page.tsx';
+import { sendHtml } from './send-page.ts';
 
 const LIMIT = REPORT_TEXTS.bytes(LIMITS.file);
 const crumbs = [
@@ -52,9 +53,6 @@ async function answerUpload(
   if (!kept.ok) return refuse(context, request, reply, kept.failure, upload);
   return reply.redirect(`/reports/${kept.value.id}`, 303);
 }
-
-const sendHtml = (reply: FastifyReply, status: number, html: string): FastifyReply =>
-  reply.code(status).type('text/html; charset=utf-8').send(html);
 
 /** Text that was pasted, as against a file: the page can give it back. A text file of that name is given back the same. */
 const pastedText = ({ name, bytes }: Received): string | null =>

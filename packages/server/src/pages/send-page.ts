@@ -41,3 +41,7 @@ export async function sendPage(
   if (coding === 'identity') return reply.send(await unzip(page.gzip));
   return reply.header('content-encoding', coding).send(coding === 'br' ? page.brotli : page.gzip);
 }
+
+/** Sends a page made for this request alone. */
+export const sendHtml = (reply: FastifyReply, status: number, html: string): FastifyReply =>
+  reply.code(status).type('text/html; charset=utf-8').send(html);

@@ -11,11 +11,8 @@ export function keepPrivate(_request: FastifyRequest, reply: FastifyReply, done:
 
 /** A form that another site has the visitor's browser send is none of his. */
 export function refuseOtherSites(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
-  done(isOfOtherSite(request) ? new RefusedRequest({ code: 'form.other-site' }) : undefined);
+  done(request.method === 'POST' && isOfOtherSite(request) ? new RefusedRequest({ code: 'form.other-site' }) : undefined);
 }
-
-export const sendHtml = (reply: FastifyReply, status: number, html: string): FastifyReply =>
-  reply.code(status).type('text/html; charset=utf-8').send(html);
 
 /** The status of a refusal, and the time to come again where there is one. */
 export function statusOf(reply: FastifyReply, { code, params }: Failure): number {

@@ -11,9 +11,7 @@ export async function registerRequests(app: FastifyInstance, context: RequestCon
   await app.register((pages, _options, done) => {
     takeForms(pages);
     pages.addHook('onRequest', keepPrivate);
-    pages.addHook('onRequest', (request, reply, next) =>
-      request.method === 'POST' ? refuseOtherSites(request, reply, next) : next(),
-    );
+    pages.addHook('onRequest', refuseOtherSites);
     requestUnitsPage(pages, context);
     requestFormPages(pages, context);
     trackPages(pages, context);

@@ -7,9 +7,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderSVG } from 'uqr';
 import { sendErrorPage } from '../pages/error-page.tsx';
 import { renderPage } from '../pages/render-page.tsx';
+import { sendHtml } from '../pages/send-page.ts';
 import { uploadsPerMinute } from '../security/rate-limit.ts';
 import { fieldOf } from './form-body.ts';
-import { sendHtml, statusOf } from './own-pages.ts';
+import { statusOf } from './own-pages.ts';
 import { publicly, type RequestContext } from './request-context.ts';
 
 const FIELDS = Object.keys(LONGEST) as readonly ApplicationField[];
@@ -91,7 +92,7 @@ function receiptPage(
 ): string {
   // The address alone: whoever photographs the page over a shoulder gets no code from it.
   const qr = renderSVG(`${request.protocol}://${request.host}/track`);
-  const view = { unit, code, qr, submittedOn: chineseDay(submittedOn), number: number ?? null, due: null };
+  const view = { unit, code, qr, submittedOn: chineseDay(submittedOn), number: number ?? null };
   return renderPage(
     {
       title: REQUEST_RECEIPT_TEXTS.title,

@@ -3,7 +3,7 @@ import { RequestUnits, type RequestUnitsView } from '@gongkai/ui';
 import { FRAME_TEXTS, REQUEST_FORM_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance } from 'fastify';
 import { renderPage } from '../pages/render-page.tsx';
-import { sendHtml } from './own-pages.ts';
+import { sendHtml } from '../pages/send-page.ts';
 import { publicly, type RequestContext } from './request-context.ts';
 
 const LONGEST_SEARCH = 50;

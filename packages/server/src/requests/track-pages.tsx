@@ -4,9 +4,10 @@ import { RequestProgress, TrackForm, type RequestProgressView, type TrackFormVie
 import { failureSentence, FRAME_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderPage } from '../pages/render-page.tsx';
+import { sendHtml } from '../pages/send-page.ts';
 import { visitorOf } from '../security/visitor-address.ts';
 import { fieldOf } from './form-body.ts';
-import { sendHtml, statusOf } from './own-pages.ts';
+import { statusOf } from './own-pages.ts';
 import { progressView } from './progress-view.ts';
 import { publicly, type RequestContext } from './request-context.ts';
 

@@ -36,12 +36,12 @@ export const examples: Examples<typeof RequestProgress> = {
   },
   'a fee whose notice has not come yet': { ...progress, acts: [{ act: 'fee', amount: 380, until: null }] },
   'just sent in': { ...progress, number: null, due: null, stage: '已提交，待双方确认', acts: [] },
-  'answered, and asked how it was': {
+  answered: {
     ...progress,
     stage: '答复已送达',
     due: null,
     letters: [{ title: '政府信息公开申请答复告知书（予以公开）', number: '临水公开告〔2026〕12号', on: '2026年3月20日' }],
-    acts: [{ act: 'satisfaction' }],
+    acts: [],
     done: '已经收到。',
   },
 };

@@ -7,7 +7,7 @@ import type { DeadlineView } from '../deadline/deadline-view.ts';
 export type ApplicantAct =
   | { readonly act: 'correct' | 'reasons'; readonly until: string }
   | { readonly act: 'fee'; readonly amount: number; readonly until: string | null }
-  | { readonly act: 'withdraw' | 'satisfaction' };
+  | { readonly act: 'withdraw' };
 
 export type RequestProgressView = {
   readonly unit: string;
@@ -136,22 +136,6 @@ function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProg
             <input id="withdraw-sure" name="sure" type="checkbox" value="yes" required />
             {TRACK_TEXTS.withdrawConfirm}
           </label>
-        </Form>
-      );
-    case 'satisfaction':
-      return (
-        <Form of={of} act="satisfaction" title={TRACK_TEXTS.satisfactionTitle} submit={TRACK_TEXTS.satisfactionSubmit}>
-          <fieldset>
-            <legend className="unseen">{TRACK_TEXTS.satisfactionTitle}</legend>
-            {Object.entries(TRACK_TEXTS.satisfaction)
-              .toReversed()
-              .map(([value, name]) => (
-                <label key={value} className="choice" htmlFor={`satisfaction-${value}`}>
-                  <input id={`satisfaction-${value}`} name="satisfaction" type="radio" value={value} required />
-                  {name}
-                </label>
-              ))}
-          </fieldset>
         </Form>
       );
   }

@@ -9,6 +9,6 @@ const receipt = {
 } as const;
 
 export const examples: Examples<typeof RequestReceipt> = {
-  'to be confirmed': { ...receipt, number: null, due: null },
-  received: { ...receipt, number: '2026-0012', due: '答复期限至2026年3月30日止：2026年3月2日收到申请，当日不计。' },
+  'to be confirmed': { ...receipt, number: null },
+  received: { ...receipt, number: '2026-0012' },
 };

@@ -8,12 +8,10 @@ export type RequestReceiptView = {
   readonly submittedOn: string;
   /** Absent as long as unit and applicant have not confirmed with each other. */
   readonly number: string | null;
-  /** When it is due and why, in one sentence. */
-  readonly due: string | null;
 };
 
 /** What the applicant takes along. */
-export function RequestReceipt({ unit, code, qr, submittedOn, number, due }: RequestReceiptView) {
+export function RequestReceipt({ unit, code, qr, submittedOn, number }: RequestReceiptView) {
   const lines = [
     [REQUEST_RECEIPT_TEXTS.unit, unit],
     [REQUEST_RECEIPT_TEXTS.submittedOn, submittedOn],
@@ -41,7 +39,7 @@ export function RequestReceipt({ unit, code, qr, submittedOn, number, due }: Req
         ))}
       </dl>
       <h2>{REQUEST_RECEIPT_TEXTS.nextTitle}</h2>
-      <p>{due ?? REQUEST_RECEIPT_TEXTS.confirming}</p>
+      {number === null ? <p>{REQUEST_RECEIPT_TEXTS.confirming}</p> : null}
       <p>{REQUEST_RECEIPT_TEXTS.print}</p>
       <p>
         <a className="button" href="/track">

@@ -43,8 +43,6 @@ export const REQUEST_FORM_TEXTS = {
     reach: '电话、邮箱、地址至少填一项。',
     way: '选邮寄要填地址，选电子邮件要填邮箱，选传真要填电话。',
   },
-  attachments: '身份证明和其他材料',
-  attachmentsHint: (limit: string) => `图片、PDF 或 Word，每个不超过 ${limit}。加密保存，只有承办人员可以查看。`,
   submit: '提交申请',
   privacy: '您填写的内容只用于办理本申请（《个人信息保护法》第三十四条），加密保存，不会向第三方透露您的身份。',
   faultsTitle: (count: number) => `有 ${count} 处需要改正，申请还没有提交`,
@@ -73,7 +71,6 @@ export const REQUEST_RECEIPT_TEXTS = {
   nextTitle: '接下来',
   confirming:
     '通过互联网提交的申请，以您和机关双方确认之日为收到之日（《政府信息公开条例》第三十一条第三项）。机关会按您留下的方式与您确认，答复期限从那天起算。',
-  received: (sentence: string) => sentence,
   print: '可以用浏览器打印或者另存本页。',
   track: '查询这件申请',
 } as const;
@@ -104,9 +101,5 @@ export const TRACK_TEXTS = {
   withdrawLead: '撤回后机关不再办理，这件申请不能恢复；需要时可以重新申请。',
   withdrawConfirm: '我确认撤回这件申请',
   withdrawSubmit: '撤回',
-  satisfactionTitle: '您对办理满意吗？',
-  satisfaction: { 5: '很满意', 4: '满意', 3: '一般', 2: '不满意', 1: '很不满意' },
-  satisfactionSubmit: '提交评价',
-  satisfactionThanks: '已经收到您的评价，谢谢。',
   done: '已经收到。',
 } as const;
