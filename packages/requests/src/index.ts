@@ -47,6 +47,7 @@ export {
   type LetterRefused,
   type PartTexts,
 } from './letters/complete-letter.ts';
+export { finalLetter } from './letters/final-letter.ts';
 export { isAnswer, type AnswerCode, type AnswerStep, type LetterStep } from './letters/letter-step.ts';
 export { approveExtension } from './steps/approve-extension.ts';
 export {
@@ -73,8 +74,8 @@ export {
 } from './steps/hear-applicant.ts';
 export { hearParty, nameParty, reachParty, releaseParty } from './steps/hear-party.ts';
 export { recordSearch } from './steps/record-search.ts';
-export { dispatchLetter, recordDelivery } from './steps/send-letter.ts';
+export { dispatchLetter, needsProof, recordDelivery } from './steps/send-letter.ts';
 export { stepRefused } from './steps/step-rules.ts';
 export { confirmRequest, submitRequest, type Submission } from './steps/submit-request.ts';
-export { documentNumber, registrationNumber, type NumberParts } from './numbers/document-number.ts';
+export { documentNumber, letterDate, registrationNumber, type NumberParts } from './numbers/document-number.ts';
 export { nameForTracking, readTrackingCode, trackingCode, TRACKING_CODE_BYTES } from './tracking/tracking-code.ts';

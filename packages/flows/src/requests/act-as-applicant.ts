@@ -52,16 +52,16 @@ export const withdrawByCode = (deps: RequestDeps, proof: TrackingProof, now: Dat
     withdrawRequest(deps, acting, { request, ...(statement === undefined ? {} : { statement }) }),
   );
 
-/** A letter that was sent to the applicant, as it left. */
+/** A letter that was sent to the applicant, word by word as it left. */
 export const readLetterByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, letter: LetterId): Answered<LetterContent> =>
   asApplicant(deps, proof, now, (acting, id) =>
     transact(deps.db, async (tx): Answered<LetterContent> => {
       const request = foldRequest(await readStream(tx, proof.site, `request/${id}`));
       const found = request && lettersToApplicant(request).some((each) => each.letter === letter) && request.letters.get(letter);
-      if (!found) return fail({ code: 'record.missing' });
+      if (!found || !found.final) return fail({ code: 'record.missing' });
       const recorded = await recordAccessIn(tx, { ...acting, looked: 'exported', subject: `request/${id}`, data: 'content' });
       if (!recorded.ok) return recorded;
-      const opened = await openSealedText(tx, deps, proof.site, id, found.content.record);
+      const opened = await openSealedText(tx, deps, proof.site, id, found.final.record);
       return opened.ok ? ok(JSON.parse(opened.value.text) as LetterContent) : opened;
     }),
   );

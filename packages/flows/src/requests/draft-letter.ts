@@ -95,7 +95,7 @@ export async function draftLetter(
       if (!ground.ok) return ground;
       const fee = await feeAsked(tx, deps, acting.site, ask, ground.value);
       if (!fee.ok) return fee;
-      const made = completeLetter(ask.step.code, writer(ground.value), ask.texts);
+      const made = completeLetter(ask.step.code, writer(ground.value), ask.texts, desk.day.settings);
       if (!made.ok) return made;
       const shown = applicantShownIn(made.value, ground.value.application.applicant);
       if (shown.length > 0)
@@ -138,13 +138,17 @@ async function groundOf(
     application: opened.value.application,
     ...(contact ? { party: JSON.parse(contact.value.text) as PartyContact } : {}),
     units,
-    remedy: remedyFor(step, day.on, unit),
+    remedy: remedyFor(step, day, unit),
     bodies,
     ...(request.receipt && due.ok ? { due: due.value } : {}),
   });
 }
 
-function remedyFor(step: LetterStep, on: Desk['day']['on'], { kind, described }: UnitState): Result<Remedy, RemedyRefused> {
+function remedyFor(
+  step: LetterStep,
+  { on, settings }: Desk['day'],
+  { kind, described }: UnitState,
+): Result<Remedy, RemedyRefused> {
   const { vertical, reviewBody, court } = described;
   const unit = {
     kind,
@@ -152,7 +156,7 @@ function remedyFor(step: LetterStep, on: Desk['day']['on'], { kind, described }:
     ...(reviewBody === undefined ? {} : { reviewBody }),
     ...(court === undefined ? {} : { court }),
   };
-  if (!isAnswer(step)) return remedyOfLetter(step.code, on, unit);
+  if (!isAnswer(step)) return remedyOfLetter(step.code, on, unit, settings);
   const { outcome, grounds } = step;
   return remedyOf({ outcome, on, unit, ...(grounds.length > 0 || outcome === 'partial' ? { grounds } : {}) });
 }

@@ -17,6 +17,7 @@ import {
   nameParty,
   noteRequest,
   numberLetter,
+  readLetterByCode,
   readRecord,
   recordDelivery,
   showRequest,
@@ -139,6 +140,19 @@ test('an answer goes the whole way, each by the one who may', async () => {
   const { request: kept, due } = await shown();
   expect(kept.letters.get(sent)?.number).toBe('沭阳县教育局公开告〔2026〕2号');
   expect(due).toMatchObject({ ok: true, value: { due: '2026-04-03', on: '2026-03-12' } });
+});
+
+test('what left is what was signed, with its number and the day of the signature', async () => {
+  const { request: kept } = await shown();
+  const [id, sent] = [...kept.letters].find(([, { number }]) => number?.endsWith('2号')) ?? [];
+  const proof = { site: SITE, code, name: '李秀英', visitor: '192.0.2.8' };
+  const read = t.done(await readLetterByCode(t.deps, proof, new Date('2026-03-21T02:00:00Z'), id ?? ''));
+  const draft = t.done(await readRecord(t.deps, by('handler', '03-21'), { request, record: sent?.content.record ?? '' }));
+  const filled = { number: '沭阳县教育局公开告〔2026〕2号', date: '2026年3月12日' } as const;
+  const signed = JSON.parse(draft.text) as typeof read;
+  expect(read.parts).toEqual(
+    signed.parts.map((each) => (each.part === 'number' || each.part === 'date' ? { ...each, text: filled[each.part] } : each)),
+  );
 });
 
 test('the applicant sees his own side of it', async () => {

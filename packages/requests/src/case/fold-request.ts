@@ -112,7 +112,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'letter.signed':
       return letterChanged(before, event.body.letter, { signed: { by, on } });
     case 'letter.numbered':
-      return letterChanged(before, event.body.letter, { number: event.body.number });
+      return letterChanged(before, event.body.letter, { number: event.body.number, final: event.body.final });
     case 'letter.dispatched':
       return dispatched(before, event);
     case 'letter.delivered':

@@ -21,6 +21,7 @@ export type Opinion = { readonly by: StaffRef; readonly on: PlainDate; readonly 
 
 export type CaseLetter = {
   readonly step: LetterStep;
+  /** The draft. */
   readonly content: SealedRef;
   /** Everybody who has written on it, the last one last. */
   readonly writers: readonly StaffRef[];
@@ -32,6 +33,8 @@ export type CaseLetter = {
   readonly legality?: Opinion;
   readonly signed?: { readonly by: StaffRef; readonly on: PlainDate };
   readonly number?: string;
+  /** The text that leaves: the draft that was signed, with its number and date. */
+  readonly final?: SealedRef;
   readonly dispatched?: { readonly on: PlainDate; readonly way: DeliveryWay; readonly proof?: string };
   readonly deliveredOn?: PlainDate;
   readonly voidedOn?: PlainDate;

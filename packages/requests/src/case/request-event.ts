@@ -67,7 +67,8 @@ type RequestBodies = {
   };
   'letter.sentBack': { readonly letter: LetterId; readonly reason: SealedRef };
   'letter.signed': { readonly letter: LetterId };
-  'letter.numbered': { readonly letter: LetterId; readonly number: string };
+  /** `final`: the whole text as it leaves, with number and date. */
+  'letter.numbered': { readonly letter: LetterId; readonly number: string; readonly final: SealedRef };
   'letter.dispatched': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
   'letter.delivered': { readonly letter: LetterId; readonly proof?: string };
   /** A letter that will not leave; its number, if it has one, stays taken. */

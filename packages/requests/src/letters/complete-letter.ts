@@ -1,9 +1,9 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
-import { letterRow, requiredParts, type LetterCode, type LetterPart } from '@gongkai/law';
+import { LAW_DEFAULTS, letterRow, requiredParts, type LawSettings, type LetterCode, type LetterPart } from '@gongkai/law';
 
 /**
- * Parts that the register, the law and the calendar say. An office words the others as it likes; these it can neither change nor take out
- * of its template.
+ * Parts that the register, the law and the calendar say: what happened, what was decided and on which article, what can be done against it,
+ * the number and the date. An office words the others as it likes; these it can neither change nor take out of its template.
  */
 export const LOCKED_PARTS: readonly LetterPart[] = [
   'letterhead',
@@ -14,18 +14,27 @@ export const LOCKED_PARTS: readonly LetterPart[] = [
   'date',
   'receipt',
   'request',
+  'inquiry',
+  'conclusion',
   'article',
+  'groundOfEach',
   'remedy',
   'registrationNumber',
   'receiptDate',
   'dueDay',
   'confirmationDate',
   'period',
+  'effectOfSilence',
+  'timeNotCounted',
   'newDueDay',
+  'countAndFrequency',
   'feeBasis',
   'feeStandard',
   'feeAmount',
+  'searchRecord',
+  'missedStep',
   'earlierAnswer',
+  'closingReason',
 ];
 
 export type PartTexts = { readonly [Part in LetterPart]?: string };
@@ -97,13 +106,20 @@ const ORDER: readonly LetterPart[] = [
  * wrote, in which a locked part may stand only as it is.
  *
  * Refuses, naming every part at once: parts without text, and locked parts that were changed.
+ *
+ * @param settings whether a fee notice has to carry a remedy
  */
-export function completeLetter(code: LetterCode, facts: PartTexts, texts: PartTexts): Result<LetterContent, LetterRefused> {
+export function completeLetter(
+  code: LetterCode,
+  facts: PartTexts,
+  texts: PartTexts,
+  settings: LawSettings = LAW_DEFAULTS,
+): Result<LetterContent, LetterRefused> {
   const { title, cites } = letterRow(code);
   const changed = LOCKED_PARTS.filter((part) => texts[part] !== undefined && texts[part] !== facts[part]);
   if (changed.length > 0)
     return fail({ code: 'letter.part-changed', params: { letter: title, parts: changed.join('、') }, cites, parts: changed });
-  const required = requiredParts(code);
+  const required = requiredParts(code, settings);
   const textOf = (part: LetterPart): string =>
     ((LOCKED_PARTS.includes(part) ? facts[part] : (texts[part] ?? facts[part])) ?? '').trim();
   const missing = required.filter((part) => textOf(part) === '');

@@ -40,7 +40,11 @@ describe('a letter goes through the hands that it needs', () => {
       'letter.same-person',
       () => submitted().try('2026-03-06', (d) => opineOnLetter(d, 'l', { matter: 'secrecy', agrees: true })),
     ],
-    ['numbered before it is signed', 'letter.not-signed', () => opined().try('2026-03-06', (d) => numberLetter(d, 'l', '1'))],
+    [
+      'numbered before it is signed',
+      'letter.not-signed',
+      () => opined().try('2026-03-06', (d) => numberLetter(d, 'l', { number: '1', final: sealed('final') })),
+    ],
     [
       'sent before it is signed',
       'letter.not-signed',

@@ -84,13 +84,16 @@ function handedOn(desk: Desk, id: LetterId): CaseLetter | Refused {
   return letter.submittedOn === undefined ? refuse('letter.not-submitted', art(45)) : letter;
 }
 
-/** 文号. The number is drawn in the transaction that keeps this, so that none is missing and none is given twice. */
-export function numberLetter(desk: Desk, id: LetterId, number: string): Step {
+/**
+ * 文号, and with it the text that leaves. The number is drawn in the transaction that keeps this, so that none is missing and none is given
+ * twice.
+ */
+export function numberLetter(desk: Desk, id: LetterId, given: { readonly number: string; readonly final: SealedRef }): Step {
   const letter = lettersTurn(desk, id);
   if (!isLetter(letter)) return letter;
   if (letter.number !== undefined) return refuse('letter.already-numbered', art(45), { number: letter.number });
   if (!letter.signed && approvalOf(letter.step.code).signer !== 'none') return refuse('letter.not-signed', art(45));
-  return ok([{ type: 'letter.numbered', on: desk.day.on, body: { letter: id, number } }]);
+  return ok([{ type: 'letter.numbered', on: desk.day.on, body: { letter: id, ...given } }]);
 }
 
 /** It will not leave. A number that it has stays taken, so that the row has no gap without an explanation. */

@@ -89,6 +89,7 @@ export type StepCode =
   | 'letter.dispatched'
   | 'letter.not-dispatched'
   | 'letter.delivered'
+  | 'letter.proof-missing'
   | 'letter.proof-unusable';
 
 export type StepRefused = Failure<StepCode> | ReceiptRefused | ClockRefused | CountRefused | DueRefused | OutcomeRefused;

@@ -35,7 +35,7 @@ const looked = () =>
     .take('2026-03-06', (desk) => opineOnLetter(desk, 'l', { matter: 'secrecy', agrees: true }), 'reviewer')
     .take('2026-03-06', (desk) => opineOnLetter(desk, 'l', { matter: 'legality', agrees: true }), 'reviewer');
 const signed = () => looked().take('2026-03-06', (desk) => signLetter(desk, 'l'), 'signer');
-const numbered = () => signed().take('2026-03-06', (desk) => numberLetter(desk, 'l', '1'));
+const numbered = () => signed().take('2026-03-06', (desk) => numberLetter(desk, 'l', { number: '1', final: sealed('final') }));
 
 describe('what somebody may try who wants to be rid of a request, or to be in time', () => {
   test.each([
@@ -212,6 +212,22 @@ describe('what somebody may try who wants to be rid of a request, or to be in ti
         numbered()
           .take('2026-03-09', (desk) => dispatchLetter(desk, 'l', { way: 'served' }))
           .try('2026-03-10', (desk) => recordDelivery(desk, 'l', '王小明本人签收')),
+    ],
+    [
+      'a signature without the number of its slip',
+      'letter.proof-missing',
+      () =>
+        numbered()
+          .take('2026-03-09', (desk) => dispatchLetter(desk, 'l', { way: 'pickup' }))
+          .try('2026-03-10', (desk) => recordDelivery(desk, 'l')),
+    ],
+    [
+      'a registered letter without its number',
+      'letter.proof-missing',
+      () =>
+        numbered()
+          .take('2026-03-09', (desk) => dispatchLetter(desk, 'l', { way: 'registeredPost' }))
+          .try('2026-03-10', (desk) => recordDelivery(desk, 'l')),
     ],
     [
       'an address as the proof of sending',

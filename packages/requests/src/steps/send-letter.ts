@@ -20,6 +20,25 @@ export function dispatchLetter(desk: Desk, id: LetterId, how: { readonly way: De
   );
 }
 
+/**
+ * Ways that leave a proof, and when: the number of a registered letter follows it from the counter to the door; a signature, the receipt
+ * of a mail server and the report of a fax machine are there when it has come. Ordinary letters prove nothing, and what is put up online
+ * proves itself.
+ */
+const PROOFS: Readonly<Record<DeliveryWay, 'either' | 'onDelivery' | 'none'>> = {
+  registeredPost: 'either',
+  pickup: 'onDelivery',
+  served: 'onDelivery',
+  email: 'onDelivery',
+  fax: 'onDelivery',
+  post: 'none',
+  online: 'none',
+};
+
+/** Must what proves the delivery be said when it is entered? */
+export const needsProof = ({ way, proof }: { readonly way: DeliveryWay; readonly proof?: string }): boolean =>
+  PROOFS[way] === 'onDelivery' || (PROOFS[way] === 'either' && proof === undefined);
+
 /** A number of the post or of a mail server. The ledger never forgets, so that nothing that names a person may stand here. */
 const isProof = (text: string): boolean => /^[\w.:@<>-]{1,80}$/.test(text) && !/^[^@]+@[^@]+$/.test(text);
 
@@ -30,6 +49,7 @@ export function recordDelivery({ request, day }: Desk, id: LetterId, proof?: str
   if (!letter.dispatched) return refuse('letter.not-dispatched', art(45));
   if (proof !== undefined && !isProof(proof)) return refuse('letter.proof-unusable', art(45));
   if (letter.deliveredOn !== undefined) return refuse('letter.delivered', art(45), { on: letter.deliveredOn });
+  if (proof === undefined && needsProof(letter.dispatched)) return refuse('letter.proof-missing', art(45));
   if (day.on < letter.dispatched.on) return refuse('request.day-before', art(45), { on: day.on, received: letter.dispatched.on });
   return ok([{ type: 'letter.delivered', on: day.on, body: { letter: id, ...(proof === undefined ? {} : { proof }) } }]);
 }

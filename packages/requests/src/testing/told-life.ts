@@ -72,7 +72,11 @@ export class ToldLife {
       ['reviewer', (desk) => opineOnLetter(desk, letter, { matter: 'secrecy', agrees: true })],
       ['reviewer', (desk) => opineOnLetter(desk, letter, { matter: 'legality', agrees: true })],
       ['signer', (desk) => signLetter(desk, letter)],
-      ['handler', (desk) => numberLetter(desk, letter, `〔${on.slice(0, 4)}〕${this.#letters}号`)],
+      [
+        'handler',
+        (desk) =>
+          numberLetter(desk, letter, { number: `〔${on.slice(0, 4)}〕${this.#letters}号`, final: sealed(`final-${letter}`) }),
+      ],
       ['handler', (desk) => dispatchLetter(desk, letter, { way: 'registeredPost', proof: 'RA1' })],
     ];
     for (const [by, act] of way) {

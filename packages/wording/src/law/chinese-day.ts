@@ -1,4 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
+import { letterDate } from '@gongkai/requests';
 
 const parts = (date: PlainDate): readonly [number, number, number] => [
   Number(date.slice(0, 4)),
@@ -6,11 +7,8 @@ const parts = (date: PlainDate): readonly [number, number, number] => [
   Number(date.slice(8, 10)),
 ];
 
-/** 2026年3月2日 */
-export function chineseDay(date: PlainDate): string {
-  const [year, month, day] = parts(date);
-  return `${year}年${month}月${day}日`;
-}
+/** 2026年3月2日, as letters are dated. */
+export const chineseDay = letterDate;
 
 /** As short as it can be beside another day: without the year, or without year and month, that both share. */
 export function chineseDayAfter(earlier: PlainDate, date: PlainDate): string {

@@ -2,6 +2,7 @@ import { cite } from '@gongkai/law';
 import type { PartTexts } from '@gongkai/requests';
 import { feeLineText, yuan } from '../law/fee-sentences.ts';
 import { capitalYuan } from './chinese-capitals.ts';
+import { remedyText } from './answer-parts.ts';
 import { you } from './every-letter.ts';
 import { joinedCites } from './joined-cites.ts';
 import type { LetterFacts } from './letter-facts.ts';
@@ -25,6 +26,11 @@ export function feeNotice(facts: LetterFacts<'L11'>): PartTexts {
     feeAmount: `应缴信息处理费共计人民币${yuan(fee.amount)}元（大写：${capitalYuan(fee.amount)}）。`,
     paymentMethod: `缴纳方式：${sentence(payment)}`,
     period: `请自收到本通知书次日起${workingDays}个工作日内缴纳。`,
-    effectOfSilence: '逾期未缴纳的，视为放弃申请，本机关不再处理该申请。',
+    effectOfSilence:
+      '逾期未缴纳的，视为放弃申请，本机关不再处理该申请。' +
+      (facts.remedy
+        ? ''
+        : `依据${cite('fees', 7)}，对本收费决定不能单独申请行政复议或者提起行政诉讼；对因逾期未缴纳而不再处理的，可以依法申请行政复议或者提起行政诉讼。`),
+    ...(facts.remedy ? { remedy: remedyText(facts.remedy) } : {}),
   };
 }

@@ -121,7 +121,13 @@ export type LetterFactsOf = {
     readonly publicInterest: boolean;
     readonly remedy: RemedyFacts;
   };
-  L11: RegisteredFacts & { readonly fee: Fee; readonly payment: string; readonly workingDays: number };
+  /** `remedy`: where the settings of the law let a fee be challenged on its own. */
+  L11: RegisteredFacts & {
+    readonly fee: Fee;
+    readonly payment: string;
+    readonly workingDays: number;
+    readonly remedy?: RemedyFacts;
+  };
   L12: AskedFacts & { readonly reason: string; readonly newDue: PlainDate };
   L20: AnswerFacts & { readonly supply: SupplyFacts };
   L21: AnswerFacts & { readonly places: readonly string[] };

@@ -1,5 +1,5 @@
 import { plainDate } from '@gongkai/kernel';
-import { GROUNDS, LETTERS, letterRow, OUTCOMES, remedyOf, type Ground } from '@gongkai/law';
+import { GROUNDS, LAW_DEFAULTS, LETTERS, letterRow, OUTCOMES, remedyOf, type Ground } from '@gongkai/law';
 import { completeLetter, type PartTexts } from '@gongkai/requests';
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_LETTERS, sampleRemedy } from '../testing/sample-letters.ts';
@@ -142,6 +142,17 @@ test('a fee notice has the bands, the amount in figures and in capitals, and no 
   );
   const free = letterTexts('L11', { ...SAMPLE_LETTERS.L11, fee: { ...SAMPLE_LETTERS.L11.fee, amount: 0 } });
   expect(completeLetter('L11', free, {}).ok).toBe(false);
+});
+
+test('a fee notice says that it cannot be challenged alone, or how, as the setting is', () => {
+  const facts = SAMPLE_LETTERS.L11;
+  expect(letterTexts('L11', facts).effectOfSilence).toMatch(/第七条，对本收费决定不能单独申请行政复议/);
+  const { remedy } = SAMPLE_LETTERS.L20;
+  const texts = letterTexts('L11', { ...facts, remedy });
+  expect(texts.effectOfSilence).not.toContain('不能单独');
+  const settings = { ...LAW_DEFAULTS, feeNoticeChallengeable: true };
+  expect(completeLetter('L11', texts, {}, settings)).toMatchObject({ ok: true });
+  expect(completeLetter('L11', letterTexts('L11', facts), {}, settings)).toMatchObject({ failure: { parts: ['remedy'] } });
 });
 
 test('every letter has a head of its own kind, without the notes by which the law tells them apart', () => {

@@ -92,6 +92,8 @@ export const STEP_SENTENCES = {
   'letter.dispatched': ({ on }: Values) => `这份文书已于${day(on)}发出`,
   'letter.not-dispatched': () => '这份文书还没有发出',
   'letter.delivered': ({ on }: Values) => `这份文书已于${day(on)}送达`,
+  'letter.proof-missing': () =>
+    '请填写送达凭证的编号：挂号信、特快专递的邮件号，签收单、送达回证的编号，或者邮件、传真的回执编号',
   'letter.proof-unusable': () => '凭证只填邮件号、流水号等编号，不写姓名、地址或邮箱。签收单请作为附件存入',
   'letter.part-missing': ({ letter, parts }: Values) => `《${letter}》还缺：${partNames(parts)}`,
   'letter.part-changed': ({ letter, parts }: Values) =>
@@ -174,6 +176,7 @@ export const STEP_TITLES: Readonly<Record<keyof typeof STEP_SENTENCES, string>> 
   'letter.dispatched': '已经发出',
   'letter.not-dispatched': '还没有发出',
   'letter.delivered': '已经送达',
+  'letter.proof-missing': '没有送达凭证',
   'letter.proof-unusable': '凭证不能用',
   'letter.part-missing': '文书不完整',
   'letter.part-changed': '改动了不能改的内容',
