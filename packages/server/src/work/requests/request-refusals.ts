@@ -91,6 +91,7 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestRefused['code'], Els
   'letter.dispatched': 409,
   'letter.not-dispatched': 409,
   'letter.delivered': 409,
+  'letter.proof-missing': 422,
   'letter.proof-unusable': 422,
   'receipt.route-unknown': 422,
   'receipt.fact-missing': 422,
