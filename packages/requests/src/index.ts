@@ -13,9 +13,12 @@ export {
 export {
   LONGEST,
   readApplication,
+  readPaperApplication,
   type Application,
   type ApplicationField,
   type ApplicationForm,
+  type ApplicationLack,
+  type PaperApplication,
   type ApplicationRefused,
 } from './application/application.ts';
 export { applicantKey, likeness, textShingles } from './application/repeats.ts';

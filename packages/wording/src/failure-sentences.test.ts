@@ -133,6 +133,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'request.day-to-come': { on: '2026-03-03', today: '2026-03-02' },
   'request.text-too-long': { what: 'note', most: 20000 },
   'request.client-key-short': { least: 16 },
+  'request.too-many-files': { most: 20 },
   'record.erased': { on: '2026-03-22' },
   'tracking.wait': { seconds: 41 },
   'letter.applicant-shown': { parts: 'informationSummary' },

@@ -69,5 +69,6 @@ export {
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
 } from './requests/applicant-names.ts';
+export { applicationFaultSentence, LACK_SENTENCES } from './requests/application-faults.ts';
 export { REQUEST_FORM_TEXTS, REQUEST_RECEIPT_TEXTS, TRACK_TEXTS } from './requests/request-form-texts.ts';
 export { progressText } from './requests/progress-texts.ts';

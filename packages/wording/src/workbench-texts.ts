@@ -7,3 +7,4 @@ export { PEOPLE_TEXTS, STAFF_EVENT_TEXTS } from './workbench/people-texts.ts';
 export { AUDIT_TEXTS } from './workbench/audit-page-texts.ts';
 export { MESSAGE_PAGE_TEXTS } from './workbench/message-page-texts.ts';
 export { SHEET_TEXTS } from './workbench/sheet-page-texts.ts';
+export { INTAKE_TEXTS } from './workbench/intake-texts.ts';

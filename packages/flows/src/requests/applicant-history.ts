@@ -1,6 +1,6 @@
 import { fail, ok, plainDateOf, type PlainDate, type Result } from '@gongkai/kernel';
 import { feeByItems, LAW_DEFAULTS, type Fee, type FeeRefused } from '@gongkai/law';
-import { foldRequest, likeness, textShingles, type Application, type RequestCase } from '@gongkai/requests';
+import { foldRequest, likeness, textShingles, type RequestCase } from '@gongkai/requests';
 import {
   historiesOf,
   readStream,
@@ -62,18 +62,19 @@ export function applicantHistory(
     const others = all.filter((each) => each.request !== ask.request && each.submittedOn <= request.submittedOn);
     const month = await monthBefore(tx, deps, site, ask.request, request, marks);
     return ok({
-      earlier: await withLikeness(tx, deps, site, application, others),
+      earlier: await withLikeness(tx, deps, site, application.content, others),
       ...month,
       fee: feeByItems(request.receipt?.on ?? request.submittedOn, month.itemsBefore, ask.items ?? 1),
     });
   });
 }
 
-async function withLikeness(
+/** Earlier requests with how much each asks for the same as the text, the most alike first. Whoever shows it has recorded the looks. */
+export async function withLikeness(
   tx: Tx,
   deps: RequestDeps,
   site: SiteId,
-  { content }: Application,
+  content: string,
   others: readonly RequestOfApplicant[],
 ): Promise<readonly EarlierRequest[]> {
   const asked = textShingles(content);

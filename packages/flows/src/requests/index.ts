@@ -16,6 +16,7 @@ export {
 } from './draft-letter.ts';
 export { eraseRecord, type EraseRecordAsk } from './erase-record.ts';
 export { TRACKING_TRIES, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+export { foreseeReceipt, type ForeseenReceipt } from './foresee-receipt.ts';
 export { givePartyCode } from './give-party-code.ts';
 export { giveTrackingCode } from './give-tracking-code.ts';
 export { hearParty, type HearPartyAsk } from './hear-party.ts';
@@ -40,8 +41,15 @@ export { sendBackRequest, type SendBackRequestAsk } from './send-back-request.ts
 export { setNumberPrefix, type SetNumberPrefixAsk } from './set-number-prefix.ts';
 export { showRequest, type ShownRequest } from './show-request.ts';
 export { signLetter, type SignLetterAsk } from './sign-letter.ts';
+export { similarRequests, type SimilarRequestsAsk } from './similar-requests.ts';
 export { submitLetter, type SubmitLetterAsk } from './submit-letter.ts';
-export { submitRequest, type SubmissionReceipt, type SubmitRequestAsk, type SubmitRequestRefused } from './submit-request.ts';
+export {
+  MOST_ATTACHMENTS,
+  submitRequest,
+  type SubmissionReceipt,
+  type SubmitRequestAsk,
+  type SubmitRequestRefused,
+} from './submit-request.ts';
 export type { StepAsk, StepDone } from './take-step.ts';
 export { trackRequest, type TrackedRequest } from './track-request.ts';
 export { voidLetter, type VoidLetterAsk } from './void-letter.ts';

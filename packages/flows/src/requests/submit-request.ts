@@ -4,15 +4,17 @@ import { receiptDate, type ReceiptFacts, type Route } from '@gongkai/law';
 import {
   foldRequest,
   readApplication,
+  readPaperApplication,
   submitRequest as decide,
   trackingCode,
-  type Application,
   type ApplicationForm,
   type ApplicationRefused,
+  type PaperApplication,
 } from '@gongkai/requests';
 import {
   appendEvents,
   findRequestMark,
+  keptFile,
   putApplicantMark,
   putRequestDues,
   putRequestMark,
@@ -38,6 +40,8 @@ export type SubmitRequestAsk = {
   /** The days that the route asks for; of the web it is today, whatever stands here. */
   readonly days: ReceiptFacts;
   readonly form: ApplicationForm;
+  /** It came on paper or by word of mouth and is taken in with what it lacks; of the public it never is. */
+  readonly mayLack?: boolean;
   /** Files of the vault that come with it. */
   readonly attachments?: readonly string[];
   /** Made by whoever shows the form, random and of 16 characters or more: the same form sent twice with it is one request. */
@@ -59,9 +63,19 @@ export type SubmissionReceipt = {
 export type SubmitRequestRefused =
   | RequestRefused
   | ApplicationRefused
-  | Failure<'request.route-not-public' | 'request.client-key-short' | 'unit.missing' | 'unit.has-ended'>;
+  | Failure<
+      | 'request.route-not-public'
+      | 'request.client-key-short'
+      | 'request.file-missing'
+      | 'request.too-many-files'
+      | 'unit.missing'
+      | 'unit.has-ended'
+    >;
 
 const SHORTEST_KEY = 16;
+
+/** A form, the proof of identity, and what goes with them. */
+export const MOST_ATTACHMENTS = 20;
 
 /**
  * A request comes in, from the public by the web or by the staff for every other route. All or nothing: events, sealed application, number,
@@ -76,26 +90,48 @@ export async function submitRequest(
   if (actor === 'public' && ask.route !== 'web') return fail({ code: 'request.route-not-public' });
   if (ask.clientKey !== undefined && ask.clientKey.length < SHORTEST_KEY)
     return fail({ code: 'request.client-key-short', params: { least: SHORTEST_KEY } });
-  const read = readApplication(ask.form);
+  const attachments = ask.attachments ?? [];
+  if (attachments.length > MOST_ATTACHMENTS) return fail({ code: 'request.too-many-files', params: { most: MOST_ATTACHMENTS } });
+  const read = readForm(ask.form, actor !== 'public' && ask.mayLack === true);
   if (!read.ok) return read;
   const keys = await deps.vault.readKeys();
   if (!keys.ok) return keys;
   const days = actor === 'public' ? { submittedOn: today } : ask.days;
-  const attachments = ask.attachments ?? [];
   // Bound to all that was said: somebody else's key with another name finds nothing.
-  const said = JSON.stringify([ask.clientKey ?? randomUUID(), ask.unit, ask.route, read.value, attachments]);
+  const said = JSON.stringify([ask.clientKey ?? randomUUID(), ask.unit, ask.route, read.value.application, attachments]);
   const marks = marksOf(deps.vault.ring(), site, 'submission', said);
   const codes = marksOf(deps.vault.ring(), site, 'code', said).map(trackingCode);
   return transact(deps.db, async (tx) => {
-    const refused = await refusedThere(tx, acting, ask.unit);
+    const refused = (await refusedThere(tx, acting, ask.unit)) ?? (await missingFile(tx, acting, ask.unit, attachments));
     if (refused) return fail(refused);
     const request = newId(acting.now);
     const before = await findRequestMark(tx, site, 'submission', marks);
     const first = marks[0] ?? new Uint8Array();
     const made = !before && (await putRequestMark(tx, site, { kind: 'submission', mark: first, request, on: today }));
     if (!made) return receiptAgain(tx, acting, marks, codes);
-    return keep(tx, deps, acting, { ...ask, days, attachments, request, application: read.value, code: codes[0] ?? '' });
+    return keep(tx, deps, acting, { ...ask, ...read.value, days, attachments, request, code: codes[0] ?? '' });
   });
+}
+
+function readForm(form: ApplicationForm, mayLack: boolean): Result<PaperApplication, ApplicationRefused> {
+  if (mayLack) return readPaperApplication(form);
+  const read = readApplication(form);
+  return read.ok ? ok({ application: read.value, lacks: [] }) : read;
+}
+
+/** What comes with a request has to be there, and at the unit that is asked: whoever may see the request may then see it, too. */
+async function missingFile(
+  tx: Tx,
+  { site }: Acting,
+  unit: string,
+  attachments: readonly string[],
+): Promise<SubmitRequestRefused | undefined> {
+  for (const id of attachments) {
+    const file = await keptFile(tx, site, id);
+    if (file === undefined || file.unit !== unit || file.purpose !== 'case' || file.state === 'discarded')
+      return { code: 'request.file-missing', params: { file: id } };
+  }
+  return undefined;
 }
 
 async function refusedThere(tx: Tx, acting: Acting, unit: string): Promise<SubmitRequestRefused | undefined> {
@@ -106,17 +142,17 @@ async function refusedThere(tx: Tx, acting: Acting, unit: string): Promise<Submi
   return state.state === 'closed' ? { code: 'unit.has-ended', params: { on: acting.today } } : undefined;
 }
 
-type Kept = Required<Pick<SubmitRequestAsk, 'unit' | 'route' | 'days' | 'attachments'>> & {
-  readonly request: string;
-  readonly application: Application;
-  readonly code: string;
-};
+type Kept = Required<Pick<SubmitRequestAsk, 'unit' | 'route' | 'days' | 'attachments'>> &
+  PaperApplication & {
+    readonly request: string;
+    readonly code: string;
+  };
 
 async function keep(
   tx: Tx,
   deps: RequestDeps,
   acting: Acting,
-  { request, unit, route, days, application, attachments, code }: Kept,
+  { request, unit, route, days, application, lacks, attachments, code }: Kept,
 ): Promise<Result<SubmissionReceipt, SubmitRequestRefused>> {
   const { site, actor, now, today } = acting;
   const ring = deps.vault.ring();
@@ -129,6 +165,7 @@ async function keep(
     applicantType,
     application: await seal('application', applicationText({ application, attachments })),
     supply: application.supply,
+    ...(lacks.length === 0 ? {} : { lacks }),
   };
   const may = decide(submission, '', today);
   if (!may.ok) return may;
@@ -137,7 +174,8 @@ async function keep(
   const decided = decide(submission, number ?? '', today);
   if (!decided.ok) return decided;
   for (const record of records) await putSealedRecord(tx, site, record);
-  await putApplicantMark(tx, site, request, markOf(ring, site, 'applicant', identity));
+  // Those who did not say who they are are not one person.
+  if (identity.number !== '') await putApplicantMark(tx, site, request, markOf(ring, site, 'applicant', identity));
   await putRequestMark(tx, site, { kind: 'tracking', mark: markOf(ring, site, 'tracking', { code, name }), request, on: today });
   const saved = await appendEvents(tx, { site, stream: `request/${request}`, seen: 0, actor, now }, decided.value);
   if (!saved.ok) return saved;

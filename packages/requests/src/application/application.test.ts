@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readApplication, type ApplicationForm } from './application.ts';
+import { readApplication, readPaperApplication, type ApplicationForm } from './application.ts';
 import { applicantKey, likeness, textShingles } from './repeats.ts';
 
 const GOOD: ApplicationForm = {
@@ -77,4 +77,39 @@ test('an applicant is known by the document, however its number is written', () 
   expect(applicantKey({ document: 'residentCard', number: '１１０１０１ 19900307 002x' })).toBe(
     'residentCard:11010119900307002X',
   );
+});
+
+test('a letter that leaves out what art. 29 asks for is an application, with what it lacks', () => {
+  const letter = { type: 'natural', name: '王小明', content: '2025年度危房改造的文件' };
+  expect(readApplication(letter)).toMatchObject({ ok: false });
+  expect(readPaperApplication(letter)).toEqual({
+    ok: true,
+    value: {
+      application: {
+        applicant: { type: 'natural', name: '王小明', identity: { document: 'other', number: '' } },
+        content: '2025年度危房改造的文件',
+        supply: { form: 'paper', way: 'pickup' },
+      },
+      lacks: ['identity', 'reach', 'supply'],
+    },
+  });
+  expect(readPaperApplication(GOOD)).toMatchObject({ ok: true, value: { lacks: [] } });
+  expect(readPaperApplication({ ...letter, address: '庙头镇二号' })).toMatchObject({
+    value: { application: { supply: { way: 'post' } }, lacks: ['identity', 'supply'] },
+  });
+});
+
+test.each([
+  ['a number that fails its check, as the letter has it', { number: '110101199003070029' }, ['identity']],
+  ['a way that cannot be gone', { email: '' }, ['reach']],
+] as const)('%s', (_why, change, lacks) => {
+  expect(readPaperApplication({ ...GOOD, ...change })).toMatchObject({ value: { lacks } });
+});
+
+test.each([
+  ['nobody signs', { name: '' }, [{ field: 'name', fault: 'missing' }]],
+  ['nothing is asked for', { content: ' ' }, [{ field: 'content', fault: 'missing' }]],
+  ['a telephone is mistyped', { phone: 'call' }, [{ field: 'phone', fault: 'not-valid' }]],
+] as const)('a slip of whoever types a letter is said: %s', (_why, change, fields) => {
+  expect(readPaperApplication({ ...GOOD, ...change })).toMatchObject({ failure: { fields } });
 });

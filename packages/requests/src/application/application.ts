@@ -73,12 +73,59 @@ const PHONE = /^[+\d][\d\s()（）-]{5,28}$/;
 /** What the way of supply needs to be known; without it nothing can be sent. */
 const NEEDS: Readonly<Record<string, ApplicationField | undefined>> = { email: 'email', post: 'address', fax: 'phone' };
 
+/** What a paper left out or has wrong, so that the applicant is told once and for everything (条例 art. 30). */
+export type ApplicationLack = 'identity' | 'reach' | 'supply';
+
+export type PaperApplication = {
+  readonly application: Application;
+  readonly lacks: readonly ApplicationLack[];
+};
+
 /**
  * The form as an application, or everything that is wrong with it. A resident's number and an organisation's code are held
  * against their check digits, which is where most slips of the pen show; other documents are taken as they are.
  */
 export function readApplication(form: ApplicationForm): Result<Application, ApplicationRefused> {
-  const faults: { field: ApplicationField; fault: FieldFault }[] = [];
+  const read = readForm(form);
+  return read.faults.length > 0 ? refused(read.faults) : ok(read.application);
+}
+
+/**
+ * The same for what came on paper or by word of mouth: a letter that leaves out the proof of identity, the ways to reach the applicant or
+ * how the information is to come has been received all the same, and the unit asks for what is missing (条例 art. 30). Who writes,
+ * what kind of applicant that is and what is asked for have to be said.
+ *
+ * Of an identity that was not given the number is blank; a supply that was not asked for is what the unit would choose (art. 40).
+ */
+export function readPaperApplication(form: ApplicationForm): Result<PaperApplication, ApplicationRefused> {
+  const { application, faults } = readForm(form);
+  const slips = faults.filter((each) => lackOf(each) === undefined);
+  if (slips.length > 0) return refused(slips);
+  return ok({ application, lacks: [...new Set(faults.flatMap((each) => lackOf(each) ?? []))] });
+}
+
+type Fault = ApplicationRefused['fields'][number];
+
+const refused = (fields: readonly Fault[]): Result<never, ApplicationRefused> =>
+  fail({
+    code: 'application.incomplete',
+    params: { faults: fields.length },
+    cites: cite('disclosure', 29, { paragraph: 2 }),
+    fields,
+  });
+
+/** What a paper may lack; anything else is a slip of whoever typed it. */
+function lackOf({ field, fault }: Fault): ApplicationLack | undefined {
+  if (fault === 'unreachable') return 'reach';
+  if (field === 'number' && (fault === 'missing' || fault === 'not-valid')) return 'identity';
+  if (field === 'document' && (fault === 'missing' || fault === 'not-for-type')) return 'identity';
+  if ((field === 'form' || field === 'way') && fault === 'missing') return 'supply';
+  // The way that was asked for cannot be gone.
+  return fault === 'missing' && ['email', 'address', 'phone'].includes(field) ? 'reach' : undefined;
+}
+
+function readForm(form: ApplicationForm): { readonly application: Application; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
   const blame = (field: ApplicationField, fault: FieldFault) => faults.push({ field, fault });
   const given = (field: ApplicationField): string | undefined => {
     const text = form[field]?.normalize('NFC').trim();
@@ -120,27 +167,23 @@ export function readApplication(form: ApplicationForm): Result<Application, Appl
   const needed = way === undefined ? undefined : NEEDS[way];
   if (needed !== undefined && given(needed) === undefined && !faults.some(({ field }) => field === needed))
     blame(needed, 'missing');
-
-  if (faults.length > 0 || type === undefined || document === undefined || supplyForm === undefined || way === undefined)
-    return fail({
-      code: 'application.incomplete',
-      params: { faults: faults.length },
-      cites: cite('disclosure', 29, { paragraph: 2 }),
-      fields: faults,
-    });
-  return ok({
+  const application: Application = {
     applicant: {
-      type,
+      type: type ?? 'other',
       name,
-      identity: { document, number },
+      identity: { document: document ?? 'other', number },
       ...(phone === undefined ? {} : { phone }),
       ...(email === undefined ? {} : { email }),
       ...(address === undefined ? {} : { address }),
       ...(contactPerson === undefined ? {} : { contactPerson }),
     },
     content,
-    supply: { form: supplyForm, way },
-  });
+    supply: {
+      form: supplyForm ?? 'paper',
+      way: way ?? (address !== undefined ? 'post' : email !== undefined ? 'email' : 'pickup'),
+    },
+  };
+  return { application, faults };
 }
 
 function isNumberOf(document: IdentityDocument, number: string): boolean {

@@ -24,7 +24,7 @@ export function applyEvent(before: RequestCase | undefined, event: DoneEvent): R
 }
 
 function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCase {
-  const { unit, route, days, applicantType, application, supply } = body;
+  const { unit, route, days, applicantType, application, supply, lacks } = body;
   return {
     events: 1,
     unit,
@@ -32,6 +32,7 @@ function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCa
     days,
     applicantType,
     supply,
+    ...(lacks === undefined ? {} : { lacks }),
     applications: [application],
     submittedOn: on,
     parties: new Map(),

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import type { Ground, OutcomeId, ReceiptFacts, Route } from '@gongkai/law';
 import type { ApplicantType, Supply } from '../application/applicant.ts';
+import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
 import type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef, StaffRef, UnitRef } from './refs.ts';
@@ -61,6 +62,8 @@ export type RequestCase = {
   readonly days: ReceiptFacts;
   readonly applicantType: ApplicantType;
   readonly supply: Supply;
+  /** What art. 29 asks for and the paper left out. */
+  readonly lacks?: readonly ApplicationLack[];
   /** As it came, and as it was corrected. */
   readonly applications: readonly [SealedRef, ...SealedRef[]];
   readonly submittedOn: PlainDate;

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import type { Ground, OutcomeId, ReceiptFacts, Route } from '@gongkai/law';
 import type { ApplicantType, Supply } from '../application/applicant.ts';
+import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
 import type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef, StaffRef, UnitRef } from './refs.ts';
@@ -15,6 +16,8 @@ type RequestBodies = {
     /** Name, identity, contact, and what is asked for. */
     readonly application: SealedRef;
     readonly supply: Supply;
+    /** What the paper left out, for the notice to correct (art. 30); absent where it is whole. */
+    readonly lacks?: readonly ApplicationLack[];
   };
   /** Unit and applicant have confirmed with each other (art. 31(2)(3)). */
   'request.confirmed': Record<never, never>;

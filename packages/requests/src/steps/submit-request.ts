@@ -1,6 +1,7 @@
 import { fail, ok, type PlainDate } from '@gongkai/kernel';
 import { receiptDate, type ReceiptFacts, type Route } from '@gongkai/law';
 import type { ApplicantType, Supply } from '../application/applicant.ts';
+import type { ApplicationLack } from '../application/application.ts';
 import type { SealedRef, UnitRef } from '../case/refs.ts';
 import type { RequestEvent } from '../case/request-event.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
@@ -12,6 +13,8 @@ export type Submission = {
   readonly applicantType: ApplicantType;
   readonly application: SealedRef;
   readonly supply: Supply;
+  /** What the paper left out; absent where it is whole. */
+  readonly lacks?: readonly ApplicationLack[];
 };
 
 /**

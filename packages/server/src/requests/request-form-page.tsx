@@ -4,10 +4,10 @@ import { LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/r
 import { RequestForm, RequestReceipt, type RequestFormView } from '@gongkai/ui';
 import { chineseDay, failureSentence, FRAME_TEXTS, REQUEST_FORM_TEXTS, REQUEST_RECEIPT_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { renderSVG } from 'uqr';
 import { sendErrorPage } from '../pages/error-page.tsx';
 import { renderPage } from '../pages/render-page.tsx';
 import { sendHtml } from '../pages/send-page.ts';
+import { trackingPlace } from '../work/requests/tracking-place.ts';
 import { uploadsPerMinute } from '../security/rate-limit.ts';
 import { fieldOf } from './form-body.ts';
 import { statusOf } from './own-pages.ts';
@@ -90,8 +90,7 @@ function receiptPage(
   unit: string,
   { code, submittedOn, number }: SubmissionReceipt,
 ): string {
-  // The address alone: whoever photographs the page over a shoulder gets no code from it.
-  const qr = renderSVG(`${request.protocol}://${request.host}/track`);
+  const { qr } = trackingPlace(request);
   const view = { unit, code, qr, submittedOn: chineseDay(submittedOn), number: number ?? null };
   return renderPage(
     {

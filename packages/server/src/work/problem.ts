@@ -26,6 +26,7 @@ import type {
   UnlinkRefused,
   SteerRefused,
   RequestRefused,
+  SubmitRequestRefused,
 } from '@gongkai/flows';
 import type { SheetRefused } from '@gongkai/files';
 import type { Failure } from '@gongkai/kernel';
@@ -34,7 +35,7 @@ import type { PermissionRefused } from '@gongkai/staff';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
 import { STATUS, type FieldProblem, type Refusal } from '../api/problem.ts';
 import type { SingleSignOnFailed } from './session/single-sign-on.ts';
-import { REQUEST_STATUS } from './requests/request-refusals.ts';
+import { INTAKE_STATUS, REQUEST_STATUS } from './requests/request-refusals.ts';
 import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
 
 /** What the vault refuses; keys that are missing or wrong are the operator's to mend, and no matter of the request. */
@@ -81,6 +82,7 @@ export type WorkRefusal =
   | QueueRefused
   | SteerRefused
   | RequestRefused
+  | SubmitRequestRefused
   | BadQuietHours;
 
 export type WorkRefusalCode = WorkRefusal['code'];
@@ -94,6 +96,7 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...STAFF_STATUS,
   ...ADD_STATUS,
   ...REQUEST_STATUS,
+  ...INTAKE_STATUS,
   'sheet.not-xlsx': 422,
   'sheet.macro': 422,
   'sheet.hidden': 422,

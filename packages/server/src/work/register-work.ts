@@ -13,6 +13,7 @@ import { describeWorkRoutes, workOpenapiRoute } from './openapi.ts';
 import { staffAccountRoutes } from './people/staff-account-routes.ts';
 import { staffChangeRoutes } from './people/staff-change-routes.ts';
 import { staffRoutes } from './people/staff-routes.ts';
+import { intakeRoutes } from './requests/intake-routes.ts';
 import { openSheetReading } from './sheets/sheet-reading.ts';
 import { takeSheets } from './sheets/sheet-file.ts';
 import { staffSheetRoutes } from './sheets/staff-sheet-routes.ts';
@@ -39,6 +40,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   fileRoutes,
   messageRoutes,
   outletRoutes,
+  intakeRoutes,
 ];
 
 const BODY_LIMIT = 256 * 1024;

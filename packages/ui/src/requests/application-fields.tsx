@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ApplicationField } from '@gongkai/requests';
-import { REQUEST_FORM_TEXTS } from '@gongkai/wording';
+import { applicationFaultSentence, REQUEST_FORM_TEXTS } from '@gongkai/wording';
 
 type Fault = Exclude<keyof typeof REQUEST_FORM_TEXTS.faults, 'unchosen'>;
 
@@ -10,14 +10,8 @@ export type Filled = {
   readonly faults: readonly { readonly field: ApplicationField; readonly fault: Fault }[];
 };
 
-/** Fields in which one chooses and does not write. */
-const CHOICES: ReadonlySet<ApplicationField> = new Set(['type', 'document', 'form', 'way']);
-
 /** Where a fault leads: the field itself. */
 export const fieldId = (field: ApplicationField): string => `request-${field}`;
-
-export const faultSentence = ({ field, fault }: Filled['faults'][number]): string =>
-  REQUEST_FORM_TEXTS.faults[fault === 'missing' && CHOICES.has(field) ? 'unchosen' : fault](REQUEST_FORM_TEXTS.fields[field]);
 
 type FieldView = {
   readonly field: ApplicationField;
@@ -49,7 +43,7 @@ function Field({
       )}
       {fault ? (
         <p id={`${id}-fault`} className="fault">
-          {faultSentence(fault)}
+          {applicationFaultSentence(fault)}
         </p>
       ) : null}
       {children(described === '' ? undefined : described)}

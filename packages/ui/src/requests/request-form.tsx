@@ -1,11 +1,12 @@
 import {
   APPLICANT_TYPE_NAMES,
+  applicationFaultSentence,
   IDENTITY_DOCUMENT_NAMES,
   REQUEST_FORM_TEXTS,
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
 } from '@gongkai/wording';
-import { ChoiceField, faultSentence, fieldId, TextField, type Filled } from './application-fields.tsx';
+import { ChoiceField, fieldId, TextField, type Filled } from './application-fields.tsx';
 
 export type RequestFormView = Filled & {
   readonly unit: { readonly name: string; readonly contact: UnitContact };
@@ -80,7 +81,7 @@ function FaultList({ faults }: Pick<Filled, 'faults'>) {
       <ul>
         {faults.map((fault) => (
           <li key={`${fault.field}-${fault.fault}`}>
-            <a href={`#${fieldId(fault.field)}`}>{faultSentence(fault)}</a>
+            <a href={`#${fieldId(fault.field)}`}>{applicationFaultSentence(fault)}</a>
           </li>
         ))}
       </ul>

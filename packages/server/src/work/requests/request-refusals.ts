@@ -1,4 +1,4 @@
-import type { RequestRefused } from '@gongkai/flows';
+import type { RequestRefused, SubmitRequestRefused } from '@gongkai/flows';
 import type { PermissionRefused } from '@gongkai/staff';
 
 /** What is refused with elsewhere, too, and has its status there. */
@@ -123,6 +123,20 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestRefused['code'], Els
   'record.erased': 410,
 };
 
+/** What a request that comes in is refused with besides. */
+export const INTAKE_STATUS: Readonly<
+  Record<
+    Exclude<SubmitRequestRefused['code'], Elsewhere | keyof typeof REQUEST_STATUS | 'unit.missing' | 'unit.has-ended'>,
+    number
+  >
+> = {
+  'application.incomplete': 422,
+  'request.route-not-public': 422,
+  'request.client-key-short': 422,
+  'request.file-missing': 422,
+  'request.too-many-files': 422,
+};
+
 /** Every step of a request may be refused with these, beside what the guard has asked already. */
 export const REQUEST_CODES = [
   ...(Object.keys(REQUEST_STATUS) as (keyof typeof REQUEST_STATUS)[]),
@@ -135,4 +149,12 @@ export const REQUEST_CODES = [
   'vault.keys-malformed',
   'vault.key-unknown',
   'vault.key-wrong',
+] as const;
+
+/** A request that comes in. */
+export const INTAKE_CODES = [
+  ...REQUEST_CODES,
+  ...(Object.keys(INTAKE_STATUS) as (keyof typeof INTAKE_STATUS)[]),
+  'unit.missing',
+  'unit.has-ended',
 ] as const;
