@@ -123,6 +123,7 @@ export {
   type ClockRefused,
   type ClockStart,
 } from './deadlines/answer-deadline.ts';
+export { type LateStep } from './deadlines/late-steps.ts';
 export {
   answeredInTime,
   dueOf,

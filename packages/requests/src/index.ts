@@ -25,10 +25,23 @@ export { applicantKey, likeness, textShingles } from './application/repeats.ts';
 export { QUESTION_OF, type AssistantQuestion, type DecisionAnswers } from './assistant/answers.ts';
 export { assess, type Assessment, type Leaf } from './assistant/assess.ts';
 export { factsOf, type CaseFacts } from './assistant/case-facts.ts';
-export { answerDue, clockFacts, feeDue, heardOn, openParties, partyDue, type Day } from './case/clock.ts';
+export { answerDue, clockFacts, correctUntil, feeDue, heardOn, openParties, partyDue, reasonsUntil } from './case/clock.ts';
+export type { Day } from './case/day.ts';
 export { applyEvent, foldRequest } from './case/fold-request.ts';
-export type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef, StaffRef, UnitRef } from './case/refs.ts';
-export type { CaseLetter, Decision, Opinion, Party, RequestCase } from './case/request-case.ts';
+export {
+  DELIVERY_WAYS,
+  RETURN_REASONS,
+  type DeliveryWay,
+  type LetterId,
+  type PartyId,
+  type PartyKind,
+  type PartyOpinion,
+  type ReturnReason,
+  type SealedRef,
+  type StaffRef,
+  type UnitRef,
+} from './case/refs.ts';
+export type { CaseLetter, Decision, Dispatch, Opinion, Party, RequestCase } from './case/request-case.ts';
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
 export { STAGES, stageOf, type Stage } from './case/stage.ts';
 export { cellSieve, isCountedIn, type CellSieve } from './figures/cell-sieve.ts';
@@ -78,6 +91,8 @@ export {
 export { hearParty, nameParty, reachParty, releaseParty } from './steps/hear-party.ts';
 export { recordSearch } from './steps/record-search.ts';
 export { dispatchLetter, needsProof, recordDelivery } from './steps/send-letter.ts';
+export { arrivedOn, hasFailed, sendingsOf } from './letters/arrival.ts';
+export { returnLetter, sendAgain } from './steps/return-letter.ts';
 export { stepRefused } from './steps/step-rules.ts';
 export { confirmRequest, submitRequest, type Submission } from './steps/submit-request.ts';
 export { documentNumber, letterDate, registrationNumber, type NumberParts } from './numbers/document-number.ts';

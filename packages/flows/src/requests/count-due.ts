@@ -16,6 +16,7 @@ export function countDue(id: string, request: RequestCase, today: Day): RequestD
   const due = receipt && answerDue(request, day);
   const counted = due?.ok === true ? due.value : undefined;
   const stage = stageOf(request, today);
+  // A lapse that is not proven yet, and a notice that runs, come by themselves.
   const changes = open && (counted?.waiting !== undefined || PASSING.includes(stage));
   return {
     request: id,

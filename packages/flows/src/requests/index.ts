@@ -36,6 +36,8 @@ export { recordDelivery, type RecordDeliveryAsk } from './record-delivery.ts';
 export { recordSearch, type RecordSearchAsk } from './record-search.ts';
 export { releaseParty, type ReleasePartyAsk } from './release-party.ts';
 export type { RecordKind, RequestDeps, RequestRefused } from './request-deps.ts';
+export { returnLetter, type ReturnLetterAsk } from './return-letter.ts';
+export { sendAgain, type SendAgainAsk } from './send-again.ts';
 export { sendBackLetter, type SendBackLetterAsk } from './send-back-letter.ts';
 export { sendBackRequest, type SendBackRequestAsk } from './send-back-request.ts';
 export { setNumberPrefix, type SetNumberPrefixAsk } from './set-number-prefix.ts';

@@ -94,6 +94,7 @@ const REPORTED: ReadonlySet<RequestEvent['type']> = new Set([
   'party.answered',
   'fee.paid',
   'letter.delivered',
+  'letter.returned',
 ] as const);
 
 /**
@@ -101,7 +102,8 @@ const REPORTED: ReadonlySet<RequestEvent['type']> = new Set([
  * shows that a letter had gone before.
  */
 const mayBearEarlierDay = (event: RequestEvent): boolean =>
-  REPORTED.has(event.type) || (event.type === 'letter.dispatched' && event.body.proof !== undefined);
+  REPORTED.has(event.type) ||
+  ((event.type === 'letter.dispatched' || event.type === 'letter.sentAgain') && event.body.proof !== undefined);
 
 /** Longest text of a note, a reason or an opinion; a longer one is a file. */
 const LONGEST_TEXT = 20_000;

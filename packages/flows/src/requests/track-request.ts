@@ -1,7 +1,17 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import type { AnswerDeadline, LetterCode, Route } from '@gongkai/law';
 import { letterRow } from '@gongkai/law';
-import { answerDue, feeDue, foldRequest, stageOf, type RequestCase, type RequestEventType, type Stage } from '@gongkai/requests';
+import {
+  answerDue,
+  correctUntil,
+  feeDue,
+  foldRequest,
+  reasonsUntil,
+  stageOf,
+  type RequestCase,
+  type RequestEventType,
+  type Stage,
+} from '@gongkai/requests';
 import { readStream } from '@gongkai/store';
 import { findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 import { dayOf, type RequestDeps } from './request-deps.ts';
@@ -45,6 +55,8 @@ const SHOWN: readonly RequestEventType[] = [
   'fee.waived',
   'letter.dispatched',
   'letter.delivered',
+  'letter.returned',
+  'letter.sentAgain',
 ];
 
 /** Code and name belong together: how it stands with the request. */
@@ -80,8 +92,10 @@ export async function trackRequest(
       return shown.has(body.letter) ? [{ type, on, letter: body.letter }] : [];
     }),
     letters,
-    ...(open && correction && correction.receivedOn === undefined ? { correctUntil: correction.until } : {}),
-    ...(open && reasons && reasons.receivedOn === undefined ? { reasonsUntil: reasons.until } : {}),
+    ...(open && correction && correction.receivedOn === undefined
+      ? { correctUntil: correctUntil(request, day) ?? correction.until }
+      : {}),
+    ...(open && reasons && reasons.receivedOn === undefined ? { reasonsUntil: reasonsUntil(request, day) ?? reasons.until } : {}),
     ...(open && fee && fee.paidOn === undefined && fee.waivedOn === undefined
       ? { fee: { amount: fee.amount, ...(payUntil.ok && payUntil.value ? { payUntil: payUntil.value.due } : {}) } }
       : {}),

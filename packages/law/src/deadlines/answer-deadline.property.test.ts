@@ -30,6 +30,10 @@ const anyFact = (received: PlainDate): fc.Arbitrary<ClockFact> =>
         from,
         ...(days === null ? {} : { to: addDays(from, days) }),
       })),
+    fc.record({
+      kind: fc.constantFrom('correctionLapsed' as const, 'feeLapsed' as const, 'orderedAnew' as const),
+      on: after(received, 60),
+    }),
     fc.record({ kind: fc.constant('delayed' as const), on: after(received, 20), until: after(addDays(received, 20), 60) }),
   );
 const anyClock = anyDay.chain((received) =>

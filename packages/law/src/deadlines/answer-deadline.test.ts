@@ -139,6 +139,89 @@ describe('while somebody is waited for, the due day is the earliest', () => {
   });
 });
 
+describe('when the time to correct or to pay is over, what is due is closing in form', () => {
+  const lapsed = (kind: 'correctionLapsed' | 'feeLapsed', on: string): ClockFact => ({ kind, on: day(on) });
+  const facts = [received('2026-03-02'), correctionAsked('2026-03-04'), lapsed('correctionLapsed', '2026-03-18')];
+  test('on the last day itself it is still waited for', () =>
+    expect(asked(facts, '2026-03-18')).toMatchObject({ deadline: 'D5', waiting: { for: 'correction' } }));
+  test('ten working days from it, and overdue after them', () => {
+    expect(asked(facts, '2026-03-19')).toMatchObject({
+      deadline: 'D25',
+      due: '2026-04-01',
+      daysLeft: 9,
+      start: { fact: 'correctionLapsed', on: '2026-03-18' },
+      earlierStarts: [{ fact: 'received', on: '2026-03-02' }],
+    });
+    expect(asked(facts, '2026-04-02').daysLeft).toBe(-1);
+    expect(asked(facts, '2026-04-02').waiting).toBeUndefined();
+  });
+  test('as many as the setting says', () =>
+    expect(asked(facts, '2026-03-19', { ...LAW_DEFAULTS, closingDays: 5 })).toMatchObject({ due: '2026-03-25' }));
+  test('one that comes late after all begins the period anew', () =>
+    expect(asked([...facts, corrected('2026-03-20')], '2026-03-23')).toMatchObject({ deadline: 'D5', due: '2026-04-20' }));
+  test('a fee, the same', () =>
+    expect(
+      asked([received('2026-04-01'), feeNotice('2026-04-28'), lapsed('feeLapsed', '2026-05-28')], '2026-06-01'),
+    ).toMatchObject({ deadline: 'D25', start: { fact: 'feeLapsed' }, due: '2026-06-11' }));
+});
+
+describe('set aside in a review or a suit', () => {
+  const anew = (on: string, until?: string): ClockFact => ({
+    kind: 'orderedAnew',
+    on: day(on),
+    ...(until === undefined ? {} : { until: day(until) }),
+  });
+  const before = [received('2026-03-02'), correctionAsked('2026-03-04')];
+  test('twenty working days from the decision, whatever was asked before it', () =>
+    expect(asked([...before, anew('2026-06-15')], '2026-06-16')).toMatchObject({
+      deadline: 'D24',
+      due: '2026-07-14',
+      start: { fact: 'orderedAnew' },
+    }));
+  test('or the day that it set', () =>
+    expect(asked([...before, anew('2026-06-15', '2026-06-30')], '2026-06-16')).toMatchObject({
+      deadline: 'D24',
+      due: '2026-06-30',
+      days: [],
+    }));
+  test('a consultation pauses this count too', () =>
+    expect(asked([...before, anew('2026-06-15'), paused('2026-06-16', '2026-06-22')], '2026-06-23')).toMatchObject({
+      due: '2026-07-17',
+    }));
+  test('not into the past', () =>
+    expect(
+      answerDeadline(NATIONAL_CALENDAR, [received('2026-03-02'), anew('2026-06-15', '2026-06-12')], day(LATER)),
+    ).toMatchObject({
+      failure: { code: 'clock.delay-order' },
+    }));
+});
+
+describe('what came too late moves nothing, and is said', () => {
+  const facts = [received('2026-03-02'), correctionAsked('2026-03-12'), corrected('2026-03-20')];
+  test('a notice to correct after seven working days', () => {
+    expect(asked(facts)).toMatchObject({
+      deadline: 'D6',
+      due: '2026-03-30',
+      late: [{ deadline: 'D3', on: '2026-03-12', due: '2026-03-11' }],
+    });
+    expect(asked(facts, '2026-03-13').waiting).toBeUndefined();
+  });
+  test('unless the setting says that it does', () =>
+    expect(asked(facts, LATER, { ...LAW_DEFAULTS, lateCorrectionMovesClock: true })).toMatchObject({
+      deadline: 'D5',
+      due: '2026-04-20',
+      late: [{ deadline: 'D3' }],
+    }));
+  test('an ordinary letter that was confirmed later than it came', () => {
+    const receipt: ClockFact = { kind: 'received', on: day('2026-03-04'), arrivedOn: day('2026-03-02') };
+    expect(asked([receipt])).toMatchObject({
+      due: '2026-04-01',
+      late: [{ deadline: 'D2', on: '2026-03-04', due: '2026-03-02' }],
+    });
+    expect(asked([received('2026-03-04')]).late).toBeUndefined();
+  });
+});
+
 test('what was known then: the notice of 2020-01-26 moved what was open', () => {
   const at = (on: string): PlainDate | undefined => {
     const found = answerDeadline(nationalCalendarKnownOn(day(on)), [received('2020-01-20')], day(on));

@@ -7,12 +7,15 @@ import {
   ANSWERED_BY,
   clockCites,
   dayOfFact,
+  isLapse,
   knownFacts,
+  LAPSED_BY,
   type ClockFact,
   type PauseCause,
   type PausedFact,
   type StartFact,
 } from './clock-fact.ts';
+import { lateStepsOf, withoutLate, type LateStep } from './late-steps.ts';
 import { workingDayPeriod } from './period.ts';
 
 type ClockRefusedCode =
@@ -46,8 +49,11 @@ export type ClockPause = {
 };
 
 export type AnswerDeadline = Counted & {
-  /** D5 after a corrected text, D10 where the agency set the period itself, else D6. */
-  readonly deadline: 'D5' | 'D6' | 'D10';
+  /**
+   * D5 after a corrected text, D10 where the agency set the period itself, D24 after a review or a court, D25 for closing in form what was
+   * neither corrected nor paid in time, else D6.
+   */
+  readonly deadline: 'D5' | 'D6' | 'D10' | 'D24' | 'D25';
   /** The day of the question: later facts were not looked at. */
   readonly on: PlainDate;
   /** 0 on the due day itself; negative: working days overdue. */
@@ -61,6 +67,8 @@ export type AnswerDeadline = Counted & {
   readonly extension?: { readonly on: PlainDate; readonly days: number; readonly cites: string };
   /** For whom is waited: while it lasts, the due day is the earliest one, as if the word came today. */
   readonly waiting?: { readonly for: PauseCause | 'correction' | 'fee'; readonly since: PlainDate };
+  /** Steps that were taken after their day, and so moved nothing; absent where there are none. */
+  readonly late?: readonly LateStep[];
   readonly cites: readonly string[];
 };
 
@@ -85,19 +93,29 @@ export function answerDeadline(
   const known = knownFacts(facts, on);
   const wrong = impossible(known, on);
   if (wrong) return wrong;
-  const starts = startsOf(known, settings);
-  const asked = openQuestion(known, settings);
+  const lateSteps = lateStepsOf(calendar, known);
+  if (!lateSteps.ok) return lateSteps;
+  const late = lateSteps.value.length === 0 ? {} : { late: lateSteps.value };
+  const moving = settings.lateCorrectionMovesClock ? known : withoutLate(known, lateSteps.value);
+  const renewed = known.findLast(({ kind }) => kind === 'orderedAnew');
+  // What was asked before the answer that was set aside is asked no more.
+  const asking = renewed ? moving.filter((fact) => dayOfFact(fact) >= dayOfFact(renewed)) : moving;
+  const starts = startsOf(moving, settings);
+  const asked = openQuestion(asking, settings);
   const last = starts.at(-1);
   if (!last) throw new RangeError('a receipt was seen and is gone');
+  if (asked?.lapsed) return closingDeadline(calendar, asked.lapsed, { on, earlierStarts: starts, ...late }, settings);
+  if (renewed?.kind === 'orderedAnew' && renewed.until !== undefined && !asked && last.fact === 'orderedAnew')
+    return statedDeadline(calendar, 'D24', renewed.until, { on, start: last, earlierStarts: starts.slice(0, -1), ...late });
   // While an answer is waited for that begins the period anew, the earliest due day is that of an answer today.
   const start: ClockStart = asked ? { fact: asked.answer, on, supposed: true, cites: clockCites(asked.answer, on) } : last;
   const earlierStarts = asked ? starts : starts.slice(0, -1);
-  const period = workingDayPeriod('D6', start.on);
+  const period = workingDayPeriod(start.fact === 'orderedAnew' ? 'D24' : 'D6', start.on);
   if (!period) return refuse('deadline.not-in-force', { on: start.on });
   const extension = extensionOf(calendar, known, start, settings);
   if (!extension.ok) return extension;
   const delayed = known.findLast((fact) => fact.kind === 'delayed' && fact.on >= start.on);
-  if (delayed?.kind === 'delayed') return delayedDeadline(calendar, delayed, { on, start, earlierStarts });
+  if (delayed?.kind === 'delayed') return statedDeadline(calendar, 'D10', delayed.until, { on, start, earlierStarts, ...late });
   const pauses = known.filter((fact) => fact.kind === 'paused');
   const isPaused: IsPaused = (date) => pauses.some(({ from, to }) => date > from && date <= (to ?? on));
   const workingDays = period.count + (extension.value?.days ?? 0);
@@ -109,7 +127,7 @@ export function answerDeadline(
   const waiting = asked ? { for: asked.for, since: asked.since } : open && { for: open.cause, since: open.from };
   return ok({
     ...counted.value,
-    deadline: start.fact === 'corrected' ? 'D5' : 'D6',
+    deadline: start.fact === 'corrected' ? 'D5' : start.fact === 'orderedAnew' ? 'D24' : 'D6',
     on,
     daysLeft: workingDaysBetween(calendar, on, due),
     workingDays,
@@ -118,6 +136,7 @@ export function answerDeadline(
     pauses: taken,
     ...(extension.value ? { extension: extension.value } : {}),
     ...(waiting ? { waiting } : {}),
+    ...late,
     cites: [
       ...new Set([
         ...(start.fact === 'received' ? [] : [start.cites]),
@@ -140,8 +159,8 @@ function impossible(known: readonly ClockFact[], on: PlainDate): Result<never, C
   for (const fact of known) {
     if (fact.kind === 'paused' && fact.to !== undefined && fact.to < fact.from)
       return refuse('clock.pause-order', { from: fact.from, to: fact.to }, clockCites('pause', fact.from));
-    if (fact.kind === 'delayed' && fact.until < fact.on)
-      return refuse('clock.delay-order', { on: fact.on, until: fact.until }, DELAY);
+    if ((fact.kind === 'delayed' || fact.kind === 'orderedAnew') && (fact.until ?? fact.on) < fact.on)
+      return refuse('clock.delay-order', { on: fact.on, until: fact.until ?? fact.on }, DELAY);
   }
   const extensions = known.filter(({ kind }) => kind === 'extended');
   return extensions.length > 1 ? refuse('clock.extended-twice', { times: extensions.length }) : undefined;
@@ -149,13 +168,23 @@ function impossible(known: readonly ClockFact[], on: PlainDate): Result<never, C
 
 function startsOf(known: readonly ClockFact[], { feePaymentRestartsClock }: LawSettings): readonly ClockStart[] {
   return known.flatMap((fact) =>
-    fact.kind === 'received' || fact.kind === 'corrected' || (fact.kind === 'feePaid' && feePaymentRestartsClock)
+    fact.kind === 'received' ||
+    fact.kind === 'corrected' ||
+    fact.kind === 'orderedAnew' ||
+    (fact.kind === 'feePaid' && feePaymentRestartsClock)
       ? [{ fact: fact.kind, on: fact.on, cites: clockCites(fact.kind, fact.on) }]
       : [],
   );
 }
 
-type OpenQuestion = { readonly for: 'correction' | 'fee'; readonly answer: 'corrected' | 'feePaid'; readonly since: PlainDate };
+type Lapse = { readonly fact: 'correctionLapsed' | 'feeLapsed'; readonly on: PlainDate };
+type OpenQuestion = {
+  readonly for: 'correction' | 'fee';
+  readonly answer: 'corrected' | 'feePaid';
+  readonly since: PlainDate;
+  /** Its time is over. */
+  readonly lapsed?: Lapse;
+};
 
 /** A correction or a payment that was asked for and has not come. */
 function openQuestion(known: readonly ClockFact[], { feePaymentRestartsClock }: LawSettings): OpenQuestion | undefined {
@@ -164,7 +193,15 @@ function openQuestion(known: readonly ClockFact[], { feePaymentRestartsClock }: 
     if (fact.kind === 'feeNotice' && !feePaymentRestartsClock) continue;
     const answer = ANSWERED_BY[fact.kind];
     const answered = known.some((other) => other.kind === answer && other.on >= fact.on);
-    if (!answered) return { for: fact.kind === 'feeNotice' ? 'fee' : 'correction', answer, since: fact.on };
+    if (answered) continue;
+    const { kind, on } = fact;
+    const lapse = known.find((other) => isLapse(other) && other.kind === LAPSED_BY[kind] && other.on >= on);
+    return {
+      for: fact.kind === 'feeNotice' ? 'fee' : 'correction',
+      answer,
+      since: fact.on,
+      ...(lapse && isLapse(lapse) ? { lapsed: { fact: lapse.kind, on: lapse.on } } : {}),
+    };
   }
   return undefined;
 }
@@ -211,26 +248,50 @@ function pausesOf(
     });
 }
 
-/** The day is the agency's own, told to the applicant; the calendar only says how many working days are left. */
-function delayedDeadline(
+type Counting = Pick<AnswerDeadline, 'on' | 'start' | 'earlierStarts' | 'late'>;
+
+/** The day is told, by the agency (art. 35) or to it by whoever set its answer aside; the calendar only says how many working days are left. */
+function statedDeadline(
   calendar: Calendar,
-  { until }: Extract<ClockFact, { kind: 'delayed' }>,
-  { on, start, earlierStarts }: Pick<AnswerDeadline, 'on' | 'start' | 'earlierStarts'>,
+  deadline: 'D10' | 'D24',
+  until: PlainDate,
+  counting: Counting,
 ): Result<AnswerDeadline, ClockRefused> {
-  const workingDays = workingDaysBetween(calendar, start.on, until);
   return ok({
     due: until,
     provisional: false,
     unknownYears: [],
     days: [],
     calendar: [],
-    deadline: 'D10',
+    deadline,
+    ...counting,
+    daysLeft: workingDaysBetween(calendar, counting.on, until),
+    workingDays: workingDaysBetween(calendar, counting.start.on, until),
+    pauses: [],
+    cites: [deadline === 'D10' ? DELAY : counting.start.cites],
+  });
+}
+
+/** Nothing came in time: the request is given up, and what is due is telling that (art. 30; fee rules, art. 6), until when a setting says. */
+function closingDeadline(
+  calendar: Calendar,
+  { fact, on: lapsedOn }: Lapse,
+  { on, earlierStarts, late }: Pick<Counting, 'on' | 'earlierStarts' | 'late'>,
+  { closingDays }: LawSettings,
+): Result<AnswerDeadline, ClockRefused> {
+  const counted = workingDayAfter(calendar, lapsedOn, closingDays);
+  if (!counted.ok) return counted;
+  const cites = clockCites(fact, lapsedOn);
+  return ok({
+    ...counted.value,
+    deadline: 'D25',
     on,
-    daysLeft: workingDaysBetween(calendar, on, until),
-    workingDays,
-    start,
+    daysLeft: workingDaysBetween(calendar, on, counted.value.due),
+    workingDays: closingDays,
+    start: { fact, on: lapsedOn, cites },
     earlierStarts,
     pauses: [],
-    cites: [DELAY],
+    ...(late ? { late } : {}),
+    cites: [cites],
   });
 }

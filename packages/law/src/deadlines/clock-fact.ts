@@ -9,20 +9,31 @@ export type PauseCause = 'thirdParty' | 'otherAgency';
  *
  * `paused`: the letter of consultation went out on `from`, which still counts as used; the word came on `to`, and the count goes on
  * the day after. `extended`: told to the applicant on that day; `granted`: it was in time by what was known then, which is not asked again. `delayed`: a period that the agency set itself (art. 35).
+ * `correctionLapsed`, `feeLapsed`: that day was the last one to correct or to pay, and nothing came; known from the next day. `orderedAnew`: a
+ * review or a court set the answer aside; `until`: the day that it set.
  */
 export type ClockFact =
-  | { readonly kind: 'received' | 'correctionAsked' | 'corrected' | 'feeNotice' | 'feePaid'; readonly on: PlainDate }
+  | { readonly kind: 'correctionAsked' | 'feeNotice'; readonly on: PlainDate }
+  | { readonly kind: 'corrected' | 'feePaid'; readonly on: PlainDate }
+  /** `arrivedOn`: an ordinary letter that was confirmed on a later day than it came (art. 31(2)). */
+  | { readonly kind: 'received'; readonly on: PlainDate; readonly arrivedOn?: PlainDate }
+  | LapseFact
+  | { readonly kind: 'orderedAnew'; readonly on: PlainDate; readonly until?: PlainDate }
   | { readonly kind: 'paused'; readonly cause: PauseCause; readonly from: PlainDate; readonly to?: PlainDate }
   | { readonly kind: 'extended'; readonly on: PlainDate; readonly days: number; readonly granted?: true }
   | { readonly kind: 'delayed'; readonly on: PlainDate; readonly until: PlainDate };
 
+export type LapseFact = { readonly kind: 'correctionLapsed' | 'feeLapsed'; readonly on: PlainDate };
 export type PausedFact = Extract<ClockFact, { kind: 'paused' }>;
 
 /** Facts after which the period is counted anew. */
-export type StartFact = 'received' | 'corrected' | 'feePaid';
+export type StartFact = 'received' | 'corrected' | 'feePaid' | 'orderedAnew' | 'correctionLapsed' | 'feeLapsed';
 
 /** What is asked of others first, and the fact that answers it. */
 export const ANSWERED_BY = { correctionAsked: 'corrected', feeNotice: 'feePaid' } as const;
+
+/** The fact that its time went by without an answer. */
+export const LAPSED_BY = { correctionAsked: 'correctionLapsed', feeNotice: 'feeLapsed' } as const;
 
 type ClockCites = Readonly<Record<StartFact | 'pause', string>> & { readonly from: PlainDate };
 
@@ -33,6 +44,9 @@ const CLOCK_CITES: readonly ClockCites[] = [
     received: cite('disclosure', 33, { paragraph: 2 }),
     corrected: cite('disclosure', 30),
     feePaid: cite('fees', 6),
+    orderedAnew: cite('review', 64, { paragraph: 1 }),
+    correctionLapsed: cite('disclosure', 30),
+    feeLapsed: cite('fees', 6),
     pause: cite('disclosure', 33, { paragraph: 3 }),
   },
   {
@@ -40,6 +54,9 @@ const CLOCK_CITES: readonly ClockCites[] = [
     received: cite('disclosure-2007', 24, { paragraph: 2 }),
     corrected: cite('disclosure-2007', 21, { item: 4 }),
     feePaid: cite('disclosure-2007', 27),
+    orderedAnew: cite('review-2017', 28, { paragraph: 1 }),
+    correctionLapsed: cite('disclosure-2007', 21, { item: 4 }),
+    feeLapsed: cite('disclosure-2007', 27),
     pause: cite('disclosure-2007', 24, { paragraph: 3 }),
   },
 ];
@@ -50,11 +67,13 @@ export function clockCites(what: StartFact | 'pause', on: PlainDate): string {
   return row?.[what] ?? '';
 }
 
+export const isLapse = (fact: ClockFact): fact is LapseFact => fact.kind === 'correctionLapsed' || fact.kind === 'feeLapsed';
+
 export const dayOfFact = (fact: ClockFact): PlainDate => (fact.kind === 'paused' ? fact.from : fact.on);
 
 /** The facts as they were known on a day, in the order of their days: a word that came later is not there yet. */
 export function knownFacts(facts: readonly ClockFact[], on: PlainDate): readonly ClockFact[] {
-  const known = facts.filter((fact) => dayOfFact(fact) <= on);
+  const known = facts.filter((fact) => (isLapse(fact) ? fact.on < on : dayOfFact(fact) <= on));
   const asKnown = known.map((fact) => {
     if (fact.kind !== 'paused' || fact.to === undefined || fact.to <= on) return fact;
     const { kind, cause, from } = fact;

@@ -25,7 +25,9 @@ export type DeadlineId =
   | 'D20'
   | 'D21'
   | 'D22'
-  | 'D23';
+  | 'D23'
+  | 'D24'
+  | 'D25';
 
 /** Who has to act. */
 export type DeadlineBearer =
@@ -307,5 +309,24 @@ export const DEADLINES: readonly DeadlineRow[] = [
     least: true,
     from: plainDate('2019-09-01'),
     cites: cite('major-decisions', 15),
+  },
+  // The specification ends with D23. The decision may name a day; where it does not, the period of the answer is taken. [unverified]
+  {
+    id: 'D24',
+    title: '重新答复',
+    bearer: 'agency',
+    start: 'orderedAnew',
+    period: days(20),
+    from: REVISED,
+    cites: `${cite('review', 64, { paragraph: 1 })}、${art(33, 2)}`,
+  },
+  {
+    id: 'D25',
+    title: '逾期不补正、不缴费的结案',
+    bearer: 'agency',
+    start: 'lapsed',
+    period: { ...days(10), setting: 'closingDays' },
+    from: REVISED,
+    cites: art(30),
   },
 ];

@@ -29,6 +29,16 @@ export const LAW_SETTINGS = {
   withheldReviewMonths: { default: 12, cites: cite('disclosure', 18) },
   /** The three days for withdrawing an annulled penalty are working days (行政处罚法 art. 85), or days of the calendar. */
   penaltyWithdrawalDays: { default: 'workingDay', cites: cite('penalty', 85) },
+  /** Working days to close in form after a correction or a payment did not come; the law has no number. */
+  closingDays: { default: 10, cites: cite('disclosure', 30) },
+  /** Days after which a public notice counts as delivered. */
+  publicNoticeDays: { default: 30, cites: cite('civil-procedure', 95) },
+  /** Which electronic letters have come on the day they left: those put up online, mail and fax too, or none without proof. */
+  electronicArrival: { default: 'online', cites: cite('civil-procedure', 90) },
+  /** A notice to correct that left after its seven working days moves the clock all the same. */
+  lateCorrectionMovesClock: { default: false, cites: cite('disclosure', 30) },
+  /** Working days that a submission waits for the mutual confirmation before it may be closed. */
+  confirmationWaitDays: { default: 20, cites: cite('disclosure', 31, { item: 3 }) },
 } as const;
 
 type Widened<T> = T extends boolean ? boolean : T extends number ? number : T;
@@ -38,6 +48,7 @@ type Choices = {
   readonly feePagesCountedPer: 'request' | 'month';
   readonly feeMonthBy: 'receipt' | 'submission';
   readonly penaltyWithdrawalDays: 'workingDay' | 'naturalDay';
+  readonly electronicArrival: 'online' | 'all' | 'none';
 };
 
 export type LawSettingId = keyof typeof LAW_SETTINGS;
@@ -58,4 +69,9 @@ export const LAW_DEFAULTS: LawSettings = {
   mailRoomSigns: LAW_SETTINGS.mailRoomSigns.default,
   withheldReviewMonths: LAW_SETTINGS.withheldReviewMonths.default,
   penaltyWithdrawalDays: LAW_SETTINGS.penaltyWithdrawalDays.default,
+  closingDays: LAW_SETTINGS.closingDays.default,
+  publicNoticeDays: LAW_SETTINGS.publicNoticeDays.default,
+  electronicArrival: LAW_SETTINGS.electronicArrival.default,
+  lateCorrectionMovesClock: LAW_SETTINGS.lateCorrectionMovesClock.default,
+  confirmationWaitDays: LAW_SETTINGS.confirmationWaitDays.default,
 };

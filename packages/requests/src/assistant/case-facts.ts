@@ -1,4 +1,5 @@
-import { feeDue, heardOn, lapsedOn, noticeDue, type Day } from '../case/clock.ts';
+import { correctUntil, feeDue, heardOn, lapsedOn, noticeDue, reasonsUntil } from '../case/clock.ts';
+import type { Day } from '../case/day.ts';
 import type { RequestCase } from '../case/request-case.ts';
 
 /** What the history of a request says to the questions, so that no officer is asked what the system knows. */
@@ -29,33 +30,36 @@ export function factsOf(request: RequestCase, day: Day): CaseFacts {
 
 function correctionOf(request: RequestCase, day: Day): CaseFacts['correction'] {
   const { correction } = request;
-  if (!correction) return lapsedOn(noticeDue(request, day), day) === undefined ? 'never' : 'tooLate';
+  const due = noticeDue(request, day);
+  if (!correction) return due.ok && lapsedOn(due.value?.due, day) !== undefined ? 'tooLate' : 'never';
   if (correction.receivedOn !== undefined) return 'corrected';
-  return day.on > correction.until ? 'lapsed' : 'waiting';
+  return lapsedOn(correctUntil(request, day), day) === undefined ? 'waiting' : 'lapsed';
 }
 
 /** Who gives no reasons in the time that was set has none (art. 35). */
-function reasonsOf({ reasons }: RequestCase, { on }: Day): CaseFacts['reasons'] {
+function reasonsOf(request: RequestCase, day: Day): CaseFacts['reasons'] {
+  const { reasons } = request;
   if (!reasons) return 'never';
   if (reasons.reasonable !== undefined) return reasons.reasonable ? 'reasonable' : 'unreasonable';
   if (reasons.receivedOn !== undefined) return 'given';
-  return on > reasons.until ? 'unreasonable' : 'waiting';
+  return lapsedOn(reasonsUntil(request, day), day) === undefined ? 'waiting' : 'unreasonable';
 }
 
 function feeOf(request: RequestCase, day: Day): CaseFacts['fee'] {
   const { fee } = request;
   if (!fee) return 'never';
   if (fee.paidOn !== undefined || fee.waivedOn !== undefined) return 'settled';
-  return lapsedOn(feeDue(request, day), day) === undefined ? 'waiting' : 'lapsed';
+  const due = feeDue(request, day);
+  return due.ok && lapsedOn(due.value?.due, day) !== undefined ? 'lapsed' : 'waiting';
 }
 
-function partiesOf({ parties }: RequestCase, kind: 'thirdParty' | 'coMaker', day: Day): CaseFacts['thirdParties'] {
+function partiesOf(request: RequestCase, kind: 'thirdParty' | 'coMaker', day: Day): CaseFacts['thirdParties'] {
   // Named and not asked is waited for, too, until the letter has left or the party is let go.
-  const asked = [...parties.values()].filter(
+  const asked = [...request.parties.values()].filter(
     (party) => party.kind === kind && (party.askedOn !== undefined || party.releasedOn === undefined),
   );
   if (asked.length === 0) return 'none';
-  if (asked.some((party) => heardOn(party, day) === undefined)) return 'waiting';
+  if (asked.some((party) => heardOn(request, party, day) === undefined)) return 'waiting';
   // A co-maker that says nothing agrees (art. 34); a third party that says nothing does not (art. 32).
   const agrees = kind === 'coMaker' ? ['agrees', undefined] : ['agrees'];
   return asked.every(({ answered }) => agrees.includes(answered?.opinion)) ? 'agree' : 'against';

@@ -118,6 +118,12 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return dispatched(before, event);
     case 'letter.delivered':
       return delivered(before, event);
+    case 'letter.returned':
+      return returned(before, event);
+    case 'letter.sentAgain': {
+      const { letter, ...how } = event.body;
+      return letterChanged(before, letter, { again: [...(letterOf(before, letter).again ?? []), { on, ...how }] });
+    }
     case 'letter.voided':
       return letterChanged(before, event.body.letter, { voidedOn: on });
   }
@@ -136,17 +142,17 @@ function dispatched(before: RequestCase, { on, body }: RequestEventOf<'letter.di
   if (isAnswer(step)) return { ...sent, answer: { letter, on, outcome: step.outcome } };
   switch (step.code) {
     case 'L03':
-      return { ...sent, correction: { askedOn: on, until: step.until } };
+      return { ...sent, correction: { letter, askedOn: on, until: step.until } };
     case 'L04':
-      return { ...sent, reasons: { askedOn: on, until: step.until } };
+      return { ...sent, reasons: { letter, askedOn: on, until: step.until } };
     case 'L05':
       return { ...sent, extension: { ...there(before.extension, 'L05'), toldOn: on } };
     case 'L06':
     case 'L08':
     case 'L09':
-      return partyChanged(sent, step.party, { askedOn: on });
+      return partyChanged(sent, step.party, { askedOn: on, letter });
     case 'L11':
-      return { ...sent, fee: { noticedOn: on, amount: step.amount } };
+      return { ...sent, fee: { letter, noticedOn: on, amount: step.amount } };
     case 'L12':
       return { ...sent, delay: { on, until: step.until } };
     default:
@@ -158,9 +164,15 @@ function dispatched(before: RequestCase, { on, body }: RequestEventOf<'letter.di
 function delivered(before: RequestCase, { on, body: { letter } }: RequestEventOf<'letter.delivered'>): RequestCase {
   const { step } = letterOf(before, letter);
   const arrived = letterChanged(before, letter, { deliveredOn: on });
-  if (step.code === 'L11' && arrived.fee) return { ...arrived, fee: { ...arrived.fee, reachedOn: on } };
   if (step.code === 'L06' || step.code === 'L08' || step.code === 'L09') return partyReached(arrived, step.party, on);
   return arrived;
+}
+
+/** The last sending has come back. */
+function returned(before: RequestCase, { on, body: { letter, why } }: RequestEventOf<'letter.returned'>): RequestCase {
+  const { dispatched: first, again = [] } = letterOf(before, letter);
+  const last = { ...there(again.at(-1) ?? first, 'letter.returned'), returned: { on, why } };
+  return letterChanged(before, letter, again.length === 0 ? { dispatched: last } : { again: [...again.slice(0, -1), last] });
 }
 
 /** The first day on which it is known to have the letter; a receipt that comes in later moves nothing. */

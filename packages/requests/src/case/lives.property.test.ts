@@ -16,6 +16,7 @@ import {
 } from '../steps/hear-applicant.ts';
 import { hearParty, nameParty, reachParty, releaseParty } from '../steps/hear-party.ts';
 import { recordSearch } from '../steps/record-search.ts';
+import { returnLetter, sendAgain } from '../steps/return-letter.ts';
 import { recordDelivery } from '../steps/send-letter.ts';
 import { COUNTER, dayOn, sealed, ToldLife } from '../testing/told-life.ts';
 import { answerDue } from './clock.ts';
@@ -41,6 +42,8 @@ const ACTS = [
   'waive',
   'search',
   'deliver',
+  'return',
+  'again',
   'withdraw',
   // Often, for few decisions fit what happened before them.
   ...(['decide', 'answer', 'decide', 'answer', 'decide', 'answer', 'decide', 'answer'] as const),
@@ -145,6 +148,13 @@ function tell({ start, acts }: Told): { readonly life: ToldLife; readonly days: 
       }
       case 'deliver':
         for (const letter of life.request.letters.keys()) life.try(on, (desk) => recordDelivery(desk, letter));
+        break;
+      case 'return':
+        for (const letter of life.request.letters.keys()) life.try(on, (desk) => returnLetter(desk, letter, 'absent'));
+        break;
+      case 'again':
+        for (const letter of life.request.letters.keys())
+          life.try(on, (desk) => sendAgain(desk, letter, { way: yes ? 'publicNotice' : 'online' }));
         break;
       case 'withdraw':
         life.try(on, (desk) => withdrawRequest(desk, sealed('statement')));

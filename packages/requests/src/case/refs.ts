@@ -13,5 +13,10 @@ export type PartyId = string;
 export type PartyKind = 'thirdParty' | 'coMaker' | 'otherAgency';
 export type PartyOpinion = 'agrees' | 'objects' | 'partly';
 
-/** How a letter goes, and what proves it. */
-export type DeliveryWay = 'pickup' | 'registeredPost' | 'post' | 'email' | 'online' | 'fax' | 'served';
+/** How a letter goes, and what proves it; `publicNotice` is for whom no other way reaches. */
+export const DELIVERY_WAYS = ['pickup', 'registeredPost', 'post', 'email', 'online', 'fax', 'served', 'publicNotice'] as const;
+export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
+
+/** Why a letter came back: 拒收, 查无此人, 迁移新址, 无人签收, 地址不详, 退信. */
+export const RETURN_REASONS = ['refused', 'unknown', 'moved', 'absent', 'badAddress', 'bounced'] as const;
+export type ReturnReason = (typeof RETURN_REASONS)[number];

@@ -4,7 +4,17 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
-import type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef, StaffRef, UnitRef } from './refs.ts';
+import type {
+  DeliveryWay,
+  LetterId,
+  PartyId,
+  PartyKind,
+  PartyOpinion,
+  ReturnReason,
+  SealedRef,
+  StaffRef,
+  UnitRef,
+} from './refs.ts';
 
 /** Somebody whose word is asked for before the answer. */
 export type Party = {
@@ -12,6 +22,7 @@ export type Party = {
   readonly contact: SealedRef;
   /** The letter to it left. */
   readonly askedOn?: PlainDate;
+  readonly letter?: LetterId;
   /** It has the letter: its fifteen working days run from here. */
   readonly reachedOn?: PlainDate;
   readonly answered?: { readonly on: PlainDate; readonly opinion: PartyOpinion };
@@ -19,6 +30,14 @@ export type Party = {
 };
 
 export type Opinion = { readonly by: StaffRef; readonly on: PlainDate; readonly agrees: boolean };
+
+/** A letter on its way once. */
+export type Dispatch = {
+  readonly on: PlainDate;
+  readonly way: DeliveryWay;
+  readonly proof?: string;
+  readonly returned?: { readonly on: PlainDate; readonly why: ReturnReason };
+};
 
 export type CaseLetter = {
   readonly step: LetterStep;
@@ -36,7 +55,10 @@ export type CaseLetter = {
   readonly number?: string;
   /** The text that leaves: the draft that was signed, with its number and date. */
   readonly final?: SealedRef;
-  readonly dispatched?: { readonly on: PlainDate; readonly way: DeliveryWay; readonly proof?: string };
+  /** The first time: with it the step of the letter is taken. */
+  readonly dispatched?: Dispatch;
+  /** Once more, after it came back. */
+  readonly again?: readonly Dispatch[];
   readonly deliveredOn?: PlainDate;
   readonly voidedOn?: PlainDate;
 };
@@ -70,8 +92,14 @@ export type RequestCase = {
   readonly confirmedOn?: PlainDate;
   readonly receipt?: { readonly number: string; readonly on: PlainDate; readonly cites: string };
   readonly assigned?: { readonly unit: UnitRef; readonly handler: StaffRef; readonly acceptedOn?: PlainDate };
-  readonly correction?: { readonly askedOn: PlainDate; readonly until: PlainDate; readonly receivedOn?: PlainDate };
+  readonly correction?: {
+    readonly letter: LetterId;
+    readonly askedOn: PlainDate;
+    readonly until: PlainDate;
+    readonly receivedOn?: PlainDate;
+  };
   readonly reasons?: {
+    readonly letter: LetterId;
     readonly askedOn: PlainDate;
     readonly until: PlainDate;
     readonly receivedOn?: PlainDate;
@@ -85,8 +113,8 @@ export type RequestCase = {
     readonly toldOn?: PlainDate;
   };
   readonly fee?: {
+    readonly letter: LetterId;
     readonly noticedOn: PlainDate;
-    readonly reachedOn?: PlainDate;
     readonly amount: number;
     readonly paidOn?: PlainDate;
     readonly waivedOn?: PlainDate;

@@ -4,7 +4,17 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
-import type { DeliveryWay, LetterId, PartyId, PartyKind, PartyOpinion, SealedRef, StaffRef, UnitRef } from './refs.ts';
+import type {
+  DeliveryWay,
+  LetterId,
+  PartyId,
+  PartyKind,
+  PartyOpinion,
+  ReturnReason,
+  SealedRef,
+  StaffRef,
+  UnitRef,
+} from './refs.ts';
 
 type RequestBodies = {
   /** It has come in; whether it counts as received, art. 31 says. */
@@ -74,6 +84,10 @@ type RequestBodies = {
   'letter.numbered': { readonly letter: LetterId; readonly number: string; readonly final: SealedRef };
   'letter.dispatched': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
   'letter.delivered': { readonly letter: LetterId; readonly proof?: string };
+  /** It came back. */
+  'letter.returned': { readonly letter: LetterId; readonly why: ReturnReason };
+  /** The same letter by another way. */
+  'letter.sentAgain': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
   /** A letter that will not leave; its number, if it has one, stays taken. */
   'letter.voided': { readonly letter: LetterId; readonly reason: SealedRef };
 };

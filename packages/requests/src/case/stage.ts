@@ -1,5 +1,8 @@
+import { arrivedOn } from '../letters/arrival.ts';
 import { isAnswer } from '../letters/letter-step.ts';
-import { openParties, type Day } from './clock.ts';
+import { factsOf } from '../assistant/case-facts.ts';
+import { openParties } from './clock.ts';
+import type { Day } from './day.ts';
 import type { RequestCase } from './request-case.ts';
 
 /** Where a request stands, as the lists show it; from coming in to the archive. */
@@ -11,6 +14,8 @@ export const STAGES = [
   'consulting',
   'reasonPending',
   'feePending',
+  'lapsed',
+  'withdrawn',
   'drafted',
   'reviewed',
   'signed',
@@ -22,18 +27,25 @@ export type Stage = (typeof STAGES)[number];
 
 /** The one stage of a request on a day. What waits for somebody outside goes before what the unit itself is at. */
 export function stageOf(request: RequestCase, day: Day): Stage {
-  const { receipt, assigned, correction, reasons, fee, answer, archivedOn, letters } = request;
+  const { receipt, assigned, answer, archivedOn, letters, withdrawnOn } = request;
   if (archivedOn !== undefined) return 'archived';
-  if (answer) return letters.get(answer.letter)?.deliveredOn === undefined ? 'answered' : 'delivered';
+  if (answer) {
+    const letter = letters.get(answer.letter);
+    return letter && arrivedOn(letter, day) !== undefined ? 'delivered' : 'answered';
+  }
+  if (withdrawnOn !== undefined) return 'withdrawn';
   if (!receipt) return 'submitted';
   const drafts = [...letters.values()].filter(
     ({ step, voidedOn, dispatched }) => isAnswer(step) && voidedOn === undefined && !dispatched,
   );
   if (drafts.some(({ signed }) => signed)) return 'signed';
-  if (correction && correction.receivedOn === undefined && day.on <= correction.until) return 'correctionPending';
-  if (fee && fee.paidOn === undefined && fee.waivedOn === undefined) return 'feePending';
+  const { correction, reasons, fee } = factsOf(request, day);
+  // Given up by silence: what is left is to say so (L33).
+  if (correction === 'lapsed' || fee === 'lapsed') return 'lapsed';
+  if (correction === 'waiting') return 'correctionPending';
+  if (fee === 'waiting') return 'feePending';
   if (openParties(request, day).length > 0) return 'consulting';
-  if (reasons && reasons.receivedOn === undefined && day.on <= reasons.until) return 'reasonPending';
+  if (reasons === 'waiting') return 'reasonPending';
   if (drafts.some(({ secrecy, legality }) => secrecy?.agrees === true && legality?.agrees === true)) return 'reviewed';
   if (drafts.length > 0) return 'drafted';
   return assigned?.acceptedOn === undefined ? 'received' : 'inProgress';

@@ -7,7 +7,7 @@ import {
   type OutcomeRefused,
   type ReceiptRefused,
 } from '@gongkai/law';
-import type { Day } from '../case/clock.ts';
+import type { Day } from '../case/day.ts';
 import type { RequestCase } from '../case/request-case.ts';
 import type { StaffRef } from '../case/refs.ts';
 import type { RequestEvent } from '../case/request-event.ts';
@@ -90,7 +90,15 @@ export type StepCode =
   | 'letter.not-dispatched'
   | 'letter.delivered'
   | 'letter.proof-missing'
-  | 'letter.proof-unusable';
+  | 'letter.already-returned'
+  | 'letter.not-returned'
+  | 'letter.way-tried'
+  | 'letter.notice-last'
+  | 'letter.notice-final'
+  | 'letter.proof-unusable'
+  | 'confirmation.not-needed'
+  | 'confirmation.second'
+  | 'answer.not-delivered';
 
 export type StepRefused = Failure<StepCode> | ReceiptRefused | ClockRefused | CountRefused | DueRefused | OutcomeRefused;
 

@@ -136,6 +136,7 @@ describe('what somebody may try who wants to be rid of a request, or to be in ti
         objecting()
           .take('2026-03-10', (desk) => decideOutcome(desk, { ...GRANTED, answers: { harms: false } }))
           .send('2026-03-11', GRANT)
+          .take('2026-03-12', (desk) => recordDelivery(desk, 'letter-2'))
           .try('2026-03-12', (desk) => archiveRequest(desk, '0')),
     ],
     [
@@ -204,6 +205,35 @@ describe('what somebody may try who wants to be rid of a request, or to be in ti
       'losing a number',
       'letter.already-numbered',
       () => numbered().try('2026-03-09', (desk) => sendBackLetter(desk, 'l', reason), 'signer'),
+    ],
+    [
+      'finding a request given up whose notice nobody is known to have got',
+      'outcome.needs-lapse',
+      () =>
+        begun()
+          .send('2026-03-04', { code: 'L03', until: on('2026-03-18') })
+          .try('2026-06-01', (desk) => decideOutcome(desk, { answers: {}, outcome: 'other.not_corrected', reason })),
+    ],
+    [
+      'refusing for want of reasons that nobody is known to have been asked for',
+      'outcome.needs-reasons',
+      () =>
+        begun()
+          .send('2026-03-04', { code: 'L04', until: on('2026-03-18') })
+          .try('2026-06-01', (desk) => decideOutcome(desk, { answers: {}, outcome: 'rejected.excessive', reason })),
+    ],
+    [
+      'a public notice instead of a letter',
+      'letter.notice-last',
+      () => numbered().try('2026-03-09', (desk) => dispatchLetter(desk, 'l', { way: 'publicNotice' })),
+    ],
+    [
+      'laying away an answer that is still on its way',
+      'answer.not-delivered',
+      () =>
+        granted()
+          .send('2026-03-06', GRANT)
+          .try('2026-03-09', (desk) => archiveRequest(desk, '0')),
     ],
     [
       'a name as the proof of delivery',

@@ -8,6 +8,8 @@ import { draftLetter } from './draft-letter.ts';
 import { judgeReasons, receiveCorrection, receiveFee, withdrawRequest } from './hear-applicant.ts';
 import { hearParty, nameParty, reachParty, releaseParty } from './hear-party.ts';
 import { recordSearch } from './record-search.ts';
+import { returnLetter, sendAgain } from './return-letter.ts';
+import { recordDelivery } from './send-letter.ts';
 import { confirmRequest } from './submit-request.ts';
 
 const begun = () => ToldLife.submitted();
@@ -32,6 +34,8 @@ const consulting = () =>
   begun()
     .take('2026-03-05', (desk) => nameParty(desk, { party: 'p', kind: 'thirdParty', contact: sealed('p') }))
     .send('2026-03-06', { code: 'L06', party: 'p' });
+const asked = () => begun().send('2026-03-04', { code: 'L03', until: on('2026-03-18') });
+const back = () => asked().take('2026-03-09', (desk) => returnLetter(desk, 'letter-1', 'absent'));
 const granted = () => begun().take('2026-03-05', (desk) => decideOutcome(desk, GRANTED));
 
 describe('each step that the law does not allow is refused, with its article', () => {
@@ -319,6 +323,70 @@ describe('each step that the law does not allow is refused, with its article', (
       'reasons.not-reasonable',
       '第三十五条',
       () => begun().trySend('2026-03-05', { code: 'L12', until: on('2026-06-20') }),
+    ],
+    [
+      'the same letter twice, without its having come back',
+      'letter.not-returned',
+      '第四十五条',
+      () => asked().try('2026-03-10', (desk) => sendAgain(desk, 'letter-1', { way: 'post' })),
+    ],
+    [
+      'the same way twice',
+      'letter.way-tried',
+      '第四十五条',
+      () => back().try('2026-03-10', (desk) => sendAgain(desk, 'letter-1', { way: 'registeredPost', proof: 'RA2' })),
+    ],
+    [
+      'coming back twice from one way',
+      'letter.already-returned',
+      '第四十五条',
+      () => back().try('2026-03-10', (desk) => returnLetter(desk, 'letter-1', 'refused')),
+    ],
+    [
+      'coming to somebody after it came back',
+      'letter.already-returned',
+      '第四十五条',
+      () => back().try('2026-03-10', (desk) => recordDelivery(desk, 'letter-1', 'RA1')),
+    ],
+    [
+      'coming back after it had come',
+      'letter.delivered',
+      '第四十五条',
+      () =>
+        asked()
+          .take('2026-03-09', (desk) => recordDelivery(desk, 'letter-1'))
+          .try('2026-03-10', (desk) => returnLetter(desk, 'letter-1', 'refused')),
+    ],
+    [
+      'a public notice that comes back',
+      'letter.notice-final',
+      '第四十五条',
+      () =>
+        back()
+          .take('2026-03-10', (desk) => sendAgain(desk, 'letter-1', { way: 'publicNotice' }))
+          .try('2026-03-11', (desk) => returnLetter(desk, 'letter-1', 'unknown')),
+    ],
+    [
+      'a confirmation before both sides have confirmed',
+      'request.not-received',
+      '第三十一条',
+      () => web().trySend('2026-03-03', { code: 'L02' }),
+    ],
+    [
+      'a confirmation where nothing is to be confirmed',
+      'confirmation.not-needed',
+      '第三十一条',
+      () => begun().trySend('2026-03-03', { code: 'L02' }),
+    ],
+    [
+      'a second confirmation',
+      'confirmation.second',
+      '第三十一条',
+      () =>
+        web()
+          .take('2026-03-03', (desk) => confirmRequest(desk, 'R2'))
+          .send('2026-03-03', { code: 'L02' })
+          .trySend('2026-03-04', { code: 'L02' }),
     ],
     [
       'a letter to a party nobody named',

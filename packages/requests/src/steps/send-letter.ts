@@ -1,5 +1,6 @@
 import { ok } from '@gongkai/kernel';
 import type { DeliveryWay, LetterId } from '../case/refs.ts';
+import { sendingsOf } from '../letters/arrival.ts';
 import { approvalOf } from '../letters/approval.data.ts';
 import { decidedSince, lettersTurn } from './approve-letter.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
@@ -12,6 +13,7 @@ export function dispatchLetter(desk: Desk, id: LetterId, how: { readonly way: De
   const { signer, cites } = approvalOf(letter.step.code);
   if (!letter.signed && signer !== 'none') return refuse('letter.not-signed', cites);
   if (letter.number === undefined) return refuse('letter.no-number', art(45));
+  if (how.way === 'publicNotice') return refuse('letter.notice-last', art(45));
   if (how.proof !== undefined && !isProof(how.proof)) return refuse('letter.proof-unusable', art(45));
   return (
     decidedSince(desk, letter) ??
@@ -33,6 +35,7 @@ const PROOFS: Readonly<Record<DeliveryWay, 'either' | 'onDelivery' | 'none'>> = 
   fax: 'onDelivery',
   post: 'none',
   online: 'none',
+  publicNotice: 'none',
 };
 
 /** Must what proves the delivery be said when it is entered? */
@@ -40,7 +43,7 @@ export const needsProof = ({ way, proof }: { readonly way: DeliveryWay; readonly
   PROOFS[way] === 'onDelivery' || (PROOFS[way] === 'either' && proof === undefined);
 
 /** A number of the post or of a mail server. The ledger never forgets, so that nothing that names a person may stand here. */
-const isProof = (text: string): boolean => /^[\w.:@<>-]{1,80}$/.test(text) && !/^[^@]+@[^@]+$/.test(text);
+export const isProof = (text: string): boolean => /^[\w.:@<>-]{1,80}$/.test(text) && !/^[^@]+@[^@]+$/.test(text);
 
 /** It has come to whom it was sent, and what proves it. */
 export function recordDelivery({ request, day }: Desk, id: LetterId, proof?: string): Step {
@@ -49,7 +52,9 @@ export function recordDelivery({ request, day }: Desk, id: LetterId, proof?: str
   if (!letter.dispatched) return refuse('letter.not-dispatched', art(45));
   if (proof !== undefined && !isProof(proof)) return refuse('letter.proof-unusable', art(45));
   if (letter.deliveredOn !== undefined) return refuse('letter.delivered', art(45), { on: letter.deliveredOn });
-  if (proof === undefined && needsProof(letter.dispatched)) return refuse('letter.proof-missing', art(45));
-  if (day.on < letter.dispatched.on) return refuse('request.day-before', art(45), { on: day.on, received: letter.dispatched.on });
+  const last = sendingsOf(letter).at(-1) ?? letter.dispatched;
+  if (last.returned) return refuse('letter.already-returned', art(45), { on: last.returned.on });
+  if (proof === undefined && needsProof(last)) return refuse('letter.proof-missing', art(45));
+  if (day.on < last.on) return refuse('request.day-before', art(45), { on: day.on, received: last.on });
   return ok([{ type: 'letter.delivered', on: day.on, body: { letter: id, ...(proof === undefined ? {} : { proof }) } }]);
 }

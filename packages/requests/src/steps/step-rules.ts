@@ -1,4 +1,4 @@
-import { workingDayPeriod } from '@gongkai/law';
+import { workingDayPeriod, type Route } from '@gongkai/law';
 import { factsOf } from '../assistant/case-facts.ts';
 import { answerDue, heardOn, noticeDue } from '../case/clock.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
@@ -15,7 +15,7 @@ export function stepRefused(desk: Desk, step: LetterStep): Refused | undefined {
   if (isAnswer(step)) return answerRefused(desk, step);
   switch (step.code) {
     case 'L02':
-      return request.receipt ? refuse('request.already-received', art(31), { on: request.receipt.on }) : undefined;
+      return confirmationRefused(desk);
     case 'L01':
     case 'L34':
       return request.receipt ? undefined : refuse('request.not-received', art(31));
@@ -25,6 +25,16 @@ export function stepRefused(desk: Desk, step: LetterStep): Refused | undefined {
       return notGoingOn(request, day.on) ?? procedureRefused(desk, step);
   }
 }
+
+/** 确认函: it says on which day both sides confirmed, which is the day of receipt, and so follows the confirmation (art. 31(2)(3)). */
+function confirmationRefused({ request: { receipt, route, letters } }: Desk): Refused | undefined {
+  if (!receipt) return refuse('request.not-received', art(31));
+  if (!CONFIRMED_ROUTES.includes(route)) return refuse('confirmation.not-needed', art(31), { route });
+  const sent = [...letters.values()].find(({ step, dispatched }) => step.code === 'L02' && dispatched);
+  return sent?.dispatched ? refuse('confirmation.second', art(31), { on: sent.dispatched.on }) : undefined;
+}
+
+const CONFIRMED_ROUTES: readonly Route[] = ['ordinaryPost', 'web', 'fax'];
 
 type ProcedureStep = Exclude<LetterStep, { readonly code: 'L01' | 'L02' | 'L10' | 'L34' }>;
 
@@ -101,7 +111,7 @@ function overrideRefused({ request, day }: Desk, id: string): Refused | undefine
   if (party.kind !== 'thirdParty') return refuse('party.wrong-kind', art(32), { kind: party.kind });
   if (party.askedOn === undefined) return refuse('party.not-asked', art(32));
   if (party.answered?.opinion === 'agrees') return refuse('party.no-objection', art(32));
-  if (heardOn(party, day) === undefined) return refuse('party.may-speak', art(32), { kind: party.kind });
+  if (heardOn(request, party, day) === undefined) return refuse('party.may-speak', art(32), { kind: party.kind });
   if (!discloses(request.decision)) return refuse('answer.not-decided', art(32));
   return day.on < party.askedOn ? refuse('request.day-before', art(32), { on: day.on, received: party.askedOn }) : undefined;
 }

@@ -1,6 +1,6 @@
 import { plainDate, type PlainDate } from '@gongkai/kernel';
 import { LAW_DEFAULTS, NATIONAL_CALENDAR, type Calendar } from '@gongkai/law';
-import type { Day } from '../case/clock.ts';
+import type { Day } from '../case/day.ts';
 import { foldRequest } from '../case/fold-request.ts';
 import type { SealedRef } from '../case/refs.ts';
 import type { RequestCase } from '../case/request-case.ts';

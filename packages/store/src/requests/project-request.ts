@@ -1,4 +1,4 @@
-import { foldRequest, type CaseLetter, type Party, type RequestCase } from '@gongkai/requests';
+import { foldRequest, sendingsOf, type CaseLetter, type Party, type RequestCase } from '@gongkai/requests';
 import type { SiteId } from '../archive/site.ts';
 import type { Tx } from '../database/database.ts';
 import type { Projection } from '../ledger/projection.ts';
@@ -74,7 +74,8 @@ const letterColumns = (letter: CaseLetter) => ({
   submitted_on: letter.submittedOn ?? null,
   signed_on: letter.signed?.on ?? null,
   number: letter.number ?? null,
-  way: letter.dispatched?.way ?? null,
+  way: sendingsOf(letter).at(-1)?.way ?? null,
+  returned_on: sendingsOf(letter).at(-1)?.returned?.on ?? null,
   dispatched_on: letter.dispatched?.on ?? null,
   delivered_on: letter.deliveredOn ?? null,
   voided_on: letter.voidedOn ?? null,

@@ -305,6 +305,10 @@ export type RequestCaseTable = {
   outcome: string | null;
   delivered_on: string | null;
   archived_on: string | null;
+  reopened_on: string | null;
+  ended_on: string | null;
+  split_from: string | null;
+  merged_into: string | null;
 };
 
 export type RequestCountTable = {
@@ -330,6 +334,7 @@ export type RequestDueTable = {
   counted_on: string;
   counted_at: Date;
   recount_on: string | null;
+  late: boolean | null;
 };
 
 export type RequestLetterTable = {
@@ -347,6 +352,7 @@ export type RequestLetterTable = {
   dispatched_on: string | null;
   delivered_on: string | null;
   voided_on: string | null;
+  returned_on: string | null;
 };
 
 export type RequestMarkTable = {

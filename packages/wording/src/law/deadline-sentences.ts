@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { AnswerDeadline, ClockPause, Counted, DayMark, Due, DueLength, SpannedDay, StartFact } from '@gongkai/law';
+import type { AnswerDeadline, ClockPause, Counted, DayMark, Due, DueLength, LateStep, SpannedDay, StartFact } from '@gongkai/law';
 import { chineseDay, chineseSpan } from './chinese-day.ts';
 import { PAUSE_CAUSE_NAMES } from './request-names.ts';
 
@@ -7,6 +7,9 @@ const START: Readonly<Record<StartFact, string>> = {
   received: '收到申请',
   corrected: '收到补正后的申请',
   feePaid: '申请人缴清信息处理费',
+  orderedAnew: '收到撤销或者责令重新答复的决定',
+  correctionLapsed: '补正期限届满，申请人没有补正',
+  feeLapsed: '缴费期限届满，申请人没有缴费',
 };
 
 const WAITING: Readonly<Record<(AnswerDeadline['waiting'] & {})['for'], string>> = {
@@ -62,14 +65,29 @@ const paused = ({ cause, from, to, workingDays }: ClockPause): string => {
   return `${span}${PAUSE_CAUSE_NAMES[cause]}，${workingDays}个工作日不计`;
 };
 
+/** A step that was late and so moved nothing, or took the unit's own time. */
+const lateClause = ({ deadline, on, due }: LateStep): string =>
+  deadline === 'D2'
+    ? `平常信函${chineseDay(due)}到达，应当当日确认，${chineseDay(on)}才确认`
+    : `${chineseDay(on)}告知补正已过${chineseDay(due)}的期限，期限照常计算`;
+
 const sentence = (clauses: readonly (string | undefined)[]): string =>
   `${clauses.filter((each) => each !== undefined).join('；')}。`;
 
 /** `答复期限至…止` and everything that led to the day, in one sentence. */
 export function answerDeadlineSentence(answer: AnswerDeadline): string {
-  const { due, start, earlierStarts, pauses, extension, waiting, workingDays, days } = answer;
+  const { due, start, earlierStarts, pauses, extension, waiting, workingDays, days, late = [] } = answer;
   if (answer.deadline === 'D10')
     return sentence([`答复期限至${chineseDay(due)}止：申请数量、频次明显超过合理范围，本机关确定了延迟答复的合理期限`]);
+  if (answer.deadline === 'D24' && days.length === 0)
+    return sentence([`重新答复的期限至${chineseDay(due)}止：复议决定或者判决确定了期限`, ...late.map(lateClause)]);
+  if (answer.deadline === 'D25')
+    return sentence([
+      `不再等候，应当在${chineseDay(due)}前结案并告知申请人：${chineseDay(start.on)}${START[start.fact]}，当日不计，自次日起数满${workingDays}个工作日`,
+      ...late.map(lateClause),
+      ...skippedClauses(days),
+      provisionalClause(answer),
+    ]);
   const head = waiting
     ? `${WAITING[waiting.for]}（${chineseDay(waiting.since)}起），如果今天收到，答复期限至${chineseDay(due)}止`
     : `答复期限至${chineseDay(due)}止`;
@@ -83,6 +101,7 @@ export function answerDeadlineSentence(answer: AnswerDeadline): string {
     superseded && !start.supposed ? `此前自${chineseDay(superseded.on)}起算的期限不再计算` : undefined,
     extension && `经批准延长${extension.days}个工作日`,
     ...pauses.map(paused),
+    ...late.map(lateClause),
     ...skippedClauses(days),
     provisionalClause(answer),
   ]);

@@ -69,6 +69,8 @@ export const LEDGER_EVENT_NAMES = {
     'letter.numbered': '编文号',
     'letter.dispatched': '发出文书',
     'letter.delivered': '文书送达',
+    'letter.returned': '文书退回',
+    'letter.sentAgain': '再次发出文书',
     'letter.voided': '作废文书',
   },
   calendar: { 'calendar.noticeImported': '导入节假日安排' },

@@ -41,6 +41,8 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   consulting: '正在征求意见',
   reasonPending: '等您说明理由',
   feePending: '等您缴费',
+  lapsed: '逾期未补正或未缴费，不再处理',
+  withdrawn: '已撤回',
   drafted: '正在拟定答复',
   reviewed: '正在审核答复',
   signed: '答复已签发',

@@ -19,5 +19,7 @@ export function progressText(type: RequestEventType, letter?: LetterCode): strin
   if (letter === undefined) return EVENTS[type];
   const { title } = letterRow(letter);
   if (type === 'letter.dispatched') return `机关发出《${title}》`;
+  if (type === 'letter.sentAgain') return `机关再次发出《${title}》`;
+  if (type === 'letter.returned') return `《${title}》被退回`;
   return type === 'letter.delivered' ? `《${title}》送达` : EVENTS[type];
 }
