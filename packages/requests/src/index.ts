@@ -25,6 +25,7 @@ export { applicantKey, likeness, textShingles } from './application/repeats.ts';
 export { QUESTION_OF, type AssistantQuestion, type DecisionAnswers } from './assistant/answers.ts';
 export { assess, type Assessment, type Leaf } from './assistant/assess.ts';
 export { factsOf, type CaseFacts } from './assistant/case-facts.ts';
+export { ANSWER_CHOICES, trailOf, type Trail } from './assistant/trail.ts';
 export { answerDue, clockFacts, correctUntil, feeDue, heardOn, openParties, partyDue, reasonsUntil } from './case/clock.ts';
 export type { Day } from './case/day.ts';
 export { applyEvent, foldRequest } from './case/fold-request.ts';
@@ -44,6 +45,7 @@ export {
 export type { CaseLetter, Decision, Dispatch, Opinion, Party, RequestCase } from './case/request-case.ts';
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
 export { STAGES, stageOf, type Stage } from './case/stage.ts';
+export { daysOfUrgency, URGENCIES, urgencyDays, urgencyOf, type Urgency, type UrgencyDays } from './case/urgency.ts';
 export { cellSieve, isCountedIn, type CellSieve } from './figures/cell-sieve.ts';
 export {
   tableThree,
@@ -77,6 +79,15 @@ export {
 } from './steps/approve-letter.ts';
 export { archiveRequest } from './steps/archive-request.ts';
 export { acceptRequest, assignRequest, noteRequest, sendBackRequest } from './steps/assign-request.ts';
+export {
+  CASE_STEPS,
+  nextSteps,
+  PARTY_STEPS,
+  refusedPartySteps,
+  refusedSteps,
+  type CaseStep,
+  type PartyStep,
+} from './steps/case-steps.ts';
 export { decideOutcome, type Choice } from './steps/decide-outcome.ts';
 export type { Desk, Step, StepCode, StepRefused } from './steps/desk.ts';
 export { draftLetter } from './steps/draft-letter.ts';

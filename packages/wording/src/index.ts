@@ -72,3 +72,23 @@ export {
 export { applicationFaultSentence, LACK_SENTENCES } from './requests/application-faults.ts';
 export { REQUEST_FORM_TEXTS, REQUEST_RECEIPT_TEXTS, TRACK_TEXTS } from './requests/request-form-texts.ts';
 export { progressText } from './requests/progress-texts.ts';
+export {
+  CASE_STAGE_NAMES,
+  CASE_STEP_NAMES,
+  DELIVERY_WAY_NAMES,
+  PARTY_KIND_NAMES,
+  PARTY_OPINION_NAMES,
+  PARTY_STEP_NAMES,
+  RETURN_REASON_NAMES,
+  URGENCY_NAMES,
+} from './requests/handling-names.ts';
+export { REQUEST_WORK_TEXTS } from './requests/request-work-texts.ts';
+export { historySentence, partyName, type HistoryNames } from './requests/history-sentences.ts';
+export {
+  answerText,
+  assessmentSentence,
+  ASSISTANT_ANSWERS,
+  ASSISTANT_QUESTIONS,
+  ASSISTANT_YES_NO,
+  YES_NO,
+} from './requests/assistant-texts.ts';

@@ -2,6 +2,7 @@ import type { Result } from '@gongkai/kernel';
 import { approveExtension as decide } from '@gongkai/requests';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type ApproveExtensionAsk = StepAsk & { readonly workingDays: number; readonly reason: string };
@@ -12,7 +13,7 @@ export function approveExtension(
   acting: Acting,
   ask: ApproveExtensionAsk,
 ): Promise<Result<StepDone, RequestRefused>> {
-  return takeStep(deps, acting, ask, ['case.extend'], async ({ desk, seal }) => {
+  return takeStep(deps, acting, ask, STEP_VERBS.extend, async ({ desk, seal }) => {
     const sealed = await sealedText(seal, 'reason', ask.reason);
     return sealed.ok ? decide(desk, ask.workingDays, sealed.value) : sealed;
   });

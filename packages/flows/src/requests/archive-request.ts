@@ -2,6 +2,7 @@ import type { Result } from '@gongkai/kernel';
 import { archiveRequest as decide } from '@gongkai/requests';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type ArchiveRequestAsk = StepAsk & { readonly digest: string };
@@ -12,5 +13,5 @@ export function archiveRequest(
   acting: Acting,
   ask: ArchiveRequestAsk,
 ): Promise<Result<StepDone, RequestRefused>> {
-  return takeStep(deps, acting, ask, ['case.handle'], ({ desk }) => decide(desk, ask.digest));
+  return takeStep(deps, acting, ask, STEP_VERBS.archive, ({ desk }) => decide(desk, ask.digest));
 }

@@ -3,6 +3,7 @@ import { assignRequest as decide, type StaffRef, type UnitRef } from '@gongkai/r
 import { staffMemberOn, unitPath } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type AssignRequestAsk = StepAsk & { readonly unit: UnitRef; readonly handler: StaffRef };
@@ -20,7 +21,7 @@ export function assignRequest(
     deps,
     acting,
     ask,
-    ['case.assign'],
+    STEP_VERBS.assign,
     async ({ tx, desk, request }) => {
       const path = await unitPath(tx, site, unit, today);
       if (!path.includes(request.unit)) return fail({ code: 'request.unit-elsewhere' });

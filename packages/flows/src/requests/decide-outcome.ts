@@ -4,6 +4,7 @@ import { decideOutcome as decide, foldRequest, type DecisionAnswers } from '@gon
 import { readStream } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { sealedTextIf, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type DecideOutcomeAsk = StepAsk & {
@@ -24,7 +25,7 @@ export function decideOutcome(
   ask: DecideOutcomeAsk,
 ): Promise<Result<StepDone, DecideOutcomeRefused>> {
   const { answers, outcome, basis, grounds } = ask;
-  return takeStep<Failure<'outcome.earlier-unknown'>>(deps, acting, ask, ['case.handle'], async ({ tx, desk, seal }) => {
+  return takeStep<Failure<'outcome.earlier-unknown'>>(deps, acting, ask, STEP_VERBS.decide, async ({ tx, desk, seal }) => {
     const { earlier } = answers;
     // What is pointed to has to be an answered request of this place, or the letter would point to nothing.
     if (earlier !== undefined && earlier !== '') {

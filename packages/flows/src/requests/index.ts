@@ -22,10 +22,18 @@ export { giveTrackingCode } from './give-tracking-code.ts';
 export { hearParty, type HearPartyAsk } from './hear-party.ts';
 export { judgeReasons, type JudgeReasonsAsk } from './judge-reasons.ts';
 export type { KeptApplication } from './kept-application.ts';
-export { listRequests, type ListRequestsAsk } from './list-requests.ts';
+export {
+  countInbox,
+  listRequests,
+  type InboxAsk,
+  type ListedRequest,
+  type ListRequestsAsk,
+  type RequestList,
+} from './list-requests.ts';
 export { nameParty, type NamePartyAsk, type PartyContact } from './name-party.ts';
 export { noteRequest, type NoteRequestAsk } from './note-request.ts';
 export { numberLetter, type NumberLetterAsk } from './number-letter.ts';
+export type { OfferedStep, OfferedSteps } from './offered-steps.ts';
 export { opineOnLetter, type OpineOnLetterAsk } from './opine-on-letter.ts';
 export { reachParty, type ReachPartyAsk } from './reach-party.ts';
 export { readRecord, type ReadRecordAsk } from './read-record.ts';
@@ -57,6 +65,7 @@ export { trackRequest, type TrackedRequest } from './track-request.ts';
 export { voidLetter, type VoidLetterAsk } from './void-letter.ts';
 export { waiveFee } from './waive-fee.ts';
 export { withdrawRequest, type WithdrawRequestAsk } from './withdraw-request.ts';
-export type { InboxEntry, InboxPage, NumberKind } from '@gongkai/store';
+export { STEP_VERBS } from './step-verbs.ts';
+export type { InboxCounts, InboxEntry, InboxPage, NumberKind, RecordedEvent } from '@gongkai/store';
 export { handlingFigures, requestsOfCell, tableThreeFigures, type FiguresAsk, type HandlingFigures } from './request-figures.ts';
 export type { CellCase, CellCases, DueMove, FigureScope } from '@gongkai/store';

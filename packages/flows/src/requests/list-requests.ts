@@ -1,22 +1,36 @@
-import type { Failure, Result } from '@gongkai/kernel';
-import { fail } from '@gongkai/kernel';
-import type { Stage } from '@gongkai/requests';
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import { workingDaysBetween, type CountRefused, type Route } from '@gongkai/law';
+import { daysOfUrgency, urgencyDays, urgencyOf, type Stage, type Urgency } from '@gongkai/requests';
 import { granting, mayAnywhere, type Appointment, type PermissionRefused } from '@gongkai/staff';
-import { inboxPage, type InboxPage } from '@gongkai/store';
+import { inboxCounts, inboxPage, namesOfStreams, type InboxCounts, type InboxEntry, type InboxSieve } from '@gongkai/store';
+import { siteCalendar } from '../calendar/site-calendar.ts';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps } from './request-deps.ts';
 
-export type ListRequestsAsk = {
+export type InboxAsk = {
   /** Only what the person himself works on. */
   readonly mine?: boolean;
   readonly unassigned?: boolean;
+  /** Sent to the unit, or worked on there. */
   readonly unit?: string;
   readonly stage?: Stage;
-  /** Only what was due before today. */
-  readonly overdue?: boolean;
-  readonly after?: string;
-  readonly size?: number;
+  readonly route?: Route;
+  /** Part of the registration number. */
+  readonly number?: string;
+  readonly urgency?: Urgency;
 };
+
+export type ListRequestsAsk = InboxAsk & { readonly after?: string; readonly size?: number };
+
+/** A request in the inbox, with the step of the ladder on which it stands today. */
+export type ListedRequest = InboxEntry & {
+  readonly urgency: Urgency;
+  /** Working days until it is due; negative: overdue. Absent where nothing runs yet. */
+  readonly daysLeft?: number;
+  readonly handlerName?: string;
+};
+
+export type RequestList = { readonly entries: readonly ListedRequest[]; readonly next: string | null };
 
 /** Whoever sits at the machine. */
 const WHOLE_SITE: readonly Appointment[] = [{ role: 'handler', unit: '', scope: 'site' }];
@@ -30,18 +44,58 @@ const MOST = 200;
 export async function listRequests(
   { db }: Pick<RequestDeps, 'db'>,
   acting: Acting,
-  { mine, unassigned, unit, stage, overdue, after, size = PAGE }: ListRequestsAsk,
-): Promise<Result<InboxPage, PermissionRefused | Failure<'list.bad-cursor'>>> {
+  { after, size = PAGE, ...ask }: ListRequestsAsk,
+): Promise<Result<RequestList, PermissionRefused | CountRefused | Failure<'list.bad-cursor'>>> {
   const { site, person, today } = acting;
   const refused = person && mayAnywhere(person, 'case.list');
   if (refused) return fail(refused);
-  const sieve = {
+  const { calendar } = await siteCalendar(db, site);
+  const days = urgencyDays(calendar, today);
+  if (!days.ok) return days;
+  const { from, before } = ask.urgency === undefined ? {} : daysOfUrgency(ask.urgency, days.value);
+  const sieve: InboxSieve = {
+    ...sieveOf(acting, ask),
+    ...(from === undefined ? {} : { dueFrom: from }),
+    ...(before === undefined ? {} : { dueBefore: before }),
+  };
+  const at = { size: Math.max(1, Math.min(size, MOST)), ...(after === undefined ? {} : { after }) };
+  const page = await inboxPage(db, site, sieve, at);
+  if (!page.ok) return page;
+  const handlers = page.value.entries.flatMap(({ handler }) => (handler === undefined ? [] : [`staff/${handler}`]));
+  const names = await namesOfStreams(db, site, handlers, today);
+  const entries = page.value.entries.map((entry): ListedRequest => {
+    const name = names.get(`staff/${entry.handler ?? ''}`);
+    return {
+      ...entry,
+      urgency: urgencyOf(entry.dueOn, days.value),
+      ...(entry.dueOn === undefined ? {} : { daysLeft: workingDaysBetween(calendar, today, entry.dueOn) }),
+      ...(name === undefined ? {} : { handlerName: name }),
+    };
+  });
+  return ok({ entries, next: page.value.next });
+}
+
+/** How many open requests within reach stand on each step of the ladder, whatever step is looked at. */
+export async function countInbox(
+  { db }: Pick<RequestDeps, 'db'>,
+  acting: Acting,
+  ask: Omit<InboxAsk, 'urgency'>,
+): Promise<Result<InboxCounts, PermissionRefused | CountRefused>> {
+  const { site, person, today } = acting;
+  const refused = person && mayAnywhere(person, 'case.list');
+  if (refused) return fail(refused);
+  const days = urgencyDays((await siteCalendar(db, site)).calendar, today);
+  return days.ok ? ok(await inboxCounts(db, site, sieveOf(acting, ask), days.value)) : days;
+}
+
+function sieveOf({ person, today }: Acting, { mine, unassigned, unit, stage, route, number }: InboxAsk): InboxSieve {
+  return {
     reach: { appointments: person ? granting(person, 'case.list') : WHOLE_SITE, on: today },
     ...(unit === undefined ? {} : { unit }),
     ...(mine === true && person ? { handler: person.id } : {}),
     ...(unassigned === true ? { unassigned } : {}),
     ...(stage === undefined ? {} : { stage }),
-    ...(overdue === true ? { dueBefore: today } : {}),
+    ...(route === undefined ? {} : { route }),
+    ...(number === undefined ? {} : { number }),
   };
-  return inboxPage(db, site, sieve, { size: Math.max(1, Math.min(size, MOST)), ...(after === undefined ? {} : { after }) });
 }

@@ -3,6 +3,7 @@ import { nameParty as decide, type PartyId, type PartyKind } from '@gongkai/requ
 import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 /** Who is asked and how to reach him. */
@@ -23,7 +24,7 @@ export async function nameParty(
   ask: NamePartyAsk,
 ): Promise<Result<StepDone & { readonly party: PartyId }, RequestRefused>> {
   const party = newId(acting.now);
-  const done = await takeStep(deps, acting, ask, ['case.handle'], async ({ desk, seal }) => {
+  const done = await takeStep(deps, acting, ask, STEP_VERBS.nameParty, async ({ desk, seal }) => {
     const named = await sealedText(seal, 'contact', ask.contact.name.trim() === '' ? '' : JSON.stringify(ask.contact));
     return named.ok ? decide(desk, { party, kind: ask.kind, contact: named.value }) : named;
   });

@@ -3,6 +3,7 @@ import { receiveCorrection as decide } from '@gongkai/requests';
 import type { Acting } from '../people/acting.ts';
 import { applicationText, openApplication } from './kept-application.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type ReceiveCorrectionAsk = StepAsk & {
@@ -23,7 +24,7 @@ export function receiveCorrection(
   acting: Acting,
   ask: ReceiveCorrectionAsk,
 ): Promise<Result<StepDone, ReceiveCorrectionRefused>> {
-  return takeStep(deps, acting, ask, ['case.handle', 'case.register'], async ({ tx, desk, request, seal }) => {
+  return takeStep(deps, acting, ask, STEP_VERBS.receiveCorrection, async ({ tx, desk, request, seal }) => {
     const before = await openApplication(tx, deps, acting.site, ask.request, request);
     if (!before.ok) return before;
     const content = ask.content.normalize('NFC').trim();

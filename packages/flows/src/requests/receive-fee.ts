@@ -2,11 +2,12 @@ import type { Result } from '@gongkai/kernel';
 import { receiveFee as decide } from '@gongkai/requests';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type ReceiveFeeAsk = StepAsk & { readonly amount: number };
 
 /** The fee is in, the whole amount in 元. */
 export function receiveFee(deps: RequestDeps, acting: Acting, ask: ReceiveFeeAsk): Promise<Result<StepDone, RequestRefused>> {
-  return takeStep(deps, acting, ask, ['case.handle'], ({ desk }) => decide(desk, ask.amount));
+  return takeStep(deps, acting, ask, STEP_VERBS.receiveFee, ({ desk }) => decide(desk, ask.amount));
 }

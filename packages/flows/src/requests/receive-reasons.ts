@@ -2,6 +2,7 @@ import type { Result } from '@gongkai/kernel';
 import { receiveReasons as decide } from '@gongkai/requests';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type ReceiveReasonsAsk = StepAsk & { readonly text: string };
@@ -12,7 +13,7 @@ export function receiveReasons(
   acting: Acting,
   ask: ReceiveReasonsAsk,
 ): Promise<Result<StepDone, RequestRefused>> {
-  return takeStep(deps, acting, ask, ['case.handle', 'case.register'], async ({ desk, seal }) => {
+  return takeStep(deps, acting, ask, STEP_VERBS.receiveReasons, async ({ desk, seal }) => {
     const sealed = await sealedText(seal, 'statement', ask.text);
     return sealed.ok ? decide(desk, sealed.value) : sealed;
   });

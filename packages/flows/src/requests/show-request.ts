@@ -8,13 +8,15 @@ import {
   stageOf,
   type Assessment,
   type CaseFacts,
+  type Day,
   type RequestCase,
   type RequestEvent,
   type Stage,
 } from '@gongkai/requests';
-import { readStream, type RecordedEvent } from '@gongkai/store';
+import { namesOfStreams, readStream, type RecordedEvent } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import { refusedToCase } from './case-permission.ts';
+import { offeredSteps, type OfferedSteps } from './offered-steps.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 
 /** A request as its page shows it. Texts about people are sealed and named by their records: `readRecord` opens them, and notes who looked. */
@@ -25,11 +27,16 @@ export type ShownRequest = {
   /** The `seen` of a form that is filled in over this. */
   readonly seen: number;
   readonly stage: Stage;
+  /** Today, with the calendar by which its periods are counted. */
+  readonly day: Day;
   readonly facts: CaseFacts;
   /** The next question of the decision assistant, or the leaf, over the answers that were given last. */
   readonly assessment: Assessment;
   /** When the answer is due, day by day; of an answered request as it was on the day of the answer. Refused before the receipt. */
   readonly due: Result<AnswerDeadline, ClockRefused>;
+  readonly offered: OfferedSteps;
+  /** Names of members of staff who have to do with it, and of its units, by their streams: `staff/…`, `unit/…`. */
+  readonly names: ReadonlyMap<string, string>;
 };
 
 /** A request with its history, its clock explained, and what comes next. */
@@ -46,14 +53,28 @@ export async function showRequest(
   if (refused) return fail(refused);
   const day = await dayOf(deps.db, site, today, deps.settings);
   const facts = factsOf(request, day);
+  const by = acting.actor.replace(/^staff\//, '');
   return ok({
     id: ask.request,
     request,
     history,
     seen: history.length,
     stage: stageOf(request, day),
+    day,
     facts,
     assessment: assess(request.decision?.answers ?? {}, facts),
     due: answerDue(request, request.answer ? { ...day, on: request.answer.on } : day),
+    offered: await offeredSteps(deps.db, acting, { request, day, by }),
+    names: await namesOfStreams(deps.db, site, streamsIn(request, history), today),
   });
 }
+
+/** Whose names the page needs. */
+const streamsIn = ({ unit, assigned }: RequestCase, history: ShownRequest['history']): readonly string[] => [
+  `unit/${unit}`,
+  ...(assigned ? [`unit/${assigned.unit}`, `staff/${assigned.handler}`] : []),
+  ...history.flatMap((event) => [
+    event.actor,
+    ...(event.type === 'request.assigned' ? [`unit/${event.body.unit}`, `staff/${event.body.handler}`] : []),
+  ]),
+];

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { QUESTION_OF, type AssistantQuestion, type DecisionAnswers } from './answers.ts';
 import { assess } from './assess.ts';
 import type { CaseFacts } from './case-facts.ts';
+import { trailOf } from './trail.ts';
 
 // Mostly on the way to the last questions, which would be reached too seldom otherwise.
 const mostly = fc.integer({ min: 0, max: 9 }).map((n) => n > 0);
@@ -114,5 +115,19 @@ test('asked one by one it ends, never asks twice, and idle answers change nothin
       }
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('the way through the questions ends where all answers end, with no question asked twice and no idle answer kept', () => {
+  fc.assert(
+    fc.property(complete, anyFacts, (given, facts) => {
+      const { asked, answers, assessment } = trailOf(given, facts);
+      expect(assessment).toEqual(assess(given, facts));
+      expect(assess(answers, facts)).toEqual(assessment);
+      const questions = asked.map(({ question }) => question);
+      expect(new Set(questions).size).toBe(questions.length);
+      const { earlier: _e, joined: _j, ...kept } = answers;
+      expect(Object.keys(kept).toSorted()).toEqual(questions.toSorted());
+    }),
   );
 });

@@ -25,7 +25,6 @@ import type {
   StripFileRefused,
   UnlinkRefused,
   SteerRefused,
-  RequestRefused,
   SubmitRequestRefused,
 } from '@gongkai/flows';
 import type { SheetRefused } from '@gongkai/files';
@@ -35,7 +34,8 @@ import type { PermissionRefused } from '@gongkai/staff';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
 import { STATUS, type FieldProblem, type Refusal } from '../api/problem.ts';
 import type { SingleSignOnFailed } from './session/single-sign-on.ts';
-import { INTAKE_STATUS, REQUEST_STATUS } from './requests/request-refusals.ts';
+import type { ChangedLine } from './requests/request-history.ts';
+import { INTAKE_STATUS, REQUEST_STATUS, type RequestStepRefused } from './requests/request-refusals.ts';
 import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
 
 /** What the vault refuses; keys that are missing or wrong are the operator's to mend, and no matter of the request. */
@@ -81,8 +81,8 @@ export type WorkRefusal =
   | SheetRefusal
   | QueueRefused
   | SteerRefused
-  | RequestRefused
   | SubmitRequestRefused
+  | RequestStepRefused
   | BadQuietHours;
 
 export type WorkRefusalCode = WorkRefusal['code'];
@@ -181,13 +181,22 @@ export type WorkProblem = {
   readonly instance: string;
   readonly code: WorkRefusalCode;
   readonly errors?: readonly FieldProblem[];
+  /** The article on which it rests, where it rests on one. */
+  readonly cites?: string;
+  /** Of a conflict: what somebody else has done since. */
+  readonly changed?: readonly ChangedLine[];
 };
 
 /** A code has to have a sentence as well as a status: one that has none does not compile here. */
 const said = (failure: WorkRefusal): Failure<FailureCode> => failure;
 
-export function workProblemOf(failure: WorkRefusal, requestId: string, errors?: readonly FieldProblem[]): WorkProblem {
-  const { code } = said(failure);
+export function workProblemOf(
+  failure: WorkRefusal,
+  requestId: string,
+  errors?: readonly FieldProblem[],
+  changed?: readonly ChangedLine[],
+): WorkProblem {
+  const { code, cites } = said(failure);
   return {
     type: `urn:gongkai:problem:${code}`,
     title: FAILURE_TITLES[code],
@@ -196,6 +205,8 @@ export function workProblemOf(failure: WorkRefusal, requestId: string, errors?: 
     instance: `urn:uuid:${requestId}`,
     code: failure.code,
     ...(errors === undefined ? {} : { errors }),
+    ...(cites === undefined ? {} : { cites }),
+    ...(changed === undefined ? {} : { changed }),
   };
 }
 

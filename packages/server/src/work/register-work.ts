@@ -14,6 +14,7 @@ import { staffAccountRoutes } from './people/staff-account-routes.ts';
 import { staffChangeRoutes } from './people/staff-change-routes.ts';
 import { staffRoutes } from './people/staff-routes.ts';
 import { intakeRoutes } from './requests/intake-routes.ts';
+import { requestWorkRoutes } from './requests/request-work-routes.ts';
 import { openSheetReading } from './sheets/sheet-reading.ts';
 import { takeSheets } from './sheets/sheet-file.ts';
 import { staffSheetRoutes } from './sheets/staff-sheet-routes.ts';
@@ -41,6 +42,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   messageRoutes,
   outletRoutes,
   intakeRoutes,
+  requestWorkRoutes,
 ];
 
 const BODY_LIMIT = 256 * 1024;

@@ -2,16 +2,22 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { INPUT_TEXTS, WORK_INPUT_SENTENCES } from '@gongkai/wording';
 import { PROBLEM_TYPE, RefusedRequest, type FieldProblem } from '../api/problem.ts';
 import { answerError } from '../api/send-problem.ts';
+import type { ChangedLine } from './requests/request-history.ts';
 import { RefusedWork, WORK_STATUS, workProblemOf, type WorkRefusal } from './problem.ts';
 
 /** Answers a refusal as problem+json; where it is a matter of waiting, with the seconds. */
-export function sendWorkProblem(reply: FastifyReply, failure: WorkRefusal, errors?: readonly FieldProblem[]): FastifyReply {
+export function sendWorkProblem(
+  reply: FastifyReply,
+  failure: WorkRefusal,
+  errors?: readonly FieldProblem[],
+  changed?: readonly ChangedLine[],
+): FastifyReply {
   const status = WORK_STATUS[failure.code];
   const seconds = failure.params?.['seconds'];
   reply.code(status).header('cache-control', 'no-store').type(PROBLEM_TYPE);
   if (seconds !== undefined && (status === 503 || status === 429)) reply.header('retry-after', seconds);
   if (status === 408 || status === 413) reply.header('connection', 'close');
-  return reply.serializer(JSON.stringify).send(workProblemOf(failure, reply.request.id, errors));
+  return reply.serializer(JSON.stringify).send(workProblemOf(failure, reply.request.id, errors, changed));
 }
 
 type Issue = NonNullable<FastifyError['validation']>[number];

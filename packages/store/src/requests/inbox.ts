@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import type { Route } from '@gongkai/law';
-import type { ApplicantType, Stage } from '@gongkai/requests';
+import type { ApplicantType, Stage, UrgencyDays } from '@gongkai/requests';
 import type { Appointment } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
@@ -32,24 +32,80 @@ export type InboxSieve = {
   readonly handler?: string;
   readonly unassigned?: boolean;
   readonly stage?: Stage;
+  readonly route?: Route;
+  /** Part of the registration number. */
+  readonly number?: string;
+  /** Due on that day or later. */
+  readonly dueFrom?: PlainDate;
   /** Due before that day. */
   readonly dueBefore?: PlainDate;
+};
+
+/** How many there are, and on which step of urgency; those that nobody works on yet are counted beside. */
+export type InboxCounts = {
+  readonly all: number;
+  readonly overdue: number;
+  readonly today: number;
+  readonly oneDay: number;
+  readonly fiveDays: number;
+  readonly unassigned: number;
 };
 
 export type InboxPage = { readonly entries: readonly InboxEntry[]; readonly next: string | null };
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2})[.]([\w-]{1,64})$/;
 
+/** The open requests that a sieve lets through. */
+function sieved(db: Db | Tx, site: SiteId, sieve: InboxSieve) {
+  const { reach, unit, handler, unassigned, stage, route, number, dueFrom, dueBefore } = sieve;
+  let query = db
+    .selectFrom('request_due as d')
+    .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'd.site_id').onRef('c.id', '=', 'd.request_id'))
+    .where('d.site_id', '=', site)
+    .where('d.open', '=', true)
+    .where(({ or }) =>
+      or([
+        within(site, 'd.unit_id', reach.appointments, reach.on),
+        within(site, 'd.handling_unit_id', reach.appointments, reach.on),
+      ]),
+    );
+  if (unit !== undefined) query = query.where((is) => is.or([is('d.unit_id', '=', unit), is('d.handling_unit_id', '=', unit)]));
+  if (handler !== undefined) query = query.where('d.handler', '=', handler);
+  if (unassigned === true) query = query.where('d.handler', 'is', null);
+  if (stage !== undefined) query = query.where('d.stage', '=', stage);
+  if (route !== undefined) query = query.where('c.route', '=', route);
+  if (number !== undefined) query = query.where('c.number', 'like', `%${number.replace(/[\\%_]/g, String.raw`\$&`)}%`);
+  if (dueFrom !== undefined) query = query.where('d.due_on', '>=', dueFrom);
+  if (dueBefore !== undefined) query = query.where('d.due_on', '<', dueBefore);
+  return query;
+}
+
+/** How many open requests stand on each step of urgency. */
+export async function inboxCounts(db: Db | Tx, site: SiteId, sieve: InboxSieve, days: UrgencyDays): Promise<InboxCounts> {
+  const due = (from: PlainDate | undefined, before: PlainDate) =>
+    sql<number>`count(*) filter (where d.due_on < ${before}::date and ${from === undefined ? sql`true` : sql`d.due_on >= ${from}::date`})::integer`;
+  const row = await sieved(db, site, sieve)
+    .select([
+      sql<number>`count(*)::integer`.as('all'),
+      due(undefined, days.today).as('overdue'),
+      due(days.today, days.tomorrow).as('today'),
+      due(days.tomorrow, days.afterNext).as('one_day'),
+      due(days.afterNext, days.later).as('five_days'),
+      sql<number>`count(*) filter (where d.handler is null)::integer`.as('unassigned'),
+    ])
+    .executeTakeFirstOrThrow();
+  const { all, overdue, today, one_day: oneDay, five_days: fiveDays, unassigned } = row;
+  return { all, overdue, today, oneDay, fiveDays, unassigned };
+}
+
 /** One page of the open requests, the most urgent first. It costs nothing that is closed. */
 export async function inboxPage(
   db: Db | Tx,
   site: SiteId,
-  { reach, unit, handler, unassigned, stage, dueBefore }: InboxSieve,
+  sieve: InboxSieve,
   { after, size }: { readonly after?: string; readonly size: number },
 ): Promise<Result<InboxPage, Failure<'list.bad-cursor'>>> {
-  let query = db
-    .selectFrom('request_due as d')
-    .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'd.site_id').onRef('c.id', '=', 'd.request_id'))
+  let query = sieved(db, site, sieve)
     .select([
       'd.request_id',
       'd.unit_id',
@@ -60,20 +116,7 @@ export async function inboxPage(
       'd.due_on',
       'd.waiting_for',
     ])
-    .select(['d.provisional', 'c.route', 'c.applicant_type', 'c.number', 'c.submitted_on', 'c.received_on'])
-    .where('d.site_id', '=', site)
-    .where('d.open', '=', true)
-    .where(({ or }) =>
-      or([
-        within(site, 'd.unit_id', reach.appointments, reach.on),
-        within(site, 'd.handling_unit_id', reach.appointments, reach.on),
-      ]),
-    );
-  if (unit !== undefined) query = query.where('d.unit_id', '=', unit);
-  if (handler !== undefined) query = query.where('d.handler', '=', handler);
-  if (unassigned === true) query = query.where('d.handler', 'is', null);
-  if (stage !== undefined) query = query.where('d.stage', '=', stage);
-  if (dueBefore !== undefined) query = query.where('d.due_on', '<', dueBefore);
+    .select(['d.provisional', 'c.route', 'c.applicant_type', 'c.number', 'c.submitted_on', 'c.received_on']);
   if (after !== undefined) {
     const [, day, id] = CURSOR.exec(after) ?? [];
     if (day === undefined) return fail({ code: 'list.bad-cursor' });

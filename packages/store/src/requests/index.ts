@@ -11,7 +11,7 @@ export {
   type OpenRequest,
   type RequestDue,
 } from './request-due.ts';
-export { inboxPage, type InboxEntry, type InboxPage, type InboxSieve } from './inbox.ts';
+export { inboxCounts, inboxPage, type InboxCounts, type InboxEntry, type InboxPage, type InboxSieve } from './inbox.ts';
 export {
   answeredSpans,
   casesOfCell,

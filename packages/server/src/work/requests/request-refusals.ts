@@ -1,11 +1,15 @@
-import type { RequestRefused, SubmitRequestRefused } from '@gongkai/flows';
+import type { AssignRequestRefused, DecideOutcomeRefused, RequestRefused, SubmitRequestRefused } from '@gongkai/flows';
 import type { PermissionRefused } from '@gongkai/staff';
+
+/** What the steps of a request refuse with, those of single steps among it. */
+export type RequestStepRefused = RequestRefused | AssignRequestRefused | DecideOutcomeRefused;
 
 /** What is refused with elsewhere, too, and has its status there. */
 type Elsewhere =
   | PermissionRefused['code']
   | 'store.conflict'
   | 'ledger.unkeepable'
+  | 'staff.missing'
   | 'vault.keys-missing'
   | 'vault.keys-open-to-others'
   | 'vault.keys-not-ours'
@@ -17,7 +21,7 @@ type Elsewhere =
  * What steps of requests refuse with, as statuses of HTTP: 404 where there is none, 409 where the request stands otherwise than the step
  * needs, 422 where what is asked cannot be.
  */
-export const REQUEST_STATUS: Readonly<Record<Exclude<RequestRefused['code'], Elsewhere>, number>> = {
+export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'], Elsewhere>, number>> = {
   'request.not-received': 409,
   'request.already-received': 409,
   'request.answered': 409,
@@ -127,6 +131,8 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestRefused['code'], Els
   'request.day-past': 422,
   'request.text-missing': 422,
   'request.text-too-long': 422,
+  'request.unit-elsewhere': 422,
+  'outcome.earlier-unknown': 422,
   'record.missing': 404,
   'record.erased': 410,
 };

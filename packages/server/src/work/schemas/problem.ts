@@ -15,6 +15,10 @@ const workProblem: z.ZodType<WorkProblem> = z
     errors: z
       .exactOptional(z.array(z.object({ field: z.string(), detail: z.string() })))
       .meta({ description: '有误的参数，以及应该是什么' }),
+    cites: z.exactOptional(z.string()).meta({ description: '依据的条款' }),
+    changed: z
+      .exactOptional(z.array(z.object({ on: z.string(), by: z.string(), sentence: z.string() })))
+      .meta({ description: '被别人抢先改动时：这期间办了什么' }),
   })
   .meta({ id: 'WorkProblem', description: '出错时的统一格式（RFC 9457）' });
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { sealed, ToldLife, COUNTER } from '../testing/told-life.ts';
+import { nextSteps, refusedPartySteps, refusedSteps } from './case-steps.ts';
+import { acceptRequest, assignRequest } from './assign-request.ts';
+import { nameParty } from './hear-party.ts';
+import { withdrawRequest } from './hear-applicant.ts';
+
+const webSent = () => ToldLife.submitted({ ...COUNTER, route: 'web', days: {} }, '2026-03-02');
+const assigned = () =>
+  ToldLife.submitted()
+    .take('2026-03-02', (desk) => assignRequest(desk, { unit: 'unit-1', handler: 'handler' }), 'head')
+    .take('2026-03-02', acceptRequest);
+
+test('from coming in to the decision the next step is the one that the history waits for', () => {
+  expect(nextSteps(webSent().desk('2026-03-02'))).toEqual(['confirm']);
+  expect(nextSteps(ToldLife.submitted().desk('2026-03-02'))).toEqual(['assign']);
+  expect(nextSteps(assigned().desk('2026-03-03'))).toEqual(['decide']);
+  // Due on the 30th: five working days before somebody has to think of more time, and on the day after it is too late.
+  expect(nextSteps(assigned().desk('2026-03-23'))).toEqual(['decide', 'extend']);
+  expect(nextSteps(assigned().desk('2026-03-31'))).toEqual(['decide']);
+});
+
+test('whoever is not the handler is told so, and what nobody asked for cannot come', () => {
+  const refused = refusedSteps(assigned().desk('2026-03-03', 'other'));
+  expect(refused.get('accept')).toMatchObject({ code: 'request.not-yours' });
+  expect(refused.get('receiveCorrection')).toMatchObject({
+    code: 'correction.not-asked',
+    cites: '《中华人民共和国政府信息公开条例》第三十条',
+  });
+  expect(refused.get('archive')).toMatchObject({ code: 'request.not-answered' });
+  expect(refused.has('decide')).toBe(false);
+});
+
+test('a request that was given up is only decided, so that it is closed in form', () => {
+  const life = assigned().take('2026-03-04', (desk) => withdrawRequest(desk, sealed('words')));
+  const open = [...refusedSteps(life.desk('2026-03-05')).keys()];
+  expect(open).toContain('search');
+  expect(open).not.toContain('decide');
+});
+
+test('a party that was never asked is let go, and nothing else', () => {
+  const life = assigned().take('2026-03-04', (desk) =>
+    nameParty(desk, { party: 'p', kind: 'thirdParty', contact: sealed('contact') }),
+  );
+  expect([...refusedPartySteps(life.desk('2026-03-05'), 'p').keys()]).toEqual(['reach', 'hear']);
+});

@@ -1,0 +1,118 @@
+import { assess } from '../assistant/assess.ts';
+import { factsOf } from '../assistant/case-facts.ts';
+import { answerDue } from '../case/clock.ts';
+import type { PartyId } from '../case/refs.ts';
+import { isAnswer } from '../letters/letter-step.ts';
+import { approveExtension } from './approve-extension.ts';
+import { acceptRequest, assignRequest, noteRequest, sendBackRequest } from './assign-request.ts';
+import { archiveRequest } from './archive-request.ts';
+import { notOpen, type Desk, type Step, type StepRefused } from './desk.ts';
+import { judgeReasons, receiveCorrection, receiveFee, receiveReasons, waiveFee, withdrawRequest } from './hear-applicant.ts';
+import { hearParty, nameParty, reachParty, releaseParty } from './hear-party.ts';
+import { recordSearch } from './record-search.ts';
+import { confirmRequest } from './submit-request.ts';
+
+/** What can be done with a request as a whole, but for its letters and its single parties. */
+export const CASE_STEPS = [
+  'confirm',
+  'assign',
+  'accept',
+  'sendBack',
+  'note',
+  'search',
+  'nameParty',
+  'receiveCorrection',
+  'receiveReasons',
+  'judgeReasons',
+  'receiveFee',
+  'waiveFee',
+  'extend',
+  'decide',
+  'withdraw',
+  'archive',
+] as const;
+export type CaseStep = (typeof CASE_STEPS)[number];
+
+const SOMETHING = { record: '', sha256: '' };
+
+/** Each step with the least that can be asked of it: what is refused so is refused whatever the form says. */
+const TRIED: Readonly<Record<CaseStep, (desk: Desk) => Step | ReturnType<typeof notOpen>>> = {
+  confirm: (desk) => confirmRequest(desk, ''),
+  assign: (desk) => assignRequest(desk, { unit: '', handler: '' }),
+  accept: acceptRequest,
+  sendBack: (desk) => sendBackRequest(desk, SOMETHING),
+  note: (desk) => noteRequest(desk, 'note', SOMETHING),
+  search: (desk) => recordSearch(desk, false, SOMETHING),
+  nameParty: (desk) => nameParty(desk, { party: '', kind: 'thirdParty', contact: SOMETHING }),
+  receiveCorrection: (desk) => receiveCorrection(desk, SOMETHING),
+  receiveReasons: (desk) => receiveReasons(desk, SOMETHING),
+  judgeReasons: (desk) => judgeReasons(desk, true),
+  receiveFee: (desk) => receiveFee(desk, desk.request.fee?.amount ?? 0),
+  waiveFee,
+  extend: (desk) => approveExtension(desk, 1, SOMETHING),
+  decide: ({ request, day }) => notOpen(request, day.on),
+  withdraw: (desk) => withdrawRequest(desk, SOMETHING),
+  archive: (desk) => archiveRequest(desk, ''),
+};
+
+/** What the law and the history say against each step today; those that are not named in it may be taken. */
+export function refusedSteps(desk: Desk): ReadonlyMap<CaseStep, StepRefused> {
+  const refused = new Map<CaseStep, StepRefused>();
+  for (const step of CASE_STEPS) {
+    const tried = TRIED[step](desk);
+    if (tried && !tried.ok) refused.set(step, tried.failure);
+  }
+  return refused;
+}
+
+/** What can be done about one party. */
+export const PARTY_STEPS = ['reach', 'hear', 'release'] as const;
+export type PartyStep = (typeof PARTY_STEPS)[number];
+
+/** As `refusedSteps`, of one party. */
+export function refusedPartySteps(desk: Desk, party: PartyId): ReadonlyMap<PartyStep, StepRefused> {
+  const tried: Readonly<Record<PartyStep, Step>> = {
+    reach: reachParty(desk, party),
+    hear: hearParty(desk, { party, opinion: 'agrees' }),
+    release: releaseParty(desk, party),
+  };
+  const refused = new Map<PartyStep, StepRefused>();
+  for (const step of PARTY_STEPS) {
+    const done = tried[step];
+    if (!done.ok) refused.set(step, done.failure);
+  }
+  return refused;
+}
+
+/** With so many working days left somebody should think of an extension (条例 art. 33(2)). */
+const EXTENSION_IN_MIND = 5;
+
+/**
+ * What should be done next, the first first; only what may be done. Empty where somebody outside is waited for, or where the letters go
+ * on by themselves.
+ */
+export function nextSteps(desk: Desk): readonly CaseStep[] {
+  const refused = refusedSteps(desk);
+  return [...new Set(wanted(desk))].filter((step) => !refused.has(step));
+}
+
+function wanted({ request, day }: Desk): readonly CaseStep[] {
+  const { receipt, assigned, decision, letters, answer } = request;
+  const facts = factsOf(request, day);
+  if (answer) return ['archive'];
+  if (!receipt) return ['confirm'];
+  if (!assigned) return ['assign'];
+  if (assigned.acceptedOn === undefined) return ['accept', 'sendBack'];
+  const steps: CaseStep[] = [];
+  if (facts.correction === 'waiting') steps.push('receiveCorrection');
+  if (facts.reasons === 'waiting') steps.push('receiveReasons');
+  if (facts.fee === 'waiting') steps.push('receiveFee', 'waiveFee');
+  const assessment = assess(decision?.answers ?? {}, facts);
+  if (assessment.kind === 'do' && assessment.what !== 'nameEarlier') steps.push(assessment.what);
+  const writing = [...letters.values()].some(({ step, voidedOn }) => isAnswer(step) && voidedOn === undefined);
+  // Where an answer is being written, it is decided already; anew only where something has come in between.
+  if (!writing || !decision) steps.push('decide');
+  const due = answerDue(request, day);
+  if (due.ok && due.value.daysLeft <= EXTENSION_IN_MIND && !request.extension) steps.push('extend');
+  return steps;
+}

@@ -1,0 +1,104 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  acceptRequest,
+  approveExtension,
+  assignRequest,
+  decideOutcome,
+  eraseRecord,
+  noteRequest,
+  recordSearch,
+  sendBackRequest,
+} from '@gongkai/flows';
+import { z } from 'zod';
+import { id } from '../acting.ts';
+import { decisionAnswers } from './decision-answers.ts';
+import type { RequestWork } from './request-deps.ts';
+import { ground, outcomeId } from './shown-request.ts';
+import { stepRoute } from './step-route.ts';
+
+/** As long as a sealed text may be; a longer one is a file. */
+export const text = z.string().min(1).max(20_000);
+
+/** What the office does with a request by itself, from handing it out to the decision. */
+export function handlingRoutes(work: FastifyInstance, deps: RequestWork): void {
+  const { requests } = deps;
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/assign',
+    verb: 'case.assign',
+    operationId: 'assignRequest',
+    summary: '分给承办单位和承办人，或者改派',
+    body: { unit: id, handler: id },
+    take: (acting, { body: { unit, handler }, ...ask }) => assignRequest(requests, acting, { ...ask, unit, handler }),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/accept',
+    verb: 'case.handle',
+    operationId: 'acceptRequest',
+    summary: '承办人签收',
+    body: {},
+    take: (acting, { body: _body, ...ask }) => acceptRequest(requests, acting, ask),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/send-back',
+    verb: 'case.handle',
+    operationId: 'sendBackRequest',
+    summary: '承办人退回重新分办，写明理由',
+    body: { reason: text },
+    take: (acting, { body: { reason }, ...ask }) => sendBackRequest(requests, acting, { ...ask, reason }),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/notes',
+    verb: 'case.read',
+    operationId: 'noteRequest',
+    summary: '写办理记录，或者疑难会商记录；申请人看不到',
+    body: { kind: z.enum(['note', 'conference']), text },
+    take: (acting, { body, ...ask }) => noteRequest(requests, acting, { ...ask, kind: body.kind, text: body.text }),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/searches',
+    verb: 'case.handle',
+    operationId: 'recordSearch',
+    summary: '登记检索的范围、位置、关键词和结果',
+    body: { found: z.boolean(), text },
+    take: (acting, { body, ...ask }) => recordSearch(requests, acting, { ...ask, found: body.found, text: body.text }),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/extension',
+    verb: 'case.extend',
+    operationId: 'approveExtension',
+    summary: '政府信息公开工作机构负责人同意延长答复期限',
+    body: { workingDays: z.number().int().min(1).max(60), reason: text },
+    take: (acting, { body, ...ask }) =>
+      approveExtension(requests, acting, { ...ask, workingDays: body.workingDays, reason: body.reason }),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/outcome',
+    verb: 'case.handle',
+    operationId: 'decideOutcome',
+    summary: '作出办理决定；与各项判断的结果不同的，写明理由',
+    body: {
+      answers: decisionAnswers,
+      outcome: outcomeId,
+      basis: z.string().max(40).exactOptional(),
+      grounds: z.array(ground).max(10).exactOptional(),
+      reason: text.exactOptional(),
+    },
+    take: (acting, { body: { answers, ...choice }, ...ask }) => decideOutcome(requests, acting, { ...ask, ...choice, answers }),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/erasures',
+    verb: 'case.erase',
+    operationId: 'eraseRecord',
+    summary: '删除一份记录里的个人信息，不能恢复',
+    body: { record: id, why: z.enum(['expired', 'asked']) },
+    take: (acting, { body, ...ask }) => eraseRecord(requests, acting, { ...ask, record: body.record, why: body.why }),
+  });
+}

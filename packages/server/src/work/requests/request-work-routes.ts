@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify';
+import type { WorkDeps } from '../work-deps.ts';
+import { applicantRoutes } from './applicant-routes.ts';
+import { handlingRoutes } from './handling-routes.ts';
+import { partyRoutes } from './party-routes.ts';
+import { requestWork } from './request-deps.ts';
+import { requestListRoutes } from './request-list-routes.ts';
+import { requestRoutes } from './request-routes.ts';
+
+/** 依申请公开 for the staff; none where nothing can be sealed. */
+export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
+  const given = requestWork(deps);
+  if (given === undefined) return;
+  requestListRoutes(work, given);
+  requestRoutes(work, given);
+  handlingRoutes(work, given);
+  applicantRoutes(work, given);
+  partyRoutes(work, given);
+}

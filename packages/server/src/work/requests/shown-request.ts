@@ -1,0 +1,229 @@
+import type { OfferedStep, ShownRequest } from '@gongkai/flows';
+import type { PlainDate } from '@gongkai/kernel';
+import { GROUNDS, LETTERS, letterRow, OUTCOMES, outcomeRow, type Ground, type LetterCode, type OutcomeId } from '@gongkai/law';
+import {
+  APPLICANT_TYPES,
+  CASE_STEPS,
+  correctUntil,
+  feeDue,
+  PARTY_STEPS,
+  partyDue,
+  reasonsUntil,
+  SUPPLY_FORMS,
+  SUPPLY_WAYS,
+} from '@gongkai/requests';
+import { FAILURE_TITLES, failureSentence } from '@gongkai/wording';
+import { z } from 'zod';
+import { day } from '../acting.ts';
+import { route, stage } from './listed-request.ts';
+import { historyForm, historyLine, partyNames } from './request-history.ts';
+import { deadlineForm, shownDeadline } from './shown-deadline.ts';
+
+export const outcomeId = z.enum(OUTCOMES.map(({ id }) => id) as [OutcomeId, ...OutcomeId[]]);
+export const letterCode = z.enum(LETTERS.map(({ code }) => code) as [LetterCode, ...LetterCode[]]);
+export const ground = z.enum(GROUNDS.map(({ id }) => id) as [Ground, ...Ground[]]);
+
+const PARTY_KINDS = ['thirdParty', 'coMaker', 'otherAgency'] as const;
+export const partyKind = z.enum(PARTY_KINDS);
+export const opinion = z.enum(['agrees', 'objects', 'partly']);
+
+const person = z.object({ id: z.string(), name: z.string() });
+
+const refusal = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    sentence: z.string().meta({ description: '为什么不能，以及怎么办' }),
+    cites: z.string().nullable().meta({ description: '依据的条款' }),
+  })
+  .meta({ id: 'StepRefusal', description: '为什么现在不能办这一步' });
+
+const offered = z
+  .object({ step: z.enum(CASE_STEPS), refused: refusal.nullable() })
+  .meta({ id: 'OfferedStep', description: '可以办的一步；不能办的说明理由' });
+
+const party = z
+  .object({
+    id: z.string(),
+    kind: partyKind,
+    name: z.string().meta({ description: '第三方 1 等代称；名称在 contact 所指的记录里' }),
+    contact: z.string(),
+    askedOn: day.nullable(),
+    reachedOn: day.nullable(),
+    until: day.nullable().meta({ description: '可以提出意见的最后一天' }),
+    answered: z.object({ on: day, opinion }).nullable(),
+    releasedOn: day.nullable(),
+    steps: z.array(z.object({ step: z.enum(PARTY_STEPS), refused: refusal.nullable() })),
+  })
+  .meta({ id: 'RequestParty', description: '被征求意见的第三方或机关' });
+
+const decision = z
+  .object({
+    outcome: outcomeId,
+    title: z.string(),
+    basis: z.string(),
+    cites: z.string(),
+    letter: z.object({ code: letterCode, title: z.string() }),
+    grounds: z.array(ground),
+    answers: z.record(z.string(), z.unknown()),
+    departure: z
+      .object({ from: z.string().nullable().meta({ description: '各项判断得出的结果；没有得出为空' }), reason: z.string() })
+      .nullable(),
+    on: day,
+    by: person,
+  })
+  .meta({ id: 'RequestDecision', description: '办理决定' });
+
+const sinceUntil = z.object({ askedOn: day, until: day.nullable(), receivedOn: day.nullable() });
+
+export const shownRequest = z
+  .object({
+    id: z.string(),
+    seen: z.number().int().meta({ description: '填写表单时带上；此后有人办过就拒绝' }),
+    number: z.string().nullable(),
+    unit: z.object({ id: z.string(), name: z.string() }),
+    assigned: z
+      .object({ unit: z.object({ id: z.string(), name: z.string() }), handler: person, acceptedOn: day.nullable() })
+      .nullable(),
+    route,
+    applicantType: z.enum(APPLICANT_TYPES),
+    supply: z.object({ form: z.enum(SUPPLY_FORMS), way: z.enum(SUPPLY_WAYS) }),
+    submittedOn: day,
+    receivedOn: day.nullable(),
+    receiptCites: z.string().nullable(),
+    stage,
+    open: z.boolean().meta({ description: '还没有答复、归档' }),
+    applications: z.array(z.string()).meta({ description: '申请内容的记录：最初提交的，和每次补正后的' }),
+    deadline: shownDeadline.nullable().meta({ description: '收到以前没有' }),
+    correction: sinceUntil.nullable(),
+    reasons: sinceUntil.extend({ reasonable: z.boolean().nullable() }).nullable(),
+    delayedUntil: day.nullable(),
+    extension: z
+      .object({ approvedOn: day, approvedBy: person, workingDays: z.number().int(), toldOn: day.nullable() })
+      .nullable(),
+    fee: z
+      .object({ amount: z.number(), noticedOn: day, until: day.nullable(), paidOn: day.nullable(), waivedOn: day.nullable() })
+      .nullable(),
+    parties: z.array(party),
+    search: z.object({ on: day, found: z.boolean() }).nullable(),
+    decision: decision.nullable(),
+    withdrawnOn: day.nullable(),
+    answer: z.object({ letter: z.string(), outcome: outcomeId, title: z.string(), on: day }).nullable(),
+    archivedOn: day.nullable(),
+    steps: z.array(offered),
+    next: z.array(z.enum(CASE_STEPS)).meta({ description: '接下来应当办的，最先的在前' }),
+    history: z.array(historyLine).meta({ description: '从收到到现在，早的在前' }),
+  })
+  .meta({ id: 'ShownRequest', description: '一件申请：期限和它的由来、经过、现在能办什么' });
+
+type Refused = NonNullable<OfferedStep['refused']>;
+
+const refusalForm = (failure: Refused | undefined): z.input<typeof refusal> | null =>
+  failure === undefined
+    ? null
+    : {
+        code: failure.code,
+        title: FAILURE_TITLES[failure.code],
+        sentence: failureSentence(failure),
+        cites: failure.cites ?? null,
+      };
+
+const lastDay = (due: ReturnType<typeof feeDue>): PlainDate | null => (due.ok ? (due.value?.due ?? null) : null);
+
+export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
+  const { id, request, seen, stage: at, day: now, due, offered: may, names } = shown;
+  const { unit, assigned, receipt, correction, reasons, delay, extension, fee, search, answer } = request;
+  const nameOf = (stream: string) => names.get(stream) ?? stream.replace(/^\w+\//, '');
+  const staff = (who: string) => ({ id: who, name: nameOf(`staff/${who}`) });
+  const unitForm = (which: string) => ({ id: which, name: nameOf(`unit/${which}`) });
+  const parties = partyNames(request);
+  return {
+    id,
+    seen,
+    number: receipt?.number ?? null,
+    unit: unitForm(unit),
+    assigned: assigned
+      ? { unit: unitForm(assigned.unit), handler: staff(assigned.handler), acceptedOn: assigned.acceptedOn ?? null }
+      : null,
+    route: request.route,
+    applicantType: request.applicantType,
+    supply: { ...request.supply },
+    submittedOn: request.submittedOn,
+    receivedOn: receipt?.on ?? null,
+    receiptCites: receipt?.cites ?? null,
+    stage: at,
+    open: answer === undefined && request.archivedOn === undefined,
+    applications: request.applications.map(({ record }) => record),
+    deadline: receipt && due.ok ? deadlineForm(due.value) : null,
+    correction: correction
+      ? {
+          askedOn: correction.askedOn,
+          until: correctUntil(request, now) ?? null,
+          receivedOn: correction.receivedOn ?? null,
+        }
+      : null,
+    reasons: reasons
+      ? {
+          askedOn: reasons.askedOn,
+          until: reasonsUntil(request, now) ?? null,
+          receivedOn: reasons.receivedOn ?? null,
+          reasonable: reasons.reasonable ?? null,
+        }
+      : null,
+    delayedUntil: delay?.until ?? null,
+    extension: extension ? { ...extension, approvedBy: staff(extension.approvedBy), toldOn: extension.toldOn ?? null } : null,
+    fee: fee
+      ? {
+          amount: fee.amount,
+          noticedOn: fee.noticedOn,
+          until: lastDay(feeDue(request, now)),
+          paidOn: fee.paidOn ?? null,
+          waivedOn: fee.waivedOn ?? null,
+        }
+      : null,
+    parties: [...request.parties].map(([party_, each]) => ({
+      id: party_,
+      kind: each.kind,
+      name: parties.get(party_) ?? '',
+      contact: each.contact.record,
+      askedOn: each.askedOn ?? null,
+      reachedOn: each.reachedOn ?? null,
+      until: lastDay(partyDue(request, each, now)),
+      answered: each.answered ? { ...each.answered } : null,
+      releasedOn: each.releasedOn ?? null,
+      steps: (may.parties.get(party_) ?? []).map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
+    })),
+    search: search ? { ...search } : null,
+    decision: decisionForm(request.decision, staff),
+    withdrawnOn: request.withdrawnOn ?? null,
+    answer: answer ? { ...answer, title: outcomeRow(answer.outcome).title } : null,
+    archivedOn: request.archivedOn ?? null,
+    steps: may.steps.map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
+    next: [...may.next],
+    history: historyForm(shown),
+  };
+}
+
+function decisionForm(
+  made: ShownRequest['request']['decision'],
+  staff: (id: string) => { id: string; name: string },
+): z.input<typeof decision> | null {
+  if (!made) return null;
+  const { outcome, basis, grounds, answers, departure, on, by } = made;
+  const { title, bases } = outcomeRow(outcome);
+  const { cites, letter } = bases.find(({ id }) => id === basis) ?? bases[0];
+  return {
+    outcome,
+    title,
+    basis,
+    cites,
+    letter: { code: letter, title: letterRow(letter).title },
+    grounds: [...grounds],
+    answers: { ...answers },
+    departure: departure
+      ? { from: departure.from === 'none' ? null : outcomeRow(departure.from).title, reason: departure.reason.record }
+      : null,
+    on,
+    by: staff(by),
+  };
+}

@@ -1,0 +1,112 @@
+import { letterRow, outcomeRow, type LetterCode, type OutcomeId } from '@gongkai/law';
+import type { RequestEvent } from '@gongkai/requests';
+import { chineseDay } from '../law/chinese-day.ts';
+import { ROUTE_NAMES } from '../law/request-names.ts';
+import { yuan } from '../law/fee-sentences.ts';
+import { APPLICANT_TYPE_NAMES } from './applicant-names.ts';
+import { DELIVERY_WAY_NAMES, PARTY_KIND_NAMES, PARTY_OPINION_NAMES, RETURN_REASON_NAMES } from './handling-names.ts';
+
+/** What the ids of an event are called. */
+export type HistoryNames = {
+  readonly staff: (id: string) => string;
+  readonly unit: (id: string) => string;
+  /** 第三方 1 */
+  readonly party: (id: string) => string;
+  readonly letter: (id: string) => LetterCode | undefined;
+};
+
+const MATTERS = { secrecy: '保密审查', legality: '合法性审查' } as const;
+const outcome = (id: OutcomeId | 'none'): string => (id === 'none' ? '还没有结果' : `“${outcomeRow(id).title}”`);
+const titled = (code: LetterCode | undefined): string => (code === undefined ? '文书' : `《${letterRow(code).title}》`);
+
+/** One line of a request's history, as the office reads it: what happened, without what is sealed. */
+export function historySentence(event: RequestEvent, names: HistoryNames): string {
+  switch (event.type) {
+    case 'request.submitted':
+      return `收到申请人的提交：${ROUTE_NAMES[event.body.route]}，${APPLICANT_TYPE_NAMES[event.body.applicantType]}`;
+    case 'request.confirmed':
+      return '与申请人双方确认';
+    case 'request.received':
+      return `登记为 ${event.body.number}，收到之日是${chineseDay(event.body.receivedOn)}（${event.body.cites}）`;
+    case 'request.assigned':
+      return `分给${names.unit(event.body.unit)}${names.staff(event.body.handler)}承办`;
+    case 'request.accepted':
+      return '承办人签收';
+    case 'request.sentBack':
+      return '退回重新分办';
+    case 'request.noted':
+      return event.body.kind === 'note' ? '写下办理记录' : '写下疑难会商记录';
+    case 'request.searched':
+      return event.body.found ? '登记检索：找到了所申请的信息' : '登记检索：没有找到所申请的信息';
+    case 'request.withdrawn':
+      return '申请人撤回申请';
+    case 'request.archived':
+      return '归档';
+    case 'record.erased':
+      return event.body.why === 'expired' ? '保存期限届满，删除一份个人信息' : '应本人要求，删除一份个人信息';
+    case 'correction.received':
+      return '收到补正后的申请，答复期限重新起算';
+    case 'reasons.received':
+      return '收到申请人的理由说明';
+    case 'reasons.judged':
+      return event.body.reasonable ? '认定理由合理' : '认定理由不合理';
+    case 'party.named':
+      return `添加${names.party(event.body.party)}`;
+    case 'party.reached':
+      return `征求意见的文书送达${names.party(event.body.party)}`;
+    case 'party.answered':
+      return `${names.party(event.body.party)}${PARTY_OPINION_NAMES[event.body.opinion]}`;
+    case 'party.released':
+      return `不再等待${names.party(event.body.party)}`;
+    case 'extension.approved':
+      return `政府信息公开工作机构负责人同意延长 ${event.body.workingDays} 个工作日`;
+    case 'fee.paid':
+      return `收到信息处理费 ${yuan(event.body.amount)} 元`;
+    case 'fee.waived':
+      return '决定不收信息处理费';
+    case 'outcome.decided': {
+      const { outcome: to, departure } = event.body;
+      const from = departure && `，与各项判断的结果不同（${outcome(departure.from)}），写明了理由`;
+      return `决定${outcome(to)}${from ?? ''}`;
+    }
+    default:
+      return letterSentence(event, names);
+  }
+}
+
+type LetterEvent = Extract<RequestEvent, { readonly type: `letter.${string}` }>;
+
+function letterSentence(event: LetterEvent, names: HistoryNames): string {
+  const letter = titled(event.type === 'letter.drafted' ? event.body.step.code : names.letter(event.body.letter));
+  switch (event.type) {
+    case 'letter.drafted':
+      return `拟写${letter}`;
+    case 'letter.submitted':
+      return `${letter}送审`;
+    case 'letter.opined':
+      return `${letter}${MATTERS[event.body.matter]}${event.body.agrees ? '同意' : '不同意'}`;
+    case 'letter.sentBack':
+      return `${letter}退回修改`;
+    case 'letter.signed':
+      return `${letter}签发`;
+    case 'letter.numbered':
+      return `${letter}编号 ${event.body.number}`;
+    case 'letter.dispatched': {
+      const { way, proof } = event.body;
+      return `${letter}发出：${DELIVERY_WAY_NAMES[way]}${proof === undefined ? '' : `，${proof}`}`;
+    }
+    case 'letter.delivered':
+      return `${letter}送达${event.body.proof === undefined ? '' : `，${event.body.proof}`}`;
+    case 'letter.returned':
+      return `${letter}被退回：${RETURN_REASON_NAMES[event.body.why]}`;
+    case 'letter.sentAgain': {
+      const { way, proof } = event.body;
+      return `${letter}再次发出：${DELIVERY_WAY_NAMES[way]}${proof === undefined ? '' : `，${proof}`}`;
+    }
+    case 'letter.voided':
+      return `${letter}作废`;
+  }
+}
+
+/** 第三方 1、协办机关 1: parties are numbered within their kind, for their names are sealed. */
+export const partyName = (kind: keyof typeof PARTY_KIND_NAMES, nth: number): string => `${PARTY_KIND_NAMES[kind]} ${nth}`;
