@@ -1542,7 +1542,7 @@ export interface components {
       }[];
       daysLeft: number;
       /** @enum {string} */
-      deadline: 'D5' | 'D6' | 'D10';
+      deadline: 'D5' | 'D6' | 'D10' | 'D24' | 'D25';
       /**
        * Format: date
        * @description 答复期限
@@ -1572,6 +1572,24 @@ export interface components {
          */
         on: string;
       };
+      /** @description 过了期限才办、因而不起作用的步骤 */
+      late?: {
+        cites: string;
+        /** @enum {string} */
+        deadline: 'D2' | 'D3';
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        due: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+      }[];
       /**
        * Format: date
        * @description 日期，例如 2026-03-01

@@ -11,7 +11,7 @@ const start = z.object({ fact: z.enum(START), on: day, supposed: z.literal(true)
 /** The explanation as data: a page, a letter and a command make the same sentence and the same calendar of it. */
 export const shownDeadline = z
   .object({
-    deadline: z.enum(['D5', 'D6', 'D10']),
+    deadline: z.enum(['D5', 'D6', 'D10', 'D24', 'D25']),
     on: day.meta({ description: '按哪一天所知计算' }),
     due: day.meta({ description: '答复期限' }),
     daysLeft: z.number().int(),
@@ -38,13 +38,18 @@ export const shownDeadline = z
         }),
       )
       .meta({ description: '起算之后逐日：第几个工作日，或者为什么不计' }),
+    late: z
+      .array(z.object({ deadline: z.enum(['D2', 'D3']), on: day, due: day, cites: z.string() }))
+      .exactOptional()
+      .meta({ description: '过了期限才办、因而不起作用的步骤' }),
     calendar: z.array(z.string()),
     cites: z.array(z.string()),
   })
   .meta({ id: 'AnswerDeadline', description: '答复期限和它的由来' });
 
-export const deadlineForm = (answer: AnswerDeadline): z.input<typeof shownDeadline> => ({
+export const deadlineForm = ({ late, ...answer }: AnswerDeadline): z.input<typeof shownDeadline> => ({
   ...answer,
+  ...(late === undefined ? {} : { late: [...late] }),
   unknownYears: [...answer.unknownYears],
   earlierStarts: [...answer.earlierStarts],
   pauses: [...answer.pauses],
