@@ -137,6 +137,15 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'record.erased': { on: '2026-03-22' },
   'tracking.wait': { seconds: 41 },
   'letter.applicant-shown': { parts: 'informationSummary' },
+  'redaction.type': { found: 'docx' },
+  'redaction.too-many-pages': { found: 301, limit: 300 },
+  'redaction.undecided': { count: 3 },
+  'redaction.region-outside': { page: 2 },
+  'redaction.too-many-regions': { limit: 5000 },
+  'redaction.word-too-short': { words: '的' },
+  'redaction.too-slow': { seconds: 600 },
+  'redaction.not-clean': { proof: 'elsewhere', page: 2, words: '欧阳明月' },
+  'redaction.page-missing': { page: 9 },
   'figures.no-such-cell': { cell: 't3.in.old.natural' },
 };
 

@@ -3,6 +3,7 @@ import type { Failure } from '@gongkai/kernel';
 import { LAW_SENTENCES } from './law/law-sentences.ts';
 import { PAPER_SENTENCES } from './letters/paper-sentences.ts';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
+import { REDACTION_SENTENCES } from './requests/redaction-sentences.ts';
 import { REQUEST_FLOW_SENTENCES } from './requests/request-flow-sentences.ts';
 import { STEP_SENTENCES } from './requests/step-sentences.ts';
 import { SIGN_IN_SENTENCES } from './sign-in/sign-in-sentences.ts';
@@ -91,6 +92,7 @@ export const FAILURE_SENTENCES = {
   ...STEP_SENTENCES,
   ...REQUEST_FLOW_SENTENCES,
   ...PAPER_SENTENCES,
+  ...REDACTION_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;
 
 /** Every code that has a sentence; a program that can refuse with another one does not compile where it uses this type. */

@@ -3,6 +3,7 @@ import type { FailureCode } from './failure-sentences.ts';
 import { LAW_TITLES } from './law/law-sentences.ts';
 import { PAPER_TITLES } from './letters/paper-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
+import { REDACTION_TITLES } from './requests/redaction-sentences.ts';
 import { REQUEST_FLOW_TITLES } from './requests/request-flow-sentences.ts';
 import { STEP_TITLES } from './requests/step-sentences.ts';
 import { SIGN_IN_TITLES } from './sign-in/sign-in-sentences.ts';
@@ -65,5 +66,6 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...STEP_TITLES,
   ...REQUEST_FLOW_TITLES,
   ...PAPER_TITLES,
+  ...REDACTION_TITLES,
   ...LAW_TITLES,
 };

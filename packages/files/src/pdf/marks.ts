@@ -1,3 +1,5 @@
+import type { Matrix } from './matrix.ts';
+
 /**
  * One character as it stands on the page. Points (1/72 inch), from the top left corner of the page as it is looked at;
  * `x`, `y` are the top left corner of its box.
@@ -19,6 +21,8 @@ export type Ruling = { readonly axis: 'h' | 'v'; readonly at: number; readonly f
 
 /** All that is read of a page. */
 export type PageMarks = {
+  /** Where its marks stand on the page as it is looked at; the identity unless most of its text runs sideways. */
+  readonly toView: Matrix;
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];

@@ -26,3 +26,10 @@ export function toMatrix(values: ArrayLike<number> | null | undefined): Matrix |
   const six = Array.from({ length: 6 }, (_, index) => Number(values[index]));
   return six.every(Number.isFinite) ? (six as unknown as Matrix) : undefined;
 }
+
+/** The map that undoes one; undefined where it cannot be undone. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | undefined {
+  const scale = a * d - b * c;
+  if (scale === 0) return undefined;
+  return [d / scale, -b / scale, -c / scale, a / scale, (c * f - d * e) / scale, (b * e - a * f) / scale];
+}

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { filledRulings, imageRuling, strokedRulings } from './drawing.ts';
 import type { Glyph, PageMarks, Ruling } from './marks.ts';
-import { after, IDENTITY, toMatrix, type Matrix } from './matrix.ts';
+import { after, IDENTITY, inverse, toMatrix, type Matrix } from './matrix.ts';
 import { PLAIN_TEXT, TextPen, type ShownFont, type ShownGlyph, type TextState, type Turn } from './text-pen.ts';
 
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly (readonly unknown[] | null)[] };
@@ -19,17 +19,28 @@ const LARGEST_PAGE = 14_400;
 /** Specks and dots; a dotted border is joined from pieces this long. */
 const SHORTEST_RULING = 0.4;
 
-/** Reads one page into characters and lines. */
-export async function pageMarks(page: PDFPageProxy, codes: OperatorCodes): Promise<PageMarks> {
-  // Annotations are stamps, highlights and comments upon the report, not the report.
-  const operators = (await page.getOperatorList({ annotationMode: 0 })) as Operators;
+/** A page as pdf.js gives it, whichever of its builds. */
+export type MarkedPage = Pick<PDFPageProxy, 'getViewport' | 'getOperatorList' | 'commonObjs'>;
+
+/**
+ * Reads one page into characters and lines.
+ *
+ * @param annotations whether what is laid upon the page is read as well: `shown`, as a reader draws it, with filled fields. Stamps,
+ * highlights and comments upon a report are not the report
+ */
+export async function pageMarks(
+  page: MarkedPage,
+  codes: OperatorCodes,
+  annotations: 'none' | 'shown' = 'none',
+): Promise<PageMarks> {
+  const operators = (await page.getOperatorList({ annotationMode: annotations === 'shown' ? 1 : 0 })) as Operators;
   const fonts = await fontsOf(page, operators, codes);
   const view = page.getViewport({ scale: 1 });
   const base = toMatrix(view.transform) ?? IDENTITY;
   const upright = { width: view.width, height: view.height };
   const drawn = draw(operators, codes, fonts, base, upright);
   const turn = [...drawn.turns].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-  if (turn === 0) return { ...upright, ...drawn };
+  if (turn === 0) return { ...upright, ...drawn, toView: IDENTITY };
   // A landscape table printed sideways on a portrait page: turn the page, not every later step.
   const sideways = turn !== 180;
   const turned = sideways ? { width: view.height, height: view.width } : upright;
@@ -39,14 +50,14 @@ export async function pageMarks(page: PDFPageProxy, codes: OperatorCodes): Promi
       : turn === 180
         ? [-1, 0, 0, -1, view.width, view.height]
         : [0, 1, -1, 0, view.height, 0];
-  return { ...turned, ...draw(operators, codes, fonts, after(back, base), turned) };
+  return { ...turned, ...draw(operators, codes, fonts, after(back, base), turned), toView: inverse(back) ?? IDENTITY };
 }
 
 /**
  * The fonts of a page by the name that its operators give them. They arrive before the operators do, all but for the last turn
  * of the event loop; a font too damaged to arrive at all is done without, since widths and characters come with the operators.
  */
-async function fontsOf(page: PDFPageProxy, operators: Operators, codes: OperatorCodes): Promise<ReadonlyMap<string, ShownFont>> {
+async function fontsOf(page: MarkedPage, operators: Operators, codes: OperatorCodes): Promise<ReadonlyMap<string, ShownFont>> {
   await setImmediate();
   const fonts = new Map<string, ShownFont>();
   operators.fnArray.forEach((code, index) => {
@@ -103,6 +114,13 @@ function draw(
       transform(toMatrix(args[0] as ArrayLike<number> | null));
     },
     paintFormXObjectEnd: restore,
+    beginAnnotation: (args) => {
+      save();
+      page = base;
+      transform(toMatrix(args[2] as ArrayLike<number> | null));
+      transform(toMatrix(args[3] as ArrayLike<number> | null));
+    },
+    endAnnotation: restore,
     beginText: () => pen.begin(),
     setFont: (args) => set({ font: fonts.get(String(args[0])) ?? PLAIN_TEXT.font, size: number(args[1]) }),
     setCharSpacing: (args) => set({ charSpacing: number(args[0]) }),

@@ -63,13 +63,17 @@ export const hasColumns = ({ glyphs }: TextLine): boolean =>
   glyphs.some((glyph, index) => index > 0 && joinOf(glyphs[index - 1] as Glyph, glyph) === 'column');
 
 /** The text of a line, with one blank where words stand apart, however far. */
-export function compactText({ glyphs }: TextLine): string {
-  let text = '';
-  glyphs.forEach((glyph, index) => {
-    if (index > 0 && joinOf(glyphs[index - 1] as Glyph, glyph) !== 'none') text += ' ';
-    text += glyph.text;
+export const compactText = (line: TextLine): string =>
+  lettersOf(line)
+    .map(({ text }) => text)
+    .join('');
+
+/** The same in pieces: what each character stands for, and the character; a blank between words has none. */
+export function lettersOf({ glyphs }: TextLine): readonly { readonly text: string; readonly glyph: Glyph | undefined }[] {
+  return glyphs.flatMap((glyph, index) => {
+    const apart = index > 0 && joinOf(glyphs[index - 1] as Glyph, glyph) !== 'none';
+    return [...(apart ? [{ text: ' ', glyph: undefined }] : []), { text: glyph.text, glyph }];
   });
-  return text;
 }
 
 /**

@@ -10,5 +10,3 @@ export type Jobs = {
 export type Job = keyof Jobs;
 
 export type JobAsk = { readonly job: Job; readonly bytes: Uint8Array; readonly name: string };
-
-export type JobTold = { readonly done: Jobs[Job] } | { readonly fault: string };

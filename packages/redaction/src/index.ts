@@ -1,0 +1,10 @@
+export { certificateOf, isClean, PROOF_VERSION, type Certificate } from './certificate.ts';
+export { LIMITS } from './limits.ts';
+export type { Looked, LookedPage } from './look.ts';
+export type { Made, MakeRefused, MaskChoice } from './make.ts';
+export type { OpenRefused } from './pages/open-pdf.ts';
+export { REDACTABLE } from './pages/redactable.ts';
+export { run as runRedaction, type RunFailed } from './process/run.ts';
+export { PROOFS, type Proof, type ProofId, type ProofOutcome } from './proof/proof.ts';
+export type { Box, MaskKind, Region } from './regions/region.ts';
+export type { Suggestion } from './regions/suggest.ts';

@@ -1,0 +1,2 @@
+export { shown, streamOf, withUpdate, writtenPdf, hexOf } from './pdf-writer.ts';
+export * from './traps.ts';

@@ -1,0 +1,74 @@
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { PROOFS } from './proof/proof.ts';
+import { encodedWord } from './proof/encoded-words.ts';
+import {
+  boxedPdf,
+  croppedPdf,
+  hiddenColumnPdf,
+  ID,
+  jpegWithExif,
+  layeredPdf,
+  loadedPdf,
+  MOBILE,
+  NAME,
+  plainPdf,
+  turnedPdf,
+  updatedPdf,
+} from './testing/index.ts';
+import { looked, made, proved } from './testing/redacting.ts';
+
+/** The bytes of a file, and what every stream in it unpacks to. */
+function openedBytes(bytes: Uint8Array): readonly Buffer[] {
+  const whole = Buffer.from(bytes);
+  const opened = [whole];
+  for (let at = whole.indexOf('stream\n'); at !== -1; at = whole.indexOf('stream\n', at + 7)) {
+    try {
+      opened.push(inflateSync(whole.subarray(at + 7)));
+    } catch {
+      // The end of a stream, or one that is not packed.
+    }
+  }
+  return opened;
+}
+
+/** The words that stand somewhere in a file, however written. */
+function written(bytes: Uint8Array, words: readonly string[]): readonly string[] {
+  const opened = openedBytes(bytes);
+  return words.filter((each) =>
+    encodedWord(each).some(({ bytes: pattern }) => pattern.length >= 8 && opened.some((one) => one.includes(pattern))),
+  );
+}
+
+const ALL = [NAME, ID, MOBILE];
+
+/** What it is, the file, words that are masked by hand, what its bytes hold before, and how many characters of it nobody sees. */
+const TRAPS: readonly (readonly [string, () => Uint8Array, string, readonly string[], readonly string[], number])[] = [
+  ['a plain page', plainPdf, 'pdf', [NAME], ALL, 0],
+  ['a page turned by 90°', () => turnedPdf(90), 'pdf', [NAME], ALL, 0],
+  ['a page turned by 180°', () => turnedPdf(180), 'pdf', [NAME], ALL, 0],
+  ['a page turned by 270°', () => turnedPdf(270), 'pdf', [NAME], ALL, 0],
+  ['a cropped page', croppedPdf, 'pdf', [NAME], ALL, 0],
+  ['words beneath a black box', boxedPdf, 'pdf', [], ALL, 47],
+  ['a form with a layer that is off', layeredPdf, 'pdf', [], ALL, 47],
+  ['a hidden column', hiddenColumnPdf, 'pdf', [], ALL, 22],
+  ['an earlier version in the file', updatedPdf, 'pdf', [], ALL, 0],
+  ['files, notes, title, thumbnail', loadedPdf, 'pdf', [NAME], ALL, 0],
+  ['a photograph with Exif', jpegWithExif, 'jpg', [], [ID, MOBILE], 0],
+];
+
+test.each(TRAPS)('what is masked is nowhere in the result: %s', async (_what, file, type, words, before, unseen) => {
+  const source = file();
+  expect(written(source, ALL)).toEqual(before);
+  const { suggestions, pages } = await looked(source, type);
+  expect(suggestions.map((each) => each.words)).toContain(MOBILE);
+  expect(pages.map(({ hidden }) => hidden)).toEqual([unseen]);
+  const result = await made(source, type, { words, accepted: suggestions.map(({ id }) => id) });
+  expect((await proved(result)).map(({ id, outcome }) => [id, outcome])).toEqual(PROOFS.map((id) => [id, 'clean']));
+  expect(written(result.bytes, ALL)).toEqual([]);
+});
+
+test('the same source and masks make the same bytes', async () => {
+  const [one, two] = [await made(plainPdf(), 'pdf', { words: [NAME] }), await made(plainPdf(), 'pdf', { words: [NAME] })];
+  expect(Buffer.from(one.bytes).equals(two.bytes)).toBe(true);
+});
