@@ -7,12 +7,12 @@ import { FOREIGN_PHRASES, OFFICE_BODIES } from './foreign-phrases.data.ts';
 
 /** Phrases by their first character, so that a text is gone through once however many there are. */
 const BY_FIRST = new Map<number, readonly string[]>();
-/** Whether a phrase begins with a character: nearly none does, and every character of each report is asked. */
-const BEGINS = new Uint8Array(0x10000);
+/** Whether a phrase may begin with a character, by its last twelve bits: nearly none does, and every character of each report is asked. */
+const BEGINS = new Uint8Array(0x1000);
 for (const phrase of FOREIGN_PHRASES) {
   const first = phrase.charCodeAt(0);
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
-  BEGINS[first] = 1;
+  BEGINS[first & 0xfff] = 1;
 }
 // Only as the issuer at the head of a title: elsewhere 该办公厅 and the like stand.
 const OFFICE = /(?<=《)([\u4e00-\u9fff]{2,12}?)办公厅/g;
@@ -44,7 +44,7 @@ const phraseAt = (text: string, from: number): string | undefined =>
 function phrasesIn(text: string): readonly { readonly from: number; readonly phrase: string }[] {
   const found: { readonly from: number; readonly phrase: string }[] = [];
   for (let from = 0; from < text.length; from += 1) {
-    if (BEGINS[text.charCodeAt(from)] === 0) continue;
+    if (BEGINS[text.charCodeAt(from) & 0xfff] === 0) continue;
     const phrase = phraseAt(text, from);
     if (phrase !== undefined) found.push({ from, phrase });
   }

@@ -25,10 +25,14 @@ function namesOtherTime(words: string, count: Count, reportYear: number | null):
 
 /** Other years, months and quarters, and everything counted since some year: no figure of the year's tables. */
 export function isOtherPeriod(words: string, count: Count, reportYear: number | null): boolean {
+  return isOtherYear(words, count, reportYear) || namesOtherTime(words, count, reportYear);
+}
+
+function isOtherYear(words: string, count: Count, reportYear: number | null): boolean {
   if (count.year !== undefined && count.year !== reportYear) return true;
   // 2021年、2022年、2023年分别收到98件、120件、135件
   if (/分别/.test(words) && (words.match(/\d{4}年/g)?.length ?? 0) > 1) return true;
-  return namesOtherTime(words, count, reportYear) || isHeldAgainst(words, reportYear);
+  return isHeldAgainst(words, reportYear);
 }
 
 function isHeldAgainst(words: string, reportYear: number | null): boolean {
@@ -77,7 +81,7 @@ export class Times {
       this.#named = count;
       return true;
     }
-    if (isOtherPeriod(words, count, this.#reportYear) || isLeftBehind(this.#passage, count)) return true;
+    if (isOtherYear(words, count, this.#reportYear) || isLeftBehind(this.#passage, count)) return true;
     const last = this.#last;
     if (last && count.depth > 0 && count.sentence === last.sentence && count.bracket - last.to < 3) return true;
     const named = this.#named;

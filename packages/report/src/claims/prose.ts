@@ -1,3 +1,4 @@
+import { isIdeograph } from '../read/characters.ts';
 import { simplified } from '../read/script.ts';
 import type { SectionId } from '../edition.ts';
 import type { Section } from '../report.ts';
@@ -79,6 +80,13 @@ export function proseOf({ id, text: original }: Section, traditional: boolean): 
   let gap = false;
   for (let index = 0; index < script.length; index += 1) {
     const code = script.charCodeAt(index);
+    // Most of a text is ideographs, which stay as they are; the tables of all signs do not fit where a processor looks first.
+    if (isIdeograph(code)) {
+      gap = false;
+      origin[length++] = index;
+      before = code;
+      continue;
+    }
     const kind = KIND[code];
     if (kind === SPACE) {
       text += script.slice(run, index);

@@ -54,8 +54,14 @@ const [ORDINARY, DIGIT, CLAUSE_END, NAME_OPENS, NAME_CLOSES, NUMERAL, YEAR] = [0
 
 /** What each sign means to the reading; a table, because every sign of every report is looked up here. */
 const KIND = new Uint8Array(0x10000);
+/** Whether a sign may mean anything, by its last twelve bits: small enough to stay where a processor looks first. */
+const MAY_MEAN = new Uint8Array(0x1000);
 const mark = (signs: string, kind: number) => {
-  for (let at = 0; at < signs.length; at += 1) KIND[signs.charCodeAt(at)] = kind;
+  for (let at = 0; at < signs.length; at += 1) {
+    const code = signs.charCodeAt(at);
+    KIND[code] = kind;
+    MAY_MEAN[code & 0xfff] = 1;
+  }
 };
 mark('0123456789', DIGIT);
 mark(CLAUSE_ENDS, CLAUSE_END);
@@ -128,13 +134,20 @@ type Parsed = {
   readonly rounded: boolean;
 };
 
+/** Three digits and no fourth. */
+const isGroup = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at)) &&
+  isDigit(text.charCodeAt(at + 1)) &&
+  isDigit(text.charCodeAt(at + 2)) &&
+  !isDigit(text.charCodeAt(at + 3));
+
 /** A number from its first digit: digits, thousands in groups, decimals, 余 and 万. */
 function numberAt(text: string, at: number): Parsed {
   let to = at;
   while (isDigit(text.charCodeAt(to))) to += 1;
   let digits = text.slice(at, to);
   if (to - at <= 3) {
-    while (text[to] === ',' && /^\d{3}$/.test(text.slice(to + 1, to + 4)) && !isDigit(text.charCodeAt(to + 4))) {
+    while (text[to] === ',' && isGroup(text, to + 1)) {
       digits += text.slice(to + 1, to + 4);
       to += 4;
     }
@@ -311,7 +324,7 @@ export function readQuantities(text: string): Reading {
   let at = 0;
   while (at < text.length && quantities.length < MOST_QUANTITIES) {
     const code = text.charCodeAt(at);
-    const kind = KIND[code];
+    const kind = MAY_MEAN[code & 0xfff] === 0 ? ORDINARY : KIND[code];
     if (kind === ORDINARY) {
       at += 1;
       continue;

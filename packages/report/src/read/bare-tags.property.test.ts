@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { expect, test } from 'vitest';
-import { withoutAttributes } from './bare-tags.ts';
+import { withoutAttributes, withoutLooks } from './bare-tags.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -90,6 +90,52 @@ test('a page parses to the same tree with and without the attributes that are no
     }),
     { numRuns: 2000 },
   );
+});
+
+const LINES = new Set(['p', 'div', 'td', 'tr', 'table', 'th', 'tbody', 'br', 'li']);
+const UNSEEN = new Set(['script', 'style', 'title', 'textarea', 'noscript', 'select']);
+
+/** The text of a tree with a mark for each element that a reader tells lines and cells by; blanks between them do not count. */
+function linesOf(html: string): string {
+  let told = '';
+  const tell = (node: Node): void => {
+    if ('tagName' in node && UNSEEN.has(node.tagName)) return;
+    if ('value' in node) told += node.value.replace(/\s/g, '');
+    const name = 'tagName' in node && LINES.has(node.tagName) ? node.tagName : '';
+    if (name !== '') told += `<${name}>`;
+    if ('childNodes' in node) node.childNodes.forEach(tell);
+    if (name !== '') told += `</${name}>`;
+  };
+  tell(parse(html));
+  return told;
+}
+
+test('a page has the same lines and cells with and without the tags of mere looks', () => {
+  const span = fc.constantFrom(
+    '<span>',
+    '<span class="x">',
+    '</span>',
+    '</span>',
+    '<o:p>',
+    '</o:p>',
+    '<SPAN style="color:red">',
+    '</Span >',
+  );
+  const spanned = fc.array(fc.oneof({ weight: 4, arbitrary: span }, { weight: 4, arbitrary: page }), { maxLength: 12 });
+  fc.assert(
+    fc.property(spanned, (pieces) => {
+      // Before there is a body an end tag of a paragraph says nothing, and a span opens the body.
+      const html = `<body>${pieces.flat().join('')}`;
+      expect(linesOf(withoutLooks(html))).toBe(linesOf(html));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a span that hides keeps all of them', () => {
+  const hiding = '<p><span style="display:none">1<span>2</span></span>3</p>';
+  expect(withoutLooks(hiding)).toBe('<p><span style="display:none" >1<span>2</span></span>3</p>');
+  expect(withoutLooks('<p><span style="color:red">1<SPAN>2</span></span>3<o:p></o:p></p>')).toBe('<p>123</p>');
 });
 
 test('attributes go, spans stay', () => {

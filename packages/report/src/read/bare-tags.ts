@@ -17,17 +17,35 @@ const KEPT_WHOLE = new Set([
 /** Elements whose content the parser takes as text up to their end tag. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript']);
 
+/** Elements that only carry a look: they break no line and open no table, so that text with and without them is the same. */
+const LOOKS = new Set(['span', 'o:p']);
+/** In drawings and formulas a tag of looks ends the drawing, and a title is no text. */
+const DRAWN = /<(?:svg|math)[\s/>]/i;
+
+const GLUES = new Set([...'<&'].map((sign) => sign.charCodeAt(0)));
+
 /** Where a tag ends; where its `>` or `/>` begins; its attributes that are kept. */
 type Tag = { readonly end: number; readonly closing: number; readonly kept: string };
 
 /**
  * A page without the attributes that say nothing of its text: they are most of a page that an office program or a content system wrote, and
  * parsing them is most of the work. Tags are told as the HTML standard tells them (13.2.5); whatever is no plain tag stays as it is, and where the
- * page is too odd to follow so does all the rest of it.
+ * page is too odd to follow so does all the rest of it; a page with drawings is left alone.
  */
-export function withoutAttributes(html: string): string {
+export const withoutAttributes = (html: string): string => (DRAWN.test(html) ? html : (bareOf(html, false) ?? html));
+
+/**
+ * A page without such attributes, and without the tags of mere looks: an office program puts one around every stretch of text. They stay where one
+ * of them hides something, for then each end tag counts, and where the page is odd.
+ */
+export const withoutLooks = (html: string): string =>
+  (DRAWN.test(html) ? undefined : bareOf(html, true)) ?? withoutAttributes(html);
+
+/** The page without attributes, and without the tags of mere looks where those are `dropped`; undefined where one of them says something. */
+function bareOf(html: string, dropped: boolean): string | undefined {
   let bare = '';
   let copied = 0;
+  let inSelect = false;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
     const first = html.charCodeAt(at + 1);
     if (first === EXCLAMATION || first === QUESTION) {
@@ -36,16 +54,37 @@ export function withoutAttributes(html: string): string {
       const nameEnd = endOfName(html, at + 1);
       const name = html.slice(at + 1, nameEnd).toLowerCase();
       const tag = tagFrom(html, nameEnd);
-      if (!tag || name === 'plaintext') break;
-      if (tag.closing > nameEnd && !KEPT_WHOLE.has(name)) {
+      // In a list of choices the parser drops the tags of such an element and reads on in its text.
+      if (!tag || name === 'plaintext' || (inSelect && RAW.has(name))) {
+        if (dropped) return undefined;
+        break;
+      }
+      if (dropped && LOOKS.has(name)) {
+        // What stands before and behind the tag must not become one.
+        if (tag.kept !== '' || GLUES.has(html.charCodeAt(at - 1))) return undefined;
+        bare += html.slice(copied, at);
+        copied = tag.end;
+      } else if (tag.closing > nameEnd && !KEPT_WHOLE.has(name)) {
         bare += `${html.slice(copied, nameEnd)}${tag.kept}`;
         copied = tag.closing;
       }
+      if (name === 'select') inSelect = true;
       at = RAW.has(name) ? endOfRaw(html, tag.end, name) : tag.end;
     } else if (first === SLASH) {
-      at = isLetter(html.charCodeAt(at + 2)) ? (tagFrom(html, endOfName(html, at + 2))?.end ?? -1) : behind(html, '>', at + 2);
+      const from = at;
+      const nameEnd = isLetter(html.charCodeAt(at + 2)) ? endOfName(html, at + 2) : -1;
+      at = nameEnd === -1 ? behind(html, '>', at + 2) : (tagFrom(html, nameEnd)?.end ?? -1);
+      const name = nameEnd === -1 ? '' : html.slice(from + 2, nameEnd).toLowerCase();
+      if (name === 'select') inSelect = false;
+      if (dropped && at !== -1 && LOOKS.has(name)) {
+        bare += html.slice(copied, from);
+        copied = at;
+      }
     } else at += 1;
-    if (at === -1) break;
+    if (at === -1) {
+      if (dropped) return undefined;
+      break;
+    }
   }
   return bare + html.slice(copied);
 }

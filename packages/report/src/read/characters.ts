@@ -19,6 +19,7 @@ export function halfWidth(text: string): string {
   let from = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
+    if (isIdeograph(code)) continue;
     const made = HALF[code] ?? code;
     if (made === code) continue;
     half += text.slice(from, index) + String.fromCharCode(made);
@@ -39,12 +40,36 @@ export function essentials(source: string): string {
   let first = 0;
   while (first < source.length && !isIdeograph(source.charCodeAt(first))) first += 1;
   // Most cells of a table are figures.
-  return first === source.length ? '' : source.replace(NO_IDEOGRAPHS, '').replaceAll('它', '他');
+  if (first === source.length) return '';
+  if (source.length > LONGEST_KNOWN) return essentialsFrom(source);
+  let known = essentialsKnown.get(source);
+  if (known === undefined) {
+    known = essentialsFrom(source);
+    if (essentialsKnown.size >= MOST_KNOWN) essentialsKnown.clear();
+    essentialsKnown.set(source, known);
+  }
+  return known;
 }
+
+const essentialsFrom = (source: string): string => source.replace(NO_IDEOGRAPHS, '').replaceAll('它', '他');
+
+/** Those of short texts are kept: the heads and labels of the forms come back in every report, and several times in each. */
+const essentialsKnown = new Map<string, string>();
+const [MOST_KNOWN, LONGEST_KNOWN] = [4000, 40];
 
 export function essence(source: string): Essence {
   const at = new Uint32Array(source.length);
-  let length = 0;
-  for (let index = 0; index < source.length; index += 1) if (isIdeograph(source.charCodeAt(index))) at[length++] = index;
-  return { text: essentials(source), at: at.subarray(0, length) };
+  let text = '';
+  let [length, run] = [0, -1];
+  for (let index = 0; index < source.length; index += 1) {
+    if (isIdeograph(source.charCodeAt(index))) {
+      if (run === -1) run = index;
+      at[length++] = index;
+    } else if (run !== -1) {
+      text += source.slice(run, index);
+      run = -1;
+    }
+  }
+  if (run !== -1) text += source.slice(run);
+  return { text: text.replaceAll('它', '他'), at: at.subarray(0, length) };
 }

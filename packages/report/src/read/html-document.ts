@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Block, SourceDocument } from '../document.ts';
-import { withoutAttributes } from './bare-tags.ts';
+import { withoutLooks } from './bare-tags.ts';
 import { gridOf, type SpannedCell } from './grid.ts';
 import { attribute, hidesItsReport, isTakenOut, isUnseen, keepsItsPlace, type Unseen } from './unseen.ts';
 
@@ -171,7 +171,7 @@ const MAY_HIDE = /hidden|none|collapse/i;
  * where a reader sees them. Never throws; a page that is not HTML gives its text as lines.
  */
 export function htmlDocument(html: string): SourceDocument {
-  const page = withoutAttributes(html);
+  const page = withoutLooks(html);
   const root = parse(page);
   const unseen = MAY_HIDE.test(page) && !hidesItsReport(root) ? isUnseen : isTakenOut;
   const data = dataTables(root, unseen);

@@ -12,7 +12,23 @@ export function enumeratorOf(label: string): string | undefined {
 /** A label as it is compared: ideographs without its number. */
 export type Label = { readonly essence: string; readonly number: string | undefined };
 
-export const labelOf = (printed: string): Label => ({
+const MOST_KNOWN = 4000;
+const LONGEST_KNOWN = 60;
+const known = new Map<string, Label>();
+
+/** What a cell or a line is as a label. Short ones are kept, for the labels of the forms come back in every report. */
+export function labelOf(printed: string): Label {
+  if (printed.length > LONGEST_KNOWN) return labelFrom(printed);
+  let label = known.get(printed);
+  if (!label) {
+    label = labelFrom(printed);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(printed, label);
+  }
+  return label;
+}
+
+const labelFrom = (printed: string): Label => ({
   // 其中： before a label belongs to the row above as much as to this one, and is often lost.
   essence: essentials(printed.replace(ENUMERATOR, '')).replace(/^其中/, ''),
   number: enumeratorOf(printed),
@@ -22,21 +38,20 @@ const labels = new WeakMap<Row, readonly Label[]>();
 
 /** The wordings of a row, the printed one first. */
 export function labelsOf(row: Row): readonly Label[] {
-  let known = labels.get(row);
-  if (!known) {
-    known = [row.title, ...(row.also ?? [])].map(labelOf);
-    labels.set(row, known);
+  let wordings = labels.get(row);
+  if (!wordings) {
+    wordings = [row.title, ...(row.also ?? [])].map(labelOf);
+    labels.set(row, wordings);
   }
-  return known;
+  return wordings;
 }
 
-const MOST_KNOWN = 4000;
 const counted = new Map<string, ReadonlyMap<string, number>>();
 
 /** Pairs of characters of a text; kept, because the labels of the forms are compared again and again. */
 function pairs(text: string): ReadonlyMap<string, number> {
-  const known = counted.get(text);
-  if (known) return known;
+  const pairsKnown = counted.get(text);
+  if (pairsKnown) return pairsKnown;
   const found = new Map<string, number>();
   for (let index = 0; index + 1 < text.length; index += 1) {
     const pair = text.slice(index, index + 2);

@@ -1,5 +1,5 @@
 import type { CellReading } from '../report.ts';
-import { halfWidth } from './characters.ts';
+import { halfWidth, isIdeograph } from './characters.ts';
 
 const UNITS = '亿元|万元|元|人次|件次|件|条|项|个|次|篇|人|份|部|家|宗|起';
 const FIGURE = new RegExp(
@@ -7,6 +7,9 @@ const FIGURE = new RegExp(
 );
 // A cell with /, — or 无 is not a blank one: the office says there is nothing to report.
 const STRUCK = /^(?:[/\\—–―−\-_]+|无)$/;
+
+/** The ideographs that a figure, or a mark for none, may begin with: most labels are told by their first. */
+const OPENS = new Set([...'增新净减无零'].map((sign) => sign.charCodeAt(0)));
 
 /** Three figures side by side are those of merged cells; one that a narrow column broke comes in two pieces. */
 const SEVERAL = /\d\s+\d+\s+\d/;
@@ -24,13 +27,16 @@ export const unreadable = (raw?: string): CellReading => ({ state: 'unreadable',
  * in `raw`. A stray `?` is a non-breaking space that a mirror could not print (鞍山 2019); full-width digits, spaces inside
  * and thousands separators are read through. Undefined: no figure (a label, rubbish, or more digits than any count has).
  */
-export function printedFigure(cell: string): CellReading | undefined {
+export function printedFigure(printed: string): CellReading | undefined {
+  const cell = printed.trim();
   if (cell === '') return BLANK;
   if (cell === '0') return ZERO;
   if (PLAIN.test(cell))
     return cell.startsWith('0')
       ? { state: 'printed', value: Number(cell), raw: cell }
       : { state: 'printed', value: Number(cell) };
+  const first = cell.charCodeAt(0);
+  if (isIdeograph(first) && !OPENS.has(first)) return undefined;
   const raw = halfWidth(cell.replace(/[─━]/g, '—')).replace(/\?/g, ' ').trim();
   if (SEVERAL.test(raw) && !GROUPED.test(raw)) return undefined;
   const dense = raw.replace(/\s+/g, '');

@@ -184,9 +184,13 @@ function byMarks({ form, text }: Area, mark: string): Seen {
     .split(mark)
     .slice(line.labelled ? 1 : 0);
   while (pieces[0] !== undefined && UNIT.test(pieces[0].trim())) pieces = pieces.slice(1);
-  const label = pieces.findIndex((piece) => cellReading(piece) === undefined);
-  if (label !== -1) pieces = pieces.slice(0, label);
-  const readings = pieces.map((piece) => cellReading(piece) as CellReading);
+  const readings: CellReading[] = [];
+  for (const piece of pieces) {
+    const reading = cellReading(piece);
+    if (reading === undefined) break;
+    readings.push(reading);
+  }
+  pieces = pieces.slice(0, readings.length);
   const shown = readings.filter((reading) => reading.state !== 'blank');
   if (readings.length >= count && readings.slice(count).every((reading) => reading.state === 'blank')) {
     return { kind: 'slots', readings: readings.slice(0, count) };

@@ -27,28 +27,34 @@ type Hit = { readonly sought: Sought; readonly from: number; readonly to: number
 
 // A department may write 行政处罚 thirty times before its table prints it once.
 const MOST_HITS = 60;
-/** What is sought of a table, and for each character a number from 1 up where a label begins with it. */
-type Search = { readonly all: readonly Sought[]; readonly slots: Uint16Array; readonly count: number };
+/** What is sought of a table; a number for each character that a label begins with; whether one may, by the last ten bits of it. */
+type Search = { readonly all: readonly Sought[]; readonly slots: ReadonlyMap<number, number>; readonly begins: Uint8Array };
 const searches = new WeakMap<Table, Search>();
 
 function searchOf(table: Table): Search {
   let known = searches.get(table);
   if (!known) {
     const all = soughtOf(table);
-    const slots = new Uint16Array(0x10000);
-    const firsts = new Set(all.map(({ essence }) => essence.charCodeAt(0)));
-    [...firsts].forEach((first, index) => (slots[first] = index + 1));
-    searches.set(table, (known = { all, slots, count: firsts.size }));
+    const begins = new Uint8Array(0x400);
+    const slots = new Map<number, number>();
+    for (const { essence } of all) {
+      const first = essence.charCodeAt(0);
+      if (!slots.has(first)) slots.set(first, slots.size);
+      begins[first & 0x3ff] = 1;
+    }
+    searches.set(table, (known = { all, slots, begins }));
   }
   return known;
 }
 
 /** Where each of the first characters stands, so that a hundred labels do not search the whole text each. */
-function startsIn(text: string, { slots, count }: Search): readonly (readonly number[])[] {
-  const starts: number[][] = Array.from({ length: count + 1 }, () => []);
+function startsIn(text: string, { slots, begins }: Search): readonly (readonly number[])[] {
+  const starts: number[][] = Array.from(slots, () => []);
   for (let at = 0; at < text.length; at += 1) {
-    const slot = slots[text.charCodeAt(at)] ?? 0;
-    if (slot !== 0) starts[slot]?.push(at);
+    const code = text.charCodeAt(at);
+    if (begins[code & 0x3ff] === 0) continue;
+    const slot = slots.get(code);
+    if (slot !== undefined) starts[slot]?.push(at);
   }
   return starts;
 }
@@ -104,7 +110,7 @@ function hitsOf(text: string, essence: Essence, search: Search): readonly Hit[] 
   const starts = startsIn(essence.text, search);
   for (const one of search.all) {
     let found = 0;
-    const places = starts[search.slots[one.essence.charCodeAt(0)] ?? 0] ?? [];
+    const places = starts[search.slots.get(one.essence.charCodeAt(0)) ?? -1] ?? [];
     for (const wording of one.wordings) {
       for (const at of places) {
         if (found === MOST_HITS) break;
