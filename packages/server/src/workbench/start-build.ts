@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 
 export type WorkbenchBuild = {
   /** The folder of the built workbench. */
@@ -16,6 +17,7 @@ type Said = { readonly kind: 'building' } | { readonly kind: 'built'; readonly f
  */
 export function startBuild(script: string, onBuild: () => void): WorkbenchBuild {
   const child = fork(script, { execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  standBack(child.pid);
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (complaint = (complaint + text).slice(-2000)));
   const folder = new Promise<string>((settle, reject) => {
@@ -26,4 +28,14 @@ export function startBuild(script: string, onBuild: () => void): WorkbenchBuild 
   // Whoever waits for it hears of a failure; nobody may wait.
   folder.catch(() => undefined);
   return { folder, stop: () => child.kill() };
+}
+
+/** The build takes every core for a while; visitors who come meanwhile are answered first. */
+function standBack(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Ended already, or a system that lets nobody set it: then it builds as it is.
+  }
 }
