@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import {
@@ -7,6 +10,7 @@ import {
   codeAt,
   createPasswords,
   foundSite,
+  openFileVault,
   type Acting,
   type Db,
   type FoundedSite,
@@ -14,6 +18,7 @@ import {
 import { plainDate, type Result } from '@gongkai/kernel';
 import type { Role, Scope } from '@gongkai/staff';
 import { makeTestDatabase } from '@gongkai/store/testing';
+import { readVaultSettings, type Vault } from '@gongkai/vault';
 import { createApp } from '../../packages/server/src/app.ts';
 import { STRICT_SETTINGS } from '../../packages/server/src/security/http-settings.ts';
 import { plainReader } from '../../packages/server/src/testing/demonstration-app.ts';
@@ -31,6 +36,7 @@ export type Office = {
   readonly site: number;
   readonly root: string;
   readonly db: Db;
+  readonly vault: Vault;
   readonly run: (sql: string) => Promise<unknown>;
   readonly browser: Browser;
   /** A browser of one's own, with nobody signed in. */
@@ -79,6 +85,8 @@ export async function openOffice(given: { readonly singleSignOn?: true } = {}): 
     },
   } as const;
   const { site, unit: root, administrators } = orThrow(await foundSite({ db, passwords }, founding));
+  const files = await mkdtemp(join(tmpdir(), 'gongkai-office-'));
+  const vault = orThrow(await openFileVault(db, orThrow(readVaultSettings({}, files)), new Date()));
   const app = await createApp({
     db,
     reader: () => Promise.resolve(plainReader),
@@ -87,6 +95,7 @@ export async function openOffice(given: { readonly singleSignOn?: true } = {}): 
     workbench: () => readWorkbench(folder),
     work: {
       keys: testKeys(),
+      vault,
       singleSignOn: provider && { ...provider.client, issuer: provider.issuer, claim: 'sub', site, ownAddress: own },
     },
   });
@@ -97,6 +106,7 @@ export async function openOffice(given: { readonly singleSignOn?: true } = {}): 
     site,
     root,
     db,
+    vault,
     run,
     browser,
     administrators,
@@ -115,6 +125,7 @@ export async function openOffice(given: { readonly singleSignOn?: true } = {}): 
       await provider?.stop();
       await app.close();
       await database.drop();
+      await rm(files, { recursive: true, force: true });
     },
   };
 }

@@ -21,4 +21,5 @@ export {
   type SheetRefused,
   type SheetRow,
 } from './sheet/sheet.ts';
+export { writeLaidOutSheets, type LaidOutCell, type LaidOutSheet } from './sheet/write-laid-out-sheets.ts';
 export { writeSheets, type SheetToWrite } from './sheet/write-sheet.ts';

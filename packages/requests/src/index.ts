@@ -11,6 +11,7 @@ export {
   type SupplyWay,
 } from './application/applicant.ts';
 export {
+  checkPaperApplication,
   LONGEST,
   readApplication,
   readPaperApplication,

@@ -4,6 +4,7 @@ export { archiveHref, askInstead, type ArchiveAsk, type Worst } from './archive/
 export { archiveView, type ArchiveSource, type ArchiveView, type ListedReport } from './archive/archive-view.ts';
 export { ArchiveBody } from './archive/archive-body.tsx';
 export { reportView, type ReportSource, type ReportView } from './report/report-view.ts';
+export { formTableView, type FormTableView, type TableCellView } from './report/form-table-view.ts';
 export { ReportBody } from './report/report-body.tsx';
 export { verdictTitle } from './report/verdict-view.ts';
 export { compareView, type CompareSource, type CompareView } from './compare/compare-view.ts';

@@ -146,6 +146,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'redaction.too-slow': { seconds: 600 },
   'redaction.not-clean': { proof: 'elsewhere', page: 2, words: '欧阳明月' },
   'redaction.page-missing': { page: 9 },
+  'figures.period-turned': { from: '2026-03-02', to: '2026-03-01' },
   'figures.no-such-cell': { cell: 't3.in.old.natural' },
 };
 

@@ -8,3 +8,4 @@ export { AUDIT_TEXTS } from './workbench/audit-page-texts.ts';
 export { MESSAGE_PAGE_TEXTS } from './workbench/message-page-texts.ts';
 export { SHEET_TEXTS } from './workbench/sheet-page-texts.ts';
 export { INTAKE_TEXTS } from './workbench/intake-texts.ts';
+export { FIGURES_TEXTS } from './workbench/figures-texts.ts';

@@ -5,6 +5,8 @@ import './styles/frame.css';
 import './styles/sign-in.css';
 import './styles/records.css';
 import './styles/units.css';
+import './styles/intake.css';
+import './styles/figures.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { plainBook, withoutMoment } from './plain-book.ts';
 import type { SheetColumn } from './sheet.ts';
 
 /** A sheet to write: heads, and rows of texts below them. */
@@ -18,11 +18,7 @@ const ROOM = 200;
  * goes on typing, and a text that begins with = is no formula.
  */
 export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
-  const { default: excel } = await import('exceljs');
-  const book = new excel.Workbook();
-  // The library would else put the moment into the file, and the same content would be other bytes each time.
-  book.created = new Date(0);
-  book.modified = new Date(0);
+  const book = await plainBook();
   for (const { name, columns, rows } of sheets) {
     const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.columns = columns.map(({ width = USUAL_WIDTH }) => ({ width, style: { numFmt: '@' } }));
@@ -44,6 +40,3 @@ export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint
   }
   return withoutMoment(new Uint8Array(await book.xlsx.writeBuffer()));
 }
-
-/** The parts of the archive bear the moment of writing, to two seconds; packed again they all bear the first day that it knows. */
-const withoutMoment = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });

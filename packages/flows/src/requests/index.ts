@@ -67,5 +67,12 @@ export { waiveFee } from './waive-fee.ts';
 export { withdrawRequest, type WithdrawRequestAsk } from './withdraw-request.ts';
 export { STEP_VERBS } from './step-verbs.ts';
 export type { InboxCounts, InboxEntry, InboxPage, NumberKind, RecordedEvent } from '@gongkai/store';
-export { handlingFigures, requestsOfCell, tableThreeFigures, type FiguresAsk, type HandlingFigures } from './request-figures.ts';
-export type { CellCase, CellCases, DueMove, FigureScope } from '@gongkai/store';
+export {
+  handlingFigures,
+  overdueRequests,
+  requestsOfCell,
+  tableThreeFigures,
+  type FiguresAsk,
+  type HandlingFigures,
+} from './request-figures.ts';
+export type { CellCase, CellCases, DueMove, FigureScope, OverdueCase } from '@gongkai/store';

@@ -8,9 +8,11 @@ import {
   countOverdue,
   figureGroups,
   figuresByRoute,
+  overdueCases,
   unitPath,
   type CellCases,
   type FigureScope,
+  type OverdueCase,
 } from '@gongkai/store';
 import { siteCalendar } from '../calendar/site-calendar.ts';
 import { refusedTo, type Acting } from '../people/acting.ts';
@@ -76,6 +78,19 @@ export async function handlingFigures(
     overdue: await countOverdue(db, site, ask, today),
     byRoute: await figuresByRoute(db, site, ask, ask.period),
   });
+}
+
+/** More are not worked off from a list of figures; the inbox has them all. */
+const MOST_OVERDUE = 500;
+
+/** Open requests past due today, those that have waited longest first, at most five hundred. */
+export async function overdueRequests(
+  { db }: FiguresDeps,
+  acting: Acting,
+  ask: FigureScope,
+): Promise<Result<readonly OverdueCase[], PermissionRefused>> {
+  const refused = await refusedScope(db, acting, ask);
+  return refused ? fail(refused) : ok(await overdueCases(db, acting.site, ask, acting.today, MOST_OVERDUE));
 }
 
 /** Figures of a unit are for whoever may list its requests; with those below for whoever reaches them. */

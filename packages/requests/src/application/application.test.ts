@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readApplication, readPaperApplication, type ApplicationForm } from './application.ts';
+import { checkPaperApplication, readApplication, readPaperApplication, type ApplicationForm } from './application.ts';
 import { applicantKey, likeness, textShingles } from './repeats.ts';
 
 const GOOD: ApplicationForm = {
@@ -112,4 +112,14 @@ test.each([
   ['a telephone is mistyped', { phone: 'call' }, [{ field: 'phone', fault: 'not-valid' }]],
 ] as const)('a slip of whoever types a letter is said: %s', (_why, change, fields) => {
   expect(readPaperApplication({ ...GOOD, ...change })).toMatchObject({ failure: { fields } });
+});
+
+test('slips and lacks are told together, while somebody is typing', () => {
+  expect(checkPaperApplication({ type: 'natural', document: 'residentCard', number: '1', address: '一号' })).toEqual({
+    slips: [
+      { field: 'name', fault: 'missing' },
+      { field: 'content', fault: 'missing' },
+    ],
+    lacks: ['identity', 'supply'],
+  });
 });

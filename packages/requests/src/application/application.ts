@@ -98,10 +98,23 @@ export function readApplication(form: ApplicationForm): Result<Application, Appl
  * Of an identity that was not given the number is blank; a supply that was not asked for is what the unit would choose (art. 40).
  */
 export function readPaperApplication(form: ApplicationForm): Result<PaperApplication, ApplicationRefused> {
+  const { application, slips, lacks } = lookThrough(form);
+  return slips.length > 0 ? refused(slips) : ok({ application, lacks });
+}
+
+/** What stands against registering a paper, and what it may lack all the same, both at once: for whoever is still typing. */
+export function checkPaperApplication(form: ApplicationForm): {
+  readonly slips: ApplicationRefused['fields'];
+  readonly lacks: readonly ApplicationLack[];
+} {
+  const { slips, lacks } = lookThrough(form);
+  return { slips, lacks };
+}
+
+function lookThrough(form: ApplicationForm) {
   const { application, faults } = readForm(form);
   const slips = faults.filter((each) => lackOf(each) === undefined);
-  if (slips.length > 0) return refused(slips);
-  return ok({ application, lacks: [...new Set(faults.flatMap((each) => lackOf(each) ?? []))] });
+  return { application, slips, lacks: [...new Set(faults.flatMap((each) => lackOf(each) ?? []))] };
 }
 
 type Fault = ApplicationRefused['fields'][number];

@@ -75,6 +75,14 @@ const onRequest = (below: string, payload?: object) => (): Call => ({
 /** Bytes that are no sheet: whoever is let through is told so. */
 const onSheet = (): Call => ({ payload: Buffer.from('no sheet'), headers: { 'content-type': XLSX } });
 
+/** Figures of a unit alone. */
+const onFigures =
+  (below: string, more = '') =>
+  (at: Place): Call => ({
+    url: `/api/work/requests/figures${below}?unit=${PLACES[at]}&from=2026-01-01&to=2026-12-31${more}`,
+    object: unit(at),
+  });
+
 /** One call a route; a new route gets its line here, or the first test fails. `:id` is the unit or person of the place. */
 const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'GET /api/work/openapi.json': () => ({}),
@@ -200,6 +208,9 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'POST /api/work/requests/:id/parties/:party/heard': onRequest('/parties/none/heard', { opinion: 'agrees' }),
   'POST /api/work/requests/:id/parties/:party/released': onRequest('/parties/none/released', {}),
   'POST /api/work/requests/:id/parties/:party/code': () => ({ url: `/api/work/requests/${NO_REQUEST}/parties/none/code` }),
+  'GET /api/work/requests/figures': onFigures(''),
+  'GET /api/work/requests/figures/cases': onFigures('/cases', '&cell=t3.in.new.total'),
+  'GET /api/work/requests/figures.xlsx': onFigures('.xlsx'),
   'GET /api/work/audit': () => ({}),
   'GET /api/work/audit.csv': () => ({}),
   'GET /api/work/ledger': () => ({}),

@@ -83,6 +83,7 @@ export type WorkRefusal =
   | SteerRefused
   | SubmitRequestRefused
   | RequestStepRefused
+  | Failure<'figures.period-turned' | 'figures.no-such-cell'>
   | BadQuietHours;
 
 export type WorkRefusalCode = WorkRefusal['code'];
@@ -97,6 +98,8 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...ADD_STATUS,
   ...REQUEST_STATUS,
   ...INTAKE_STATUS,
+  'figures.period-turned': 422,
+  'figures.no-such-cell': 422,
   'sheet.not-xlsx': 422,
   'sheet.macro': 422,
   'sheet.hidden': 422,

@@ -13,6 +13,7 @@ import { describeWorkRoutes, workOpenapiRoute } from './openapi.ts';
 import { staffAccountRoutes } from './people/staff-account-routes.ts';
 import { staffChangeRoutes } from './people/staff-change-routes.ts';
 import { staffRoutes } from './people/staff-routes.ts';
+import { figuresRoutes } from './requests/figures-routes.ts';
 import { intakeRoutes } from './requests/intake-routes.ts';
 import { requestWorkRoutes } from './requests/request-work-routes.ts';
 import { openSheetReading } from './sheets/sheet-reading.ts';
@@ -43,6 +44,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   outletRoutes,
   intakeRoutes,
   requestWorkRoutes,
+  figuresRoutes,
 ];
 
 const BODY_LIMIT = 256 * 1024;

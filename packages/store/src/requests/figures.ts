@@ -153,6 +153,46 @@ export async function figuresByRoute(
   return found.rows.map(({ route, received, closed }) => ({ route: route as Route, received, closed }));
 }
 
+/** An open request whose due day is past. */
+export type OverdueCase = {
+  readonly request: string;
+  readonly unit: string;
+  readonly number: string;
+  readonly receivedOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly handler?: string;
+};
+
+/** Open requests of the scope whose due day is before the day, those that have waited longest first. */
+export async function overdueCases(
+  db: Db | Tx,
+  site: SiteId,
+  scope: FigureScope,
+  today: PlainDate,
+  most: number,
+): Promise<readonly OverdueCase[]> {
+  const rows = await db
+    .selectFrom('request_due as d')
+    .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'd.site_id').onRef('c.id', '=', 'd.request_id'))
+    .select(['c.id', 'c.unit_id', 'c.number', 'c.received_on', 'd.due_on', 'd.handler'])
+    .where('d.site_id', '=', site)
+    .where('d.open', '=', true)
+    .where('d.due_on', '<', today)
+    .where(inScope(site, scope, { from: today, to: today }))
+    .orderBy('d.due_on')
+    .orderBy('c.id')
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({
+    request: row.id,
+    unit: row.unit_id,
+    number: row.number ?? '',
+    receivedOn: (row.received_on ?? row.due_on) as PlainDate,
+    dueOn: row.due_on as PlainDate,
+    ...(row.handler === null ? {} : { handler: row.handler }),
+  }));
+}
+
 /** Open requests of the scope whose due day is before the day. */
 export async function countOverdue(db: Db | Tx, site: SiteId, scope: FigureScope, today: PlainDate): Promise<number> {
   const found = await sql<{ count: number }>`

@@ -18,8 +18,10 @@ export {
   countOverdue,
   figureGroups,
   figuresByRoute,
+  overdueCases,
   type AnsweredSpan,
   type CellCase,
   type CellCases,
   type FigureScope,
+  type OverdueCase,
 } from './figures.ts';

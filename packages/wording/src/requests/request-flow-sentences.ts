@@ -35,6 +35,7 @@ export const REQUEST_FLOW_SENTENCES = {
   'notice.region-missing': () => '导入地区节假日须填行政区划代码，如 65 或 4501',
   'notice.title-missing': () => '通知的标题不能空着。请填写标题和文号',
   'notice.not-newer': ({ on, last }: Values) => `已有${day(last)}发布的同一通知，${day(on)}的不比它新。请核对发布日期`,
+  'figures.period-turned': ({ from, to }: Values) => `开始日期${day(from)}晚于结束日期${day(to)}。请核对`,
   'figures.no-such-cell': ({ cell }: Values) => `报表中没有 ${cell} 这一格。请从报表中点选`,
 } as const;
 
@@ -60,5 +61,6 @@ export const REQUEST_FLOW_TITLES: Readonly<Record<keyof typeof REQUEST_FLOW_SENT
   'notice.region-missing': '缺行政区划代码',
   'notice.title-missing': '缺通知标题',
   'notice.not-newer': '通知不是新的',
+  'figures.period-turned': '起止日期颠倒',
   'figures.no-such-cell': '报表没有这一格',
 };

@@ -27,7 +27,16 @@ export const WORKBENCH_TEXTS = {
   noSuchPageLead: '地址可能有误，或者页面已经移走。请从导航重新进入。',
   notForYou: '不能查看这一页',
   showPassword: '显示密码',
-  pages: { tasks: '我的待办', units: '单位', staff: '人员', messages: '消息发送', audit: '审计', account: '我的账号' },
+  pages: {
+    tasks: '我的待办',
+    intake: '登记申请',
+    figures: '申请统计',
+    units: '单位',
+    staff: '人员',
+    messages: '消息发送',
+    audit: '审计',
+    account: '我的账号',
+  },
 } as const;
 
 /** What went wrong between the browser and the server, where the server could not say it itself, and what to do next. */

@@ -899,6 +899,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申请统计：表三、办理情况、超期清单 */
+    get: operations['getRequestFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/figures.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出申请统计（Excel）：表三按印制的样子，另有办理情况和超期清单 */
+    get: operations['exportRequestFigures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/figures/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 表三一格背后的申请 */
+    get: operations['listCasesOfFigure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/intake': {
     parameters: {
       query?: never;
@@ -1685,6 +1736,21 @@ export interface components {
       after?: string;
       entries: components['schemas']['AuditEntry'][];
     };
+    /** @description 一格背后的申请 */
+    CasesOfFigure: {
+      cases: {
+        applicantType: string;
+        closedOn: string | null;
+        id: string;
+        number: string;
+        outcome: string | null;
+        receivedOn: string;
+        unit: string;
+      }[];
+      next: string | null;
+      /** @description 这一格的行和列 */
+      title: string;
+    };
     /** @description 申请内容核对结果 */
     CheckedRequestForm: {
       /** @description 不改正就不能登记的 */
@@ -2280,6 +2346,57 @@ export interface components {
         | 'other.fee_unpaid'
         | 'other.misc';
       title: string;
+    };
+    /** @description 申请统计 */
+    RequestFigures: {
+      /** @description 计算之日 */
+      asOf: string;
+      below: boolean;
+      /**
+       * @description 按哪一年的报表格式
+       * @enum {string}
+       */
+      form: '2019' | '2021';
+      from: string;
+      handling: {
+        averageWorkingDays: number | null;
+        byRoute: {
+          closed: number;
+          name: string;
+          received: number;
+          /** @enum {string} */
+          route: 'counter' | 'oral' | 'signedPost' | 'ordinaryPost' | 'web' | 'fax';
+        }[];
+        closed: number;
+        late: number;
+        overdue: number;
+      };
+      /** @description 现在超期未答复的，最久的在前，最多五百件 */
+      overdue: {
+        dueOn: string;
+        id: string;
+        number: string;
+        receivedOn: string;
+        unit: string;
+      }[];
+      /** @description 表三，按印制的样子逐行列出，合并的格只列一次 */
+      rows: {
+        /** @description 点开这一格所用的编号 */
+        cell: string | null;
+        cols: number;
+        readonly heads: string[];
+        id: string | null;
+        /** @enum {string} */
+        kind: 'label' | 'figure' | 'plain';
+        rows: number;
+        scope: ('col' | 'colgroup' | 'row' | 'rowgroup') | null;
+        text: string;
+      }[][];
+      to: string;
+      unit: {
+        id: string;
+        name: string;
+      };
     };
     /** @description 申请表上填写的内容 */
     RequestFormInput: {
@@ -3156,6 +3273,8 @@ export interface components {
         | 'request.client-key-short'
         | 'request.file-missing'
         | 'request.too-many-files'
+        | 'figures.period-turned'
+        | 'figures.no-such-cell'
         | 'sheet.not-xlsx'
         | 'sheet.macro'
         | 'sheet.hidden'
@@ -10128,6 +10247,327 @@ export interface operations {
         };
       };
       /** @description 日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  getRequestFigures: {
+    parameters: {
+      query: {
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        /**
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        from: string;
+        /**
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        to: string;
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申请统计 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestFigures'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 起止日期颠倒（figures.period-turned） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  exportRequestFigures: {
+    parameters: {
+      query: {
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        /**
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        from: string;
+        /**
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        to: string;
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Excel 表格 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 起止日期颠倒（figures.period-turned） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  listCasesOfFigure: {
+    parameters: {
+      query: {
+        after?: string;
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        /** @description 表三中的一格，例如 t3.in.new.natural */
+        cell: string;
+        /**
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        from: string;
+        /**
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        to: string;
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一格背后的申请 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasesOfFigure'];
+        };
+      };
+      /** @description 翻页位置无效（list.bad-cursor）；请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 起止日期颠倒（figures.period-turned）；报表没有这一格（figures.no-such-cell） */
       422: {
         headers: {
           [name: string]: unknown;

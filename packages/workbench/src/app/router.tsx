@@ -22,6 +22,8 @@ export const createRouter = () =>
             errorElement: <FailedPage />,
             children: [
               { index: true, lazy: page(() => import('../tasks/tasks-page.tsx')) },
+              { path: 'requests/new', lazy: page(() => import('../intake/intake-page.tsx')) },
+              { path: 'requests/figures', lazy: page(() => import('../figures/figures-page.tsx')) },
               {
                 path: 'units',
                 lazy: page(() => import('../units/units-page.tsx')),

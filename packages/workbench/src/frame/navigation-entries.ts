@@ -8,6 +8,8 @@ const { pages } = WORKBENCH_TEXTS;
 /** The pages and what one has to be allowed to see them: whoever may not is not shown the way. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/', text: pages.tasks, verb: 'task.list' },
+  { to: '/requests/new', text: pages.intake, verb: 'case.register' },
+  { to: '/requests/figures', text: pages.figures, verb: 'case.list' },
   { to: '/units', text: pages.units, verb: 'unit.list' },
   { to: '/staff', text: pages.staff, verb: 'staff.list' },
   { to: '/messages', text: pages.messages, verb: 'message.list' },

@@ -11,7 +11,7 @@ import {
 } from '@gongkai/flows';
 import { ok, plainDate } from '@gongkai/kernel';
 import { outcomeRow } from '@gongkai/law';
-import { IDENTITY_DOCUMENTS, readPaperApplication } from '@gongkai/requests';
+import { checkPaperApplication, IDENTITY_DOCUMENTS } from '@gongkai/requests';
 import { TAKEN } from '@gongkai/vault';
 import { answerDeadlineSentence, applicationFaultSentence, chineseDay, INTAKE_TEXTS, LACK_SENTENCES } from '@gongkai/wording';
 import { z } from 'zod';
@@ -86,13 +86,11 @@ export function intakeRoutes(work: FastifyInstance, { db, clock, vault }: WorkDe
     answers: { 200: checkedForm },
     refuses: [],
     answer: ({ body }) => {
-      const read = readPaperApplication(formOf(body.form));
-      if (!read.ok)
-        return ok({
-          faults: read.failure.fields.map((each) => ({ field: each.field, sentence: applicationFaultSentence(each) })),
-          lacks: [],
-        });
-      return ok({ faults: [], lacks: read.value.lacks.map((lack) => ({ lack, sentence: LACK_SENTENCES[lack] })) });
+      const { slips, lacks } = checkPaperApplication(formOf(body.form));
+      return ok({
+        faults: slips.map((each) => ({ field: each.field, sentence: applicationFaultSentence(each) })),
+        lacks: lacks.map((lack) => ({ lack, sentence: LACK_SENTENCES[lack] })),
+      });
     },
   });
 

@@ -1,0 +1,47 @@
+import { FIGURES_TEXTS as TEXTS } from '@gongkai/wording';
+import { Link } from 'react-router';
+import type { Figures } from './figures-query.ts';
+
+type FiguresTableView = {
+  readonly rows: Figures['rows'];
+  readonly caption: string;
+  /** Where the requests of a cell are shown. */
+  readonly hrefOf: (cell: string) => string;
+  readonly chosen: string | undefined;
+};
+
+/** Table three as the form prints it; every figure leads to its requests. Wide as it is, it scrolls in itself. */
+export function FiguresTable({ rows, caption, hrefOf, chosen }: FiguresTableView) {
+  return (
+    <div className="printed-region" role="region" aria-label={TEXTS.tableRegion} tabIndex={0}>
+      <table className="printed">
+        <caption className="unseen">{caption}</caption>
+        <tbody>
+          {rows.map((cells, at) => (
+            <tr key={at}>
+              {cells.map(({ kind, text, cols, rows: down, id, scope, heads, cell }, index) => {
+                if (kind === 'label' && text !== '')
+                  return (
+                    <th key={index} id={id ?? undefined} scope={scope ?? undefined} colSpan={cols} rowSpan={down}>
+                      {text}
+                    </th>
+                  );
+                return (
+                  <td key={index} colSpan={cols} rowSpan={down} {...(heads.length === 0 ? {} : { headers: heads.join(' ') })}>
+                    {cell === null ? (
+                      text
+                    ) : (
+                      <Link to={hrefOf(cell)} aria-current={cell === chosen ? 'true' : undefined}>
+                        {text}
+                      </Link>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
