@@ -61,12 +61,13 @@ export { applicantShownIn, type ApplicantShown } from './letters/applicant-shown
 export { approvalOf, type ApprovalRow, type Signer } from './letters/approval.data.ts';
 export {
   completeLetter,
+  laidOutParts,
   LOCKED_PARTS,
   type LetterContent,
   type LetterRefused,
   type PartTexts,
 } from './letters/complete-letter.ts';
-export { finalLetter } from './letters/final-letter.ts';
+export { finalLetter, type LetterDraft } from './letters/final-letter.ts';
 export { isAnswer, type AnswerCode, type AnswerStep, type LetterStep } from './letters/letter-step.ts';
 export { approveExtension } from './steps/approve-extension.ts';
 export {
@@ -101,6 +102,8 @@ export {
   withdrawRequest,
 } from './steps/hear-applicant.ts';
 export { hearParty, nameParty, reachParty, releaseParty } from './steps/hear-party.ts';
+export { LETTER_ACTS, letterActs, type LetterAct } from './steps/letter-acts.ts';
+export { offeredLetters, type OfferedLetter } from './steps/offered-letters.ts';
 export { recordSearch } from './steps/record-search.ts';
 export { dispatchLetter, needsProof, recordDelivery } from './steps/send-letter.ts';
 export { arrivedOn, hasFailed, sendingsOf } from './letters/arrival.ts';

@@ -11,6 +11,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'letter.part-missing': { letter: '补正告知书', parts: 'points' },
   'letter.part-changed': { letter: '补正告知书', parts: 'remedy' },
   'application.incomplete': { faults: 3 },
+  'letter.field-missing': { fields: '补正期限（含当日）' },
   'paper.glyph-missing': { characters: '𠮷' },
   'paper.no-typesetter': { system: 'darwin-arm64' },
   'file.too-large': { found: 30_000_000, limit: 20 * 1024 * 1024 },

@@ -71,6 +71,18 @@ export {
 } from './requests/applicant-names.ts';
 export { applicationFaultSentence, LACK_SENTENCES } from './requests/application-faults.ts';
 export { REQUEST_FORM_TEXTS, REQUEST_RECEIPT_TEXTS, TRACK_TEXTS } from './requests/request-form-texts.ts';
+export {
+  DELIVERY_PROOF_NAMES,
+  DRAFT_MARK,
+  LETTER_ACT_NAMES,
+  LETTER_HISTORY_TEXTS,
+  LETTER_STATE_NAMES,
+  letterFile,
+  letterState,
+  lockReason,
+  partCites,
+  type LetterState,
+} from './requests/letter-names.ts';
 export { progressText } from './requests/progress-texts.ts';
 export {
   CASE_STAGE_NAMES,

@@ -7,11 +7,15 @@ import { drawNumber, numberPrefix, siteUnitOn, type NumberKind, type SiteId, typ
  * that bears it; where it does not, the number is as if it had never been drawn.
  */
 export async function drawRequestNumber(tx: Tx, site: SiteId, unit: string, kind: NumberKind, on: PlainDate): Promise<string> {
-  const mark = (await numberPrefix(tx, site, { unit, kind })) ?? (await markByName(tx, site, unit, kind, on));
+  const mark = await numberMark(tx, site, unit, kind, on);
   const year = Number(on.slice(0, 4));
   const serial = await drawNumber(tx, site, { unit, kind, year });
   return (kind === 'letter' ? documentNumber : registrationNumber)({ mark, year, serial });
 }
+
+/** 发文机关代字, or what stands before the year of registration numbers. */
+export const numberMark = async (tx: Tx, site: SiteId, unit: string, kind: NumberKind, on: PlainDate): Promise<string> =>
+  (await numberPrefix(tx, site, { unit, kind })) ?? (await markByName(tx, site, unit, kind, on));
 
 /** As offices write it where nobody has said otherwise: 沭阳县教育局公开告〔2026〕1号. */
 async function markByName(tx: Tx, site: SiteId, unit: string, kind: NumberKind, on: PlainDate): Promise<string> {

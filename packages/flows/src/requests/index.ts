@@ -7,13 +7,12 @@ export { assignRequest, type AssignRequestAsk, type AssignRequestRefused } from 
 export { confirmRequest } from './confirm-request.ts';
 export { decideOutcome, type DecideOutcomeAsk, type DecideOutcomeRefused } from './decide-outcome.ts';
 export { dispatchLetter, type DispatchLetterAsk } from './dispatch-letter.ts';
-export {
-  draftLetter,
-  type DraftLetterAsk,
-  type DraftLetterRefused,
-  type LetterGround,
-  type LetterWriter,
-} from './draft-letter.ts';
+export { draftLetter, type DraftLetterAsk, type DraftLetterRefused } from './draft-letter.ts';
+export type { GroundRefused, LetterGround, LetterWriter } from './letter-ground.ts';
+export { lettersWaiting, type WaitingLetter } from './letters-waiting.ts';
+export { listLetters, type CaseLetters } from './list-letters.ts';
+export { previewLetter, type PreviewedLetter } from './preview-letter.ts';
+export { readLetter, type LetterEntry, type OfferedAct, type ShownLetter } from './read-letter.ts';
 export { eraseRecord, type EraseRecordAsk } from './erase-record.ts';
 export { TRACKING_TRIES, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 export { foreseeReceipt, type ForeseenReceipt } from './foresee-receipt.ts';

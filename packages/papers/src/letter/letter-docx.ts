@@ -4,6 +4,7 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  Header,
   FrameAnchorType,
   FrameWrap,
   HeadingLevel,
@@ -42,6 +43,15 @@ const run = (text: string, font: (typeof FONTS)[keyof typeof FONTS], size: numbe
 
 const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing: EXACT, autoSpaceEastAsianText: false, children: [run(text, FONTS.body, 16)], ...options });
+
+/** The mark of a draft over every page. */
+function draftHeaders(draft: string) {
+  const header = () =>
+    new Header({
+      children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run(draft, FONTS.black, 22, '808080')] })],
+    });
+  return { first: header(), default: header(), even: header() };
+}
 
 const blank = (): Paragraph => line('');
 const body = (text: string): Paragraph =>
@@ -133,6 +143,7 @@ export async function letterDocx(sheet: LetterSheet): Promise<Uint8Array> {
           },
           grid: { type: DocumentGridType.LINES, linePitch: PITCH },
         },
+        ...(sheet.draft === undefined ? {} : { headers: draftHeaders(sheet.draft) }),
         footers: { first: firstFooter, default: pageFooter('right'), even: pageFooter('left') },
         children: [
           letterhead(sheet),

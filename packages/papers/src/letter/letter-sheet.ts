@@ -20,13 +20,19 @@ export type LetterSheet = {
   readonly date: string;
   /** Which seal is to be put on; room is left for it. */
   readonly seal: string;
+  /** Stands on every page of what is no letter yet: 草稿. Absent: it is what leaves. */
+  readonly draft?: string;
 };
 
 const TYPE_AREA = (156 / 25.4) * 72;
 const LARGEST_HEAD = 36;
 
-/** Each line of a part is a paragraph, but for those without any text. */
-export function letterSheet(content: LetterContent, annexes: readonly string[] = []): LetterSheet {
+/**
+ * Each line of a part is a paragraph, but for those without any text.
+ *
+ * @param draft a word for every page of a draft
+ */
+export function letterSheet(content: LetterContent, annexes: readonly string[] = [], draft?: string): LetterSheet {
   const textOf = (part: LetterPart): string => printable(content.parts.find((each) => each.part === part)?.text ?? '');
   const letterhead = textOf('letterhead');
   const paragraphs = content.parts
@@ -44,5 +50,6 @@ export function letterSheet(content: LetterContent, annexes: readonly string[] =
     agency: textOf('agency'),
     date: textOf('date'),
     seal: textOf('seal'),
+    ...(draft === undefined ? {} : { draft: printable(draft) }),
   };
 }

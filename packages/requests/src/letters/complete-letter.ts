@@ -102,6 +102,26 @@ const ORDER: readonly LetterPart[] = [
 ];
 
 /**
+ * The parts of a letter as far as they are known, in the order in which it is read: every part that it must hold, blank where nothing is
+ * there yet, and what the office added.
+ */
+export function laidOutParts(
+  code: LetterCode,
+  facts: PartTexts,
+  texts: PartTexts,
+  settings: LawSettings,
+): LetterContent['parts'] {
+  const required = requiredParts(code, settings);
+  const textOf = (part: LetterPart): string =>
+    ((LOCKED_PARTS.includes(part) ? facts[part] : (texts[part] ?? facts[part])) ?? '').trim();
+  return ORDER.filter((part) => required.includes(part) || (texts[part] ?? '').trim() !== '').map((part) => ({
+    part,
+    text: textOf(part),
+    locked: LOCKED_PARTS.includes(part),
+  }));
+}
+
+/**
  * The letter, where nothing is missing that it must hold. `facts` are the locked parts as the case has them; `texts` what the office
  * wrote, in which a locked part may stand only as it is.
  *
@@ -119,16 +139,10 @@ export function completeLetter(
   const changed = LOCKED_PARTS.filter((part) => texts[part] !== undefined && texts[part] !== facts[part]);
   if (changed.length > 0)
     return fail({ code: 'letter.part-changed', params: { letter: title, parts: changed.join('、') }, cites, parts: changed });
-  const required = requiredParts(code, settings);
-  const textOf = (part: LetterPart): string =>
-    ((LOCKED_PARTS.includes(part) ? facts[part] : (texts[part] ?? facts[part])) ?? '').trim();
-  const missing = required.filter((part) => textOf(part) === '');
+  const parts = laidOutParts(code, facts, texts, settings);
+  const blank = parts.filter(({ text }) => text === '').map(({ part }) => part);
+  const missing = requiredParts(code, settings).filter((part) => blank.includes(part));
   if (missing.length > 0)
     return fail({ code: 'letter.part-missing', params: { letter: title, parts: missing.join('、') }, cites, parts: missing });
-  const parts = ORDER.filter((part) => required.includes(part) || (texts[part] ?? '').trim() !== '');
-  return ok({
-    code,
-    title,
-    parts: parts.map((part) => ({ part, text: textOf(part), locked: LOCKED_PARTS.includes(part) })),
-  });
+  return ok({ code, title, parts });
 }

@@ -36,6 +36,7 @@ import { STATUS, type FieldProblem, type Refusal } from '../api/problem.ts';
 import type { SingleSignOnFailed } from './session/single-sign-on.ts';
 import type { ChangedLine } from './requests/request-history.ts';
 import { INTAKE_STATUS, REQUEST_STATUS, type RequestStepRefused } from './requests/request-refusals.ts';
+import { LETTER_STATUS, type LetterRefusal } from './requests/letters/letter-refusals.ts';
 import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
 
 /** What the vault refuses; keys that are missing or wrong are the operator's to mend, and no matter of the request. */
@@ -84,6 +85,7 @@ export type WorkRefusal =
   | SubmitRequestRefused
   | RequestStepRefused
   | Failure<'figures.period-turned' | 'figures.no-such-cell'>
+  | LetterRefusal
   | BadQuietHours;
 
 export type WorkRefusalCode = WorkRefusal['code'];
@@ -100,6 +102,7 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...INTAKE_STATUS,
   'figures.period-turned': 422,
   'figures.no-such-cell': 422,
+  ...LETTER_STATUS,
   'sheet.not-xlsx': 422,
   'sheet.macro': 422,
   'sheet.hidden': 422,

@@ -16,6 +16,7 @@ import { staffRoutes } from './people/staff-routes.ts';
 import { figuresRoutes } from './requests/figures-routes.ts';
 import { intakeRoutes } from './requests/intake-routes.ts';
 import { requestWorkRoutes } from './requests/request-work-routes.ts';
+import { letterRoutes } from './requests/letters/letter-routes.ts';
 import { openSheetReading } from './sheets/sheet-reading.ts';
 import { takeSheets } from './sheets/sheet-file.ts';
 import { staffSheetRoutes } from './sheets/staff-sheet-routes.ts';
@@ -45,6 +46,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   intakeRoutes,
   requestWorkRoutes,
   figuresRoutes,
+  letterRoutes,
 ];
 
 const BODY_LIMIT = 256 * 1024;

@@ -25,3 +25,4 @@ export {
   type FigureScope,
   type OverdueCase,
 } from './figures.ts';
+export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';

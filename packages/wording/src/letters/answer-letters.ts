@@ -4,7 +4,7 @@ import { chineseDay } from '../law/chinese-day.ts';
 import { answerParts, groundsText, remedyText } from './answer-parts.ts';
 import { you } from './every-letter.ts';
 import type { GroundFacts, LetterFacts } from './letter-facts.ts';
-import { numberedPoints, sentence } from './numbered-points.ts';
+import { numberedPoints, sentence, toldOf } from './numbered-points.ts';
 import { frequencyText, requestNamed, requestText } from './request-parts.ts';
 import { supplyFormText, supplyText } from './supply-words.ts';
 
@@ -77,11 +77,14 @@ export const ANSWER_LETTERS: Writers = {
   }),
   L26: (facts) => ({
     ...answerParts(facts),
-    earlierAnswer: `本机关已于${chineseDay(facts.earlier.on)}以《${facts.earlier.title ?? '政府信息公开申请答复告知书'}》（${facts.earlier.number}）答复${you(facts.addressee)}。`,
+    earlierAnswer: toldOf(
+      facts.earlier.number,
+      `本机关已于${chineseDay(facts.earlier.on)}以《${facts.earlier.title ?? '政府信息公开申请答复告知书'}》（${facts.earlier.number}）答复${you(facts.addressee)}。`,
+    ),
   }),
   L27: (facts) => ({
     ...answerParts(facts),
-    queryRoute: `请依照${facts.rule}的规定，向${facts.place}查询。`,
+    queryRoute: facts.rule.trim() === '' ? '' : toldOf(facts.place, `请依照${facts.rule}的规定，向${facts.place}查询。`),
   }),
   L28: (facts) => answerParts(facts),
   L29: (facts) => ({ ...answerParts(facts), points: listed('补正后仍不明确的事项', facts.points) }),
@@ -90,7 +93,10 @@ export const ANSWER_LETTERS: Writers = {
     if (facts.channel === undefined) return parts;
     return { ...parts, reasons: `${parts.reasons ?? ''}${you(facts.addressee)}可以通过下列渠道提出：${sentence(facts.channel)}` };
   },
-  L31: (facts) => ({ ...answerParts(facts), supply: `${facts.publication}的获取途径：${sentence(facts.how)}` }),
+  L31: (facts) => ({
+    ...answerParts(facts),
+    supply: facts.publication.trim() === '' ? '' : toldOf(facts.how, `${facts.publication}的获取途径：${sentence(facts.how)}`),
+  }),
   L32: (facts) => ({ ...answerParts(facts), countAndFrequency: frequencyText(you(facts.addressee), facts.frequency) }),
   L33: (facts) => {
     const { notice, act } = MISSED[facts.missed];
@@ -103,7 +109,8 @@ export const ANSWER_LETTERS: Writers = {
   L34: (facts) => ({
     request: `${requestNamed(you(facts.addressee), facts).replace('政府信息公开申请', '政府信息更正申请')}，内容为：“${facts.request.trim()}”。`,
     article: `本机关依据${cite('disclosure', 41)}，作出下列处理。`,
-    correctionResult: correctionText(facts),
+    correctionResult:
+      'to' in facts.result && facts.result.to.trim() === '' ? '' : toldOf(facts.result.what, correctionText(facts)),
     remedy: remedyText(facts.remedy),
   }),
   L35: (facts) => {

@@ -8,6 +8,9 @@ import { LETTER_HEADS } from './letter-titles.data.ts';
 export const you = ({ kind }: EveryLetterFacts['addressee']): string =>
   kind === 'person' ? '你' : kind === 'body' ? '你单位' : '贵单位';
 
+/** Where a draft has its date: a letter is dated when it is signed. */
+export const DRAFT_DATE = '××××年××月××日';
+
 const CONTACT: readonly (readonly [keyof LetterContact, string])[] = [
   ['office', '联系单位'],
   ['address', '地址'],

@@ -6,7 +6,7 @@ import { remedyText } from './answer-parts.ts';
 import { you } from './every-letter.ts';
 import { joinedCites } from './joined-cites.ts';
 import type { LetterFacts } from './letter-facts.ts';
-import { sentence } from './numbered-points.ts';
+import { sentence, toldOf } from './numbered-points.ts';
 import { receiptText } from './request-parts.ts';
 
 /** 收费通知书: 依据、标准、数额、缴纳方式、期限 (fee rules, art. 6). A fee of nothing is no reason for a letter. */
@@ -24,7 +24,7 @@ export function feeNotice(facts: LetterFacts<'L11'>): PartTexts {
       `本机关依据${joinedCites(cite('disclosure', 42), fee.cites)}，收取信息处理费。`,
     feeStandard: `${fee.by === 'pages' ? '按量计收' : '按件计收'}，收费标准：${fee.lines.map((line) => feeLineText(fee.by, line).replaceAll(' ', '')).join('；')}。`,
     feeAmount: `应缴信息处理费共计人民币${yuan(fee.amount)}元（大写：${capitalYuan(fee.amount)}）。`,
-    paymentMethod: `缴纳方式：${sentence(payment)}`,
+    paymentMethod: toldOf(payment, `缴纳方式：${sentence(payment)}`),
     period: `请自收到本通知书次日起${workingDays}个工作日内缴纳。`,
     effectOfSilence:
       '逾期未缴纳的，视为放弃申请，本机关不再处理该申请。' +

@@ -16,3 +16,5 @@ export type {
 } from './letter-facts.ts';
 export { letterTexts } from './letter-texts.ts';
 export { LETTER_HEADS } from './letter-titles.data.ts';
+export { DRAFT_DATE } from './every-letter.ts';
+export { LETTER_FIELD_NAMES, letterFields, type LetterField } from './letter-fields.data.ts';

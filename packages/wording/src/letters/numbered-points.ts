@@ -14,3 +14,7 @@ export const numberedPoints = (points: readonly string[]): string => {
     ? sentence(only)
     : told.map((point, at) => `${at + 1}．${sentence(point)}`).join('\n');
 };
+
+/** A text that says something only where the fact that it is about is there: nothing known makes no text, and no letter without it. */
+export const toldOf = (fact: string | readonly string[], text: string): string =>
+  [fact].flat().every((each) => each.trim() === '') ? '' : text;

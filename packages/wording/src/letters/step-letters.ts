@@ -7,7 +7,7 @@ import { you } from './every-letter.ts';
 import { feeNotice } from './fee-parts.ts';
 import { joinedCites } from './joined-cites.ts';
 import type { LetterFacts, LetterFactsOf } from './letter-facts.ts';
-import { numberedPoints, sentence } from './numbered-points.ts';
+import { numberedPoints, sentence, toldOf } from './numbered-points.ts';
 import { frequencyText, receiptText, requestNamed, requestText } from './request-parts.ts';
 
 type StepCode = Extract<keyof LetterFactsOf, 'L01' | `L0${number}` | 'L10' | 'L11' | 'L12'>;
@@ -44,8 +44,8 @@ export const STEP_LETTERS: Writers = {
   }),
   L03: (facts) => ({
     request: asked(you(facts.addressee), facts),
-    points: `该申请需要补正下列事项：${facts.points.length > 1 ? '\n' : ''}${numberedPoints(facts.points)}`,
-    guidance: `补正的方法：${sentence(facts.guidance)}`,
+    points: toldOf(facts.points, `该申请需要补正下列事项：${facts.points.length > 1 ? '\n' : ''}${numberedPoints(facts.points)}`),
+    guidance: toldOf(facts.guidance, `补正的方法：${sentence(facts.guidance)}`),
     period: `请于${chineseDay(facts.until)}前（含当日）补正。答复期限自本机关收到补正的申请之日起计算。`,
     effectOfSilence: `依据${cite('disclosure', 30)}，无正当理由逾期不补正的，视为放弃申请，本机关不再处理该申请。`,
   }),
@@ -59,15 +59,20 @@ export const STEP_LETTERS: Writers = {
   }),
   L05: (facts) => ({
     request: asked(you(facts.addressee), facts),
-    extensionReason: `因${sentence(facts.reason).replace(/。$/, '')}，不能在${chineseDay(facts.due)}前答复。`,
+    extensionReason: toldOf(
+      facts.reason,
+      `因${sentence(facts.reason).replace(/。$/, '')}，不能在${chineseDay(facts.due)}前答复。`,
+    ),
     newDueDay:
       `依据${cite('disclosure', 33, { paragraph: 2 })}，经本机关政府信息公开工作机构负责人同意，` +
       `答复期限延长${facts.workingDays}个工作日，至${chineseDay(facts.newDue)}。`,
   }),
   L06: (facts) => ({
-    informationSummary:
+    informationSummary: toldOf(
+      facts.information,
       `本机关正在办理一件政府信息公开申请，所涉及的下列信息与${you(facts.addressee)}有关，公开后可能损害${you(facts.addressee)}的合法权益：\n` +
-      `${sentence(facts.information)}\n依据${cite('disclosure', 32)}，现书面征求${you(facts.addressee)}的意见。`,
+        `${sentence(facts.information)}\n依据${cite('disclosure', 32)}，现书面征求${you(facts.addressee)}的意见。`,
+    ),
     replyForm: REPLY_FORM,
     period: `请自收到本征求意见书之日起${facts.workingDays}个工作日内提出意见。`,
     effectOfSilence:
@@ -81,29 +86,42 @@ export const STEP_LETTERS: Writers = {
       `依据${cite('disclosure', 33, { paragraph: 3 })}，征求意见所需时间不计算在答复期限内。`,
   }),
   L08: (facts) => ({
-    informationSummary:
+    informationSummary: toldOf(
+      facts.information,
       `本机关正在办理一件政府信息公开申请，所涉及的下列信息由本机关与${you(facts.addressee)}共同制作：\n` +
-      `${sentence(facts.information)}\n依据${cite('disclosure', 34)}，现征求${you(facts.addressee)}的意见。`,
+        `${sentence(facts.information)}\n依据${cite('disclosure', 34)}，现征求${you(facts.addressee)}的意见。`,
+    ),
     replyForm: REPLY_FORM,
     period: `请自收到本征求意见书之日起${facts.workingDays}个工作日内提出意见。`,
     effectOfSilence: '逾期未提出意见的，视为同意公开。',
   }),
   L09: (facts) => ({
-    matter: `因办理政府信息公开申请的需要，请${you(facts.addressee)}就下列事项予以协助：\n${sentence(facts.matter)}`,
+    matter: toldOf(
+      facts.matter,
+      `因办理政府信息公开申请的需要，请${you(facts.addressee)}就下列事项予以协助：\n${sentence(facts.matter)}`,
+    ),
     replyForm: `请以书面形式${facts.until === undefined ? '尽快' : `于${chineseDay(facts.until)}前`}回复，并加盖印章。`,
   }),
   L10: (facts) => ({
-    disclosedContent:
+    disclosedContent: toldOf(
+      facts.information,
       `${chineseDay(facts.askedOn)}，本机关就下列信息是否公开书面征求${you(facts.addressee)}的意见。经审查，本机关决定予以公开：\n` +
-      sentence(facts.information),
+        sentence(facts.information),
+    ),
     article: `本机关依据${joinedCites(cite('disclosure', 15), cite('disclosure', 32))}，作出上述决定。`,
-    reasons: `${facts.publicInterest ? '不公开该信息可能对公共利益造成重大影响。' : `${you(facts.addressee)}所提不同意公开的理由不成立。`}${sentence(facts.reason)}`,
+    reasons: toldOf(
+      facts.reason,
+      `${facts.publicInterest ? '不公开该信息可能对公共利益造成重大影响。' : `${you(facts.addressee)}所提不同意公开的理由不成立。`}${sentence(facts.reason)}`,
+    ),
     remedy: remedyText(facts.remedy),
   }),
   L11: feeNotice,
   L12: (facts) => ({
     request: asked(you(facts.addressee), facts),
-    delayReason: `${you(facts.addressee)}对申请的数量、频次所说明的理由合理。因${sentence(facts.reason).replace(/。$/, '')}，本机关无法在规定的期限内答复。`,
+    delayReason: toldOf(
+      facts.reason,
+      `${you(facts.addressee)}对申请的数量、频次所说明的理由合理。因${sentence(facts.reason).replace(/。$/, '')}，本机关无法在规定的期限内答复。`,
+    ),
     newDueDay: `依据${cite('disclosure', 35)}，本机关确定延迟答复的期限为${chineseDay(facts.newDue)}。`,
   }),
 };

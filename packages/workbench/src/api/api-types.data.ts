@@ -300,6 +300,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/letters/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 等我审核、签发、编号或者发出的文书 */
+    get: operations['listWaitingLetters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/messages': {
     parameters: {
       query?: never;
@@ -621,6 +638,262 @@ export interface paths {
     put?: never;
     /** 决定不收信息处理费 */
     post: operations['waiveFee'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letter-preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 按所填内容生成文书；不保存 */
+    post: operations['previewLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一件申请的文书，以及今天能拟哪些、不能拟的为什么 */
+    get: operations['listLetters'];
+    put?: never;
+    /** 拟一份文书；缺一部分都不保存 */
+    post: operations['draftLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一份文书：内容、经手人、能办的事 */
+    get: operations['getLetter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/delivery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记送达及其凭证 */
+    post: operations['recordDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/dispatch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 发出；以前已经交邮的，填邮件号和日期 */
+    post: operations['dispatchLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/number': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 编文号，定稿 */
+    post: operations['numberLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/opinion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 保密审查、合法性审查意见 */
+    post: operations['opineOnLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/paper.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 文书的 Word；定稿以前每页有“草稿” */
+    get: operations['getLetterWord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/paper.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 文书的 PDF；定稿以前每页有“草稿” */
+    get: operations['getLetterPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记退回及其原因 */
+    post: operations['returnLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/send-again': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 退回的文书改用其他方式再发；文号和内容不变 */
+    post: operations['sendLetterAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/send-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 退回修改 */
+    post: operations['sendBackLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/sign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 签发 */
+    post: operations['signLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/submit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 送审 */
+    post: operations['submitLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/letters/{letter}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 作废；已编的文号不再使用 */
+    post: operations['voidLetter'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1736,6 +2009,21 @@ export interface components {
       after?: string;
       entries: components['schemas']['AuditEntry'][];
     };
+    /** @description 一件申请的文书，以及今天能拟的 */
+    CaseLetters: {
+      letters: components['schemas']['ListedLetter'][];
+      offered: {
+        code: string;
+        fields: components['schemas']['LetterField'][];
+        /** @description 已经在拟的同一种文书 */
+        open: string | null;
+        party: string | null;
+        /** @description 今天不能拟的原因；能拟为空 */
+        refused: string | null;
+        title: string;
+      }[];
+      seen: number;
+    };
     /** @description 一格背后的申请 */
     CasesOfFigure: {
       cases: {
@@ -1795,6 +2083,11 @@ export interface components {
       /** @enum {string} */
       responsible?: 'own' | 'leading' | 'other';
       separable?: boolean;
+    };
+    /** @description 已保存 */
+    DraftedLetter: {
+      letter: string;
+      seen: number;
     };
     /** @description 同一申请人以前的申请，最相近的在前 */
     EarlierRequests: {
@@ -1913,6 +2206,51 @@ export interface components {
       } | null;
       /** @description 有新记录、等待下次封存的记录流 */
       unsealed: number;
+    };
+    /** @description 拟稿时要填的一项 */
+    LetterField: {
+      choices: {
+        label: string;
+        value: string;
+      }[];
+      hint: string | null;
+      id: string;
+      /** @enum {string} */
+      kind: 'line' | 'text' | 'lines' | 'day' | 'number' | 'choice';
+      label: string;
+      needed: boolean;
+    };
+    /** @description 文书的一部分 */
+    LetterPart: {
+      locked: boolean;
+      name: string;
+      part: string;
+      text: string;
+      /** @description 不能改动的原因 */
+      why: string | null;
+    };
+    /** @description 一份文书 */
+    ListedLetter: {
+      code: string;
+      deliveredOn: string | null;
+      dispatchedOn: string | null;
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      draftedOn: string;
+      id: string;
+      number: string | null;
+      /** @description 发给的第三方或者机关；发给申请人的为空 */
+      party: string | null;
+      signedOn: string | null;
+      /** @enum {string} */
+      state: 'draft' | 'review' | 'signed' | 'final' | 'dispatched' | 'delivered' | 'voided';
+      stateName: string;
+      submittedOn: string | null;
+      title: string;
+      voidedOn: string | null;
     };
     /** @description 一条消息的状态，不含内容 */
     ListedMessage: {
@@ -2175,6 +2513,21 @@ export interface components {
     /** @description 回复码 */
     PartyCode: {
       code: string;
+    };
+    /** @description 按所填内容生成的文书；没有保存 */
+    PreviewedLetter: {
+      /** @description 还缺的部分，及其依据 */
+      missing: {
+        cites: string;
+        name: string;
+        part: string;
+      }[];
+      parts: components['schemas']['LetterPart'][];
+      /** @description 今天不能拟的原因 */
+      refused: string | null;
+      /** @description 写出了申请人的部分 */
+      shown: string[];
+      title: string;
     };
     /** @description 统一认证的地址 */
     ProviderAddress: {
@@ -2526,6 +2879,67 @@ export interface components {
       created: number;
       /** @description 没有变化 */
       same: number;
+    };
+    /** @description 一份文书 */
+    ShownLetter: {
+      acts: {
+        /** @enum {string} */
+        act:
+          | 'redraft'
+          | 'submit'
+          | 'opineSecrecy'
+          | 'opineLegality'
+          | 'sendBack'
+          | 'sign'
+          | 'number'
+          | 'dispatch'
+          | 'deliver'
+          | 'return'
+          | 'sendAgain'
+          | 'void';
+        name: string;
+        refused: string | null;
+      }[];
+      code: string;
+      fields: components['schemas']['LetterField'][];
+      history: {
+        /** Format: date-time */
+        at: string;
+        by: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+        said: string | null;
+        what: string;
+      }[];
+      id: string;
+      /** @description 已定稿：发出的就是这个 */
+      isFinal: boolean;
+      number: string | null;
+      opinions: ('secrecy' | 'legality')[];
+      parts: components['schemas']['LetterPart'][];
+      party: string | null;
+      /** @description 登记送达时的凭证 */
+      proof: {
+        name: string;
+        needed: boolean;
+      } | null;
+      registration: string | null;
+      request: string;
+      said: {
+        [key: string]: string;
+      };
+      seen: number;
+      /** @enum {string} */
+      state: 'draft' | 'review' | 'signed' | 'final' | 'dispatched' | 'delivered' | 'voided';
+      stateName: string;
+      texts: {
+        [key: string]: string;
+      };
+      title: string;
     };
     /** @description 一条消息的状态和经过，不含内容 */
     ShownMessage: {
@@ -3022,8 +3436,9 @@ export interface components {
       /** @description 没有变化 */
       same: number;
     };
-    /** @description 已办；下一次填写带上这个 seen */
+    /** @description 已办 */
     StepDone: {
+      /** @description 现有沿革的项数；下一张表单带上 */
       seen: number;
     };
     /** @description 为什么现在不能办这一步 */
@@ -3056,6 +3471,37 @@ export interface components {
     /** @description 新单位的编号 */
     UnitFounded: {
       id: string;
+    };
+    /** @description 等我办的文书，先送的在前 */
+    WaitingLetters: {
+      letters: {
+        acts: (
+          | 'redraft'
+          | 'submit'
+          | 'opineSecrecy'
+          | 'opineLegality'
+          | 'sendBack'
+          | 'sign'
+          | 'number'
+          | 'dispatch'
+          | 'deliver'
+          | 'return'
+          | 'sendAgain'
+          | 'void'
+        )[];
+        letter: string;
+        registration: string | null;
+        request: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        submittedOn: string;
+        title: string;
+        unit: string;
+        waitsFor: string;
+      }[];
     };
     /** @description 登录方式 */
     WaysOfSigningIn: {
@@ -3275,6 +3721,14 @@ export interface components {
         | 'request.too-many-files'
         | 'figures.period-turned'
         | 'figures.no-such-cell'
+        | 'letter.part-missing'
+        | 'letter.part-changed'
+        | 'letter.applicant-shown'
+        | 'letter.field-missing'
+        | 'fee.count-unusable'
+        | 'fee.no-standard'
+        | 'paper.glyph-missing'
+        | 'paper.no-typesetter'
         | 'sheet.not-xlsx'
         | 'sheet.macro'
         | 'sheet.hidden'
@@ -5838,6 +6292,80 @@ export interface operations {
       };
     };
   };
+  listWaitingLetters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 等我办的文书，先送的在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingLetters'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   listMessages: {
     parameters: {
       query?: {
@@ -8010,6 +8538,2201 @@ export interface operations {
     };
     responses: {
       /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  previewLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          letter?: string;
+          party?: string;
+          said: {
+            [key: string]: string;
+          };
+          texts: {
+            [key: string]: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 按所填内容生成的文书；没有保存 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PreviewedLetter'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不能生成 PDF（paper.no-typesetter） */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  listLetters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一件申请的文书，以及今天能拟的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseLetters'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  draftLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          code: string;
+          /** @description 修改已有的草稿 */
+          letter?: string;
+          party?: string;
+          said: {
+            [key: string]: string;
+          };
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+          texts: {
+            [key: string]: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 已保存 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftedLetter'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不能生成 PDF（paper.no-typesetter） */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  getLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份文书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ShownLetter'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  recordDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 哪一天；不填为今天
+           * @example 2026-03-01
+           */
+          on?: string;
+          /** @description 凭证的编号；不写姓名 */
+          proof?: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  dispatchLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 哪一天；不填为今天
+           * @example 2026-03-01
+           */
+          on?: string;
+          /** @description 凭证的编号；不写姓名 */
+          proof?: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+          /** @enum {string} */
+          way: 'pickup' | 'registeredPost' | 'post' | 'email' | 'online' | 'fax' | 'served' | 'publicNotice';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  numberLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  opineOnLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          agrees: boolean;
+          /** @enum {string} */
+          matter: 'secrecy' | 'legality';
+          /** @default  */
+          opinion?: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  getLetterWord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不能生成 PDF（paper.no-typesetter） */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  getLetterPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不能生成 PDF（paper.no-typesetter） */
+      501: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  returnLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 哪一天；不填为今天
+           * @example 2026-03-01
+           */
+          on?: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+          /** @enum {string} */
+          why: 'refused' | 'unknown' | 'moved' | 'absent' | 'badAddress' | 'bounced';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  sendLetterAgain: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 凭证的编号；不写姓名 */
+          proof?: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+          /** @enum {string} */
+          way: 'pickup' | 'registeredPost' | 'post' | 'email' | 'online' | 'fax' | 'served' | 'publicNotice';
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  sendBackLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  signLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  submitLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  voidLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        letter: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+          /** @description 填写时所见的最后一项沿革（或任职经历）的 seq；此后有人改过则拒绝，不填不核对 */
+          seen?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办 */
       200: {
         headers: {
           [name: string]: unknown;

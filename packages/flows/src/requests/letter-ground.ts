@@ -1,0 +1,173 @@
+import { addDays, fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
+import {
+  feeByItems,
+  feeByPages,
+  remedyOf,
+  remedyOfLetter,
+  type AnswerDeadline,
+  type Fee,
+  type FeeRefused,
+  type Remedy,
+  type RemedyRefused,
+} from '@gongkai/law';
+import {
+  answerDue,
+  foldRequest,
+  isAnswer,
+  type Application,
+  type Desk,
+  type LetterStep,
+  type PartTexts,
+  type RequestCase,
+} from '@gongkai/requests';
+import { remedyBodiesOf, type RemedyBodies, type UnitState } from '@gongkai/staff';
+import { readStream, requestsOfApplicant, siteUnitOn, unitPath, type SiteId, type Tx } from '@gongkai/store';
+import { monthBefore } from './applicant-history.ts';
+import { numberMark } from './draw-request-number.ts';
+import { openApplication } from './kept-application.ts';
+import type { PartyContact } from './name-party.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { marksOf } from './request-marks.ts';
+import { openSealedText } from './seal-text.ts';
+
+/** What the register knows for a letter: from it the edge makes the text of every part, in Chinese. */
+export type LetterGround = {
+  readonly id: string;
+  readonly request: RequestCase;
+  readonly step: LetterStep;
+  readonly day: Desk['day'];
+  readonly application: Application;
+  /** The third party or agency that the letter goes to. */
+  readonly party?: PartyContact;
+  /** The unit that writes, and those above it, nearest first, as they are on the day. */
+  readonly units: readonly [UnitState, ...UnitState[]];
+  /** What stands before the year of its document numbers. */
+  readonly mark: string;
+  readonly remedy: Result<Remedy, RemedyRefused>;
+  readonly bodies: RemedyBodies;
+  /** Absent before the receipt. */
+  readonly due?: AnswerDeadline;
+  /** When the answer would be due, were the extension that was approved told today. */
+  readonly dueExtended?: PlainDate;
+  /** Of a notice of the fee: band by band. */
+  readonly fee?: Fee;
+  /** Requests that the applicant has sent to the unit in the year up to the day. */
+  readonly frequency?: { readonly from: PlainDate; readonly to: PlainDate; readonly requests: number };
+  /** The answer to the earlier request that this one repeats. */
+  readonly earlier?: { readonly on: PlainDate; readonly number: string };
+};
+
+export type GroundRefused = RequestRefused | FeeRefused | Failure<'unit.missing'>;
+
+/** The parts of a letter as the case has them: `letterTexts` of `packages/wording`, over facts that are made of the ground. */
+export type LetterWriter = (ground: LetterGround) => PartTexts;
+
+/** Opens what the letter rests on. Whoever calls has recorded that somebody looks. */
+export async function letterGround(
+  tx: Tx,
+  deps: RequestDeps,
+  site: SiteId,
+  { request: id, step }: { readonly request: string; readonly step: LetterStep },
+  { request, day }: Pick<Desk, 'request' | 'day'>,
+): Promise<Result<LetterGround, GroundRefused>> {
+  const opened = await openApplication(tx, deps, site, id, request);
+  if (!opened.ok) return opened;
+  const named = 'party' in step ? request.parties.get(step.party) : undefined;
+  const contact = named && (await openSealedText(tx, deps, site, id, named.contact.record));
+  if (contact && !contact.ok) return contact;
+  const units: UnitState[] = [];
+  for (const each of await unitPath(tx, site, request.unit, day.on)) {
+    const state = await siteUnitOn(tx, site, each, day.on);
+    if (state) units.push(state);
+  }
+  const [unit, ...above] = units;
+  if (!unit) return fail({ code: 'unit.missing' });
+  const { application } = opened.value;
+  const marks = marksOf(deps.vault.ring(), site, 'applicant', application.applicant.identity);
+  const fee = step.code === 'L11' ? await feeOf(tx, deps, site, id, step, request, marks) : undefined;
+  if (fee?.ok === false) return fee;
+  const frequency = FREQUENCY_TOLD.includes(step.code) ? await frequencyOf(tx, site, request, day.on, marks) : undefined;
+  const earlier = step.code === 'L26' ? await earlierAnswer(tx, site, request) : undefined;
+  const due = answerDue(request, day);
+  const extended = step.code === 'L05' ? dueIfTold(request, day) : undefined;
+  return ok({
+    id,
+    request,
+    step,
+    day,
+    application,
+    ...(contact ? { party: JSON.parse(contact.value.text) as PartyContact } : {}),
+    units: [unit, ...above],
+    mark: await numberMark(tx, site, request.unit, 'letter', day.on),
+    remedy: remedyFor(step, day, unit),
+    bodies: remedyBodiesOf(units),
+    ...(request.receipt && due.ok ? { due: due.value } : {}),
+    ...(extended === undefined ? {} : { dueExtended: extended }),
+    ...(fee ? { fee: fee.value } : {}),
+    ...(frequency ? { frequency } : {}),
+    ...(earlier ? { earlier } : {}),
+  });
+}
+
+function remedyFor(
+  step: LetterStep,
+  { on, settings }: Desk['day'],
+  { kind, described }: UnitState,
+): Result<Remedy, RemedyRefused> {
+  const { vertical, reviewBody, court } = described;
+  const unit = {
+    kind,
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(reviewBody === undefined ? {} : { reviewBody }),
+    ...(court === undefined ? {} : { court }),
+  };
+  if (!isAnswer(step)) return remedyOfLetter(step.code, on, unit, settings);
+  const { outcome, grounds } = step;
+  return remedyOf({ outcome, on, unit, ...(grounds.length > 0 || outcome === 'partial' ? { grounds } : {}) });
+}
+
+type Marks = readonly Uint8Array[];
+
+/** A notice of the fee asks for what the schedule says, for as many items as the applicant had before in the month. */
+async function feeOf(
+  tx: Tx,
+  deps: RequestDeps,
+  site: SiteId,
+  id: string,
+  step: Extract<LetterStep, { readonly code: 'L11' }>,
+  request: RequestCase,
+  marks: Marks,
+): Promise<Result<Fee, FeeRefused | RequestRefused>> {
+  const on = request.receipt?.on ?? request.submittedOn;
+  const fee =
+    step.by === 'pages'
+      ? feeByPages(on, step.count)
+      : feeByItems(on, (await monthBefore(tx, deps, site, id, request, marks)).itemsBefore, step.count);
+  if (!fee.ok || fee.value.amount === step.amount) return fee;
+  return fail({ code: 'fee.amount-wrong', params: { amount: step.amount, asked: fee.value.amount }, cites: fee.value.cites });
+}
+
+/** Letters that hold how often somebody asked (条例 art. 35). */
+const FREQUENCY_TOLD: readonly LetterStep['code'][] = ['L04', 'L32'];
+const MOST_TOLD = 10_000;
+
+async function frequencyOf(tx: Tx, site: SiteId, { unit }: RequestCase, to: PlainDate, marks: Marks) {
+  const from = addDays(to, -365);
+  const sent = await requestsOfApplicant(tx, site, marks, { unit, receivedFrom: from, receivedTo: to, most: MOST_TOLD });
+  const first = sent.flatMap(({ receivedOn }) => receivedOn ?? []).toSorted()[0];
+  return first === undefined ? undefined : { from: first, to, requests: sent.length };
+}
+
+/** The answer that the officer has named as the earlier one. */
+async function earlierAnswer(tx: Tx, site: SiteId, { decision }: RequestCase) {
+  const named = decision?.answers.earlier;
+  const before = named === undefined ? undefined : foldRequest(await readStream(tx, site, `request/${named}`));
+  const number = before?.answer && before.letters.get(before.answer.letter)?.number;
+  return before?.answer && number !== undefined ? { on: before.answer.on, number } : undefined;
+}
+
+function dueIfTold(request: RequestCase, day: Desk['day']): PlainDate | undefined {
+  if (!request.extension) return undefined;
+  const due = answerDue({ ...request, extension: { ...request.extension, toldOn: day.on } }, day);
+  return due.ok ? due.value.due : undefined;
+}

@@ -1,0 +1,68 @@
+import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
+import type { LetterCode } from '@gongkai/law';
+import { foldRequest, letterActs, type LetterAct, type LetterId } from '@gongkai/requests';
+import { granting, mayAnywhere, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
+import { historiesOf, lettersUnderWay, namesOfStreams } from '@gongkai/store';
+import type { Acting } from '../people/acting.ts';
+import { refusedToCase } from './case-permission.ts';
+import { letterVerbs } from './letter-verbs.ts';
+import { dayOf, type RequestDeps } from './request-deps.ts';
+
+/** A letter that waits for whoever asks, and for what. */
+export type WaitingLetter = {
+  readonly request: string;
+  readonly letter: LetterId;
+  readonly code: LetterCode;
+  readonly registration?: string;
+  readonly unit: string;
+  readonly unitName: string;
+  readonly submittedOn: PlainDate;
+  readonly acts: readonly LetterAct[];
+};
+
+/** What somebody else waits for; to send a letter back or to give it up is never what it waits for. */
+const WAITED_FOR: readonly LetterAct[] = ['opineSecrecy', 'opineLegality', 'sign', 'number', 'dispatch'];
+const VERBS: readonly Verb[] = ['case.review', 'case.sign', 'case.signProcedure', 'case.handle'];
+const WHOLE_SITE: readonly Appointment[] = [{ role: 'handler', unit: '', scope: 'site' }];
+/** Nobody has more on his desk; those beyond it come up when the first have gone. */
+const MOST = 300;
+
+/** Letters that wait for an opinion, a signature, a number or the post of whoever asks, those that wait longest first. */
+export async function lettersWaiting(
+  deps: RequestDeps,
+  acting: Acting,
+): Promise<Result<readonly WaitingLetter[], PermissionRefused>> {
+  const { site, person, today, actor } = acting;
+  const verbs = person ? VERBS.filter((verb) => mayAnywhere(person, verb) === undefined) : VERBS;
+  if (person && verbs.length === 0) {
+    const refused = mayAnywhere(person, 'case.list');
+    return refused ? fail(refused) : ok([]);
+  }
+  const appointments = person ? verbs.flatMap((verb) => granting(person, verb)) : WHOLE_SITE;
+  const under = await lettersUnderWay(deps.db, site, { appointments, on: today }, MOST);
+  const histories = await historiesOf(deps.db, site, [...new Set(under.map(({ request }) => request))]);
+  const day = await dayOf(deps.db, site, today, deps.settings);
+  const found: Omit<WaitingLetter, 'unitName'>[] = [];
+  for (const { request: id, letter } of under) {
+    const request = foldRequest(histories.get(id) ?? []);
+    const kept = request?.letters.get(letter);
+    if (!request || kept?.submittedOn === undefined) continue;
+    const open = [...letterActs({ request, day, by: actor.replace(/^staff\//, '') }, letter)]
+      .filter(([act, not]) => not === undefined && WAITED_FOR.includes(act) && !isGiven(act, kept))
+      .map(([act]) => act);
+    const acts: LetterAct[] = [];
+    for (const act of open)
+      if (!(await refusedToCase(deps.db, acting, letterVerbs(act, kept.step.code), request))) acts.push(act);
+    if (acts.length === 0) continue;
+    const registration = request.receipt ? { registration: request.receipt.number } : {};
+    const { unit } = request;
+    found.push({ request: id, letter, code: kept.step.code, unit, submittedOn: kept.submittedOn, acts, ...registration });
+  }
+  const units = [...new Set(found.map(({ unit }) => `unit/${unit}` as const))];
+  const names = await namesOfStreams(deps.db, site, units, today);
+  return ok(found.map((each) => ({ ...each, unitName: names.get(`unit/${each.unit}`) ?? each.unit })));
+}
+
+/** An opinion that is there already can be given anew, and nobody waits for it. */
+const isGiven = (act: LetterAct, letter: { readonly secrecy?: unknown; readonly legality?: unknown }): boolean =>
+  (act === 'opineSecrecy' && letter.secrecy !== undefined) || (act === 'opineLegality' && letter.legality !== undefined);

@@ -1,0 +1,61 @@
+import { fail, ok, type Result } from '@gongkai/kernel';
+import {
+  applicantShownIn,
+  draftLetter,
+  foldRequest,
+  laidOutParts,
+  type LetterContent,
+  type StepRefused,
+} from '@gongkai/requests';
+import { letterRow, type LetterPart } from '@gongkai/law';
+import { readStream, transact } from '@gongkai/store';
+import { recordAccessIn } from '../ledger/record-access.ts';
+import type { Acting } from '../people/acting.ts';
+import { refusedToCase } from './case-permission.ts';
+import type { DraftLetterAsk } from './draft-letter.ts';
+import { letterGround, type GroundRefused, type LetterWriter } from './letter-ground.ts';
+import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+
+/** A letter as it would be, complete or not. */
+export type PreviewedLetter = LetterContent & {
+  /** Parts that it must hold, and that nobody has said yet. */
+  readonly missing: readonly LetterPart[];
+  /** Parts of a letter to others that tell who asked. */
+  readonly shown: readonly LetterPart[];
+  /** Why it could not be kept today, whatever it says. */
+  readonly refused?: StepRefused;
+};
+
+/** The letter that would be drafted, without keeping anything but that somebody looked. */
+export function previewLetter(
+  deps: RequestDeps,
+  acting: Acting,
+  ask: Omit<DraftLetterAsk, 'seen' | 'on' | 'said'>,
+  writer: LetterWriter,
+): Promise<Result<PreviewedLetter, RequestRefused | GroundRefused>> {
+  type Previewed = Result<PreviewedLetter, RequestRefused | GroundRefused>;
+  const { site, today } = acting;
+  return transact(deps.db, async (tx): Promise<Previewed> => {
+    const request = foldRequest(await readStream(tx, site, `request/${ask.request}`));
+    if (!request) return fail({ code: 'request.missing' });
+    const refused = await refusedToCase(tx, acting, ['case.handle'], request);
+    if (refused) return fail(refused);
+    const day = await dayOf(tx, site, today, deps.settings);
+    const subject = `request/${ask.request}`;
+    const recorded = await recordAccessIn(tx, { ...acting, looked: 'viewed', subject, data: 'identity', reason: 'letter' });
+    if (!recorded.ok) return recorded;
+    const ground = await letterGround(tx, deps, site, ask, { request, day });
+    if (!ground.ok) return ground;
+    const { code } = ask.step;
+    const parts = laidOutParts(code, writer(ground.value), ask.texts, day.settings);
+    const content: LetterContent = { code, title: letterRow(code).title, parts };
+    const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
+    const may = draftLetter(desk, ask.letter ?? '', ask.step, { record: '', sha256: '' });
+    return ok({
+      ...content,
+      missing: parts.filter(({ text }) => text === '').map(({ part }) => part),
+      shown: applicantShownIn(content, ground.value.application.applicant).map(({ part }) => part),
+      ...(may.ok ? {} : { refused: may.failure }),
+    });
+  });
+}

@@ -1,0 +1,113 @@
+import { fail, ok, type Result } from '@gongkai/kernel';
+import {
+  approvalOf,
+  foldRequest,
+  letterActs,
+  type ApprovalRow,
+  type CaseLetter,
+  type LetterAct,
+  type LetterDraft,
+  type LetterId,
+  type RequestCase,
+  type RequestEvent,
+  type StepRefused,
+} from '@gongkai/requests';
+import type { PermissionRefused } from '@gongkai/staff';
+import { namesOfStreams, readStream, transact, type RecordedEvent, type Tx } from '@gongkai/store';
+import { recordAccessIn } from '../ledger/record-access.ts';
+import type { Acting } from '../people/acting.ts';
+import { refusedToCase } from './case-permission.ts';
+import { letterVerbs } from './letter-verbs.ts';
+import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import { openSealedText } from './seal-text.ts';
+
+/** Something that happened to a letter, with what was said at it. */
+export type LetterEntry = { readonly event: RecordedEvent<RequestEvent>; readonly said?: string };
+
+export type OfferedAct = { readonly act: LetterAct; readonly refused?: StepRefused | PermissionRefused };
+
+/** A letter as its page shows it. */
+export type ShownLetter = {
+  readonly id: LetterId;
+  readonly request: RequestCase;
+  readonly letter: CaseLetter;
+  /** The text: the draft, or from its number on what leaves. */
+  readonly content: LetterDraft;
+  readonly isFinal: boolean;
+  readonly approval: ApprovalRow;
+  readonly history: readonly LetterEntry[];
+  readonly acts: readonly OfferedAct[];
+  /** The `seen` of a form that is filled in over this. */
+  readonly seen: number;
+  /** Names of members of staff, by their streams. */
+  readonly names: ReadonlyMap<string, string>;
+};
+
+/** A letter with its text, its way through the hands, and what may be done with it by whoever asks. That he looked is noted first. */
+export function readLetter(
+  deps: RequestDeps,
+  acting: Acting,
+  ask: { readonly request: string; readonly letter: LetterId; readonly exported?: boolean },
+): Promise<Result<ShownLetter, RequestRefused>> {
+  const { site, today } = acting;
+  return transact(deps.db, async (tx): Promise<Result<ShownLetter, RequestRefused>> => {
+    const events = await readStream(tx, site, `request/${ask.request}`);
+    const request = foldRequest(events);
+    if (!request) return fail({ code: 'request.missing' });
+    const refused = await refusedToCase(tx, acting, ['case.read'], request);
+    if (refused) return fail(refused);
+    const letter = request.letters.get(ask.letter);
+    if (!letter) return fail({ code: 'letter.unknown' });
+    const looked = ask.exported === true ? 'exported' : 'viewed';
+    const recorded = await recordAccessIn(tx, { ...acting, looked, subject: `request/${ask.request}`, data: 'content' });
+    if (!recorded.ok) return recorded;
+    const opened = await openSealedText(tx, deps, site, ask.request, (letter.final ?? letter.content).record);
+    if (!opened.ok) return opened;
+    const own = events.filter(({ body }) => 'letter' in body && body.letter === ask.letter);
+    const day = await dayOf(tx, site, today, deps.settings);
+    const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
+    return ok({
+      id: ask.letter,
+      request,
+      letter,
+      content: JSON.parse(opened.value.text) as LetterDraft,
+      isFinal: letter.final !== undefined,
+      approval: approvalOf(letter.step.code),
+      history: await Promise.all(own.map((event) => entryOf(tx, deps, acting, ask.request, event))),
+      acts: await offeredActs(tx, acting, letterActs(desk, ask.letter), letter, request),
+      seen: events.length,
+      names: await namesOfStreams(tx, site, [...new Set(own.map(({ actor }) => actor))], today),
+    });
+  });
+}
+
+/** An opinion, or why it was sent back or given up, beside its event. What was erased is left out. */
+async function entryOf(
+  tx: Tx,
+  deps: RequestDeps,
+  { site }: Acting,
+  request: string,
+  event: RecordedEvent<RequestEvent>,
+): Promise<LetterEntry> {
+  const { body } = event;
+  const sealed =
+    'opinion' in body && typeof body.opinion === 'object' ? body.opinion : 'reason' in body ? body.reason : undefined;
+  if (!sealed) return { event };
+  const opened = await openSealedText(tx, deps, site, request, sealed.record);
+  return opened.ok ? { event, said: opened.value.text } : { event };
+}
+
+async function offeredActs(
+  tx: Tx,
+  acting: Acting,
+  byLaw: ReturnType<typeof letterActs>,
+  { step }: CaseLetter,
+  request: RequestCase,
+): Promise<readonly OfferedAct[]> {
+  const offered: OfferedAct[] = [];
+  for (const [act, not] of byLaw) {
+    const refused = not ?? (await refusedToCase(tx, acting, letterVerbs(act, step.code), request));
+    offered.push({ act, ...(refused ? { refused } : {}) });
+  }
+  return offered;
+}

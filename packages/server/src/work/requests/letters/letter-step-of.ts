@@ -1,0 +1,86 @@
+import { applicantHistory, showRequest, type Acting, type RequestDeps, type RequestRefused } from '@gongkai/flows';
+import { fail, ok, plainDate, type Failure, type Result } from '@gongkai/kernel';
+import { basisOf, feeByPages, isLetterCode, type FeeRefused } from '@gongkai/law';
+import type { LetterStep, RequestCase } from '@gongkai/requests';
+import { LETTER_FIELD_NAMES, letterFields } from '@gongkai/wording/letters';
+import { readSaid, type Said } from './said.ts';
+
+/** What a form asks for: which letter, to whom, and what was filled in. */
+export type AskedLetter = {
+  readonly code: string;
+  readonly party?: string | undefined;
+  readonly said: Readonly<Record<string, string>>;
+};
+
+type StepOf = Result<LetterStep, RequestRefused | FeeRefused | Failure<'letter.field-missing'>>;
+
+const missingField = (...fields: readonly string[]): StepOf =>
+  fail({ code: 'letter.field-missing', params: { fields: fields.join('、') } });
+
+const labelOf = (code: LetterStep['code'], field: string): string =>
+  letterFields(code).find(({ id }) => id === field)?.label ?? LETTER_FIELD_NAMES.party;
+
+/**
+ * The step that a letter takes, from the register and from what was filled in. An answer is the one that was decided on, an extension as
+ * long as was approved, a fee what the schedule says.
+ */
+export async function letterStepOf(deps: RequestDeps, acting: Acting, request: string, asked: AskedLetter): Promise<StepOf> {
+  const shown = await showRequest(deps, acting, { request });
+  if (!shown.ok) return shown;
+  const { request: found } = shown.value;
+  const { code, party } = asked;
+  if (!isLetterCode(code)) return fail({ code: 'letter.unknown' });
+  const said = readSaid(asked.said);
+  switch (code) {
+    case 'L01':
+    case 'L02':
+    case 'L07':
+    case 'L34':
+      return ok({ code });
+    case 'L03':
+    case 'L04':
+    case 'L12': {
+      const until = said.text('until');
+      return /^\d{4}-\d{2}-\d{2}$/.test(until) ? ok({ code, until: plainDate(until) }) : missingField(labelOf(code, 'until'));
+    }
+    case 'L05':
+      return ok({ code, workingDays: found.extension?.workingDays ?? 0 });
+    case 'L06':
+    case 'L08':
+    case 'L09':
+    case 'L10':
+      return party === undefined ? missingField(labelOf(code, 'party')) : ok({ code, party });
+    case 'L11':
+      return feeStep(deps, acting, request, found, said);
+    default:
+      return answerStep(found, code);
+  }
+}
+
+function answerStep({ decision }: RequestCase, code: LetterStep['code']): StepOf {
+  if (!decision) return fail({ code: 'answer.not-decided' });
+  const { outcome, basis, grounds } = decision;
+  const row = basisOf(outcome, basis);
+  if (!row.ok) return row;
+  if (row.value.letter !== code)
+    return fail({ code: 'answer.other-outcome', params: { decided: outcome, letter: code }, cites: row.value.cites });
+  return ok({ code, outcome, basis, grounds } as LetterStep);
+}
+
+async function feeStep(
+  deps: RequestDeps,
+  acting: Acting,
+  id: string,
+  { receipt, submittedOn }: RequestCase,
+  said: Said,
+): Promise<StepOf> {
+  const by = said.text('by');
+  const count = said.text('count');
+  if ((by !== 'items' && by !== 'pages') || !/^[1-9]\d{0,5}$/.test(count))
+    return missingField(labelOf('L11', 'by'), labelOf('L11', 'count'));
+  const counted = Number(count);
+  const history = by === 'items' ? await applicantHistory(deps, acting, { request: id, items: counted }) : undefined;
+  if (history?.ok === false) return history;
+  const fee = history ? history.value.fee : feeByPages(receipt?.on ?? submittedOn, counted);
+  return fee.ok ? ok({ code: 'L11', by, count: counted, amount: fee.value.amount }) : fee;
+}
