@@ -21,7 +21,8 @@ export async function progressView(
       const what = progressText(type, letter === undefined ? undefined : codes.get(letter));
       return what === undefined ? [] : [{ on: chineseDay(on), what }];
     }),
-    letters: tracked.letters.map(({ code, number, on }) => ({
+    letters: tracked.letters.map(({ letter, code, number, on }) => ({
+      id: letter,
       title: letterRow(code).title,
       number: number ?? '',
       on: chineseDay(on),

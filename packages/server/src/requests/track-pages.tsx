@@ -1,4 +1,12 @@
-import { correctByCode, giveReasonsByCode, listSites, trackRequest, withdrawByCode, type TrackingProof } from '@gongkai/flows';
+import {
+  correctByCode,
+  giveReasonsByCode,
+  listSites,
+  readLetterByCode,
+  trackRequest,
+  withdrawByCode,
+  type TrackingProof,
+} from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
 import { RequestProgress, TrackForm, type RequestProgressView, type TrackFormView } from '@gongkai/ui';
 import { failureSentence, FRAME_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
@@ -7,6 +15,7 @@ import { renderPage } from '../pages/render-page.tsx';
 import { sendHtml } from '../pages/send-page.ts';
 import { visitorOf } from '../security/visitor-address.ts';
 import { fieldOf } from './form-body.ts';
+import { sendPaper } from './letter-paper.ts';
 import { statusOf } from './own-pages.ts';
 import { progressView } from './progress-view.ts';
 import { publicly, type RequestContext } from './request-context.ts';
@@ -30,6 +39,8 @@ export function trackPages(app: FastifyInstance, context: RequestContext): void 
 
   app.post('/track', async (request, reply) => show(context, request, reply, { done: null, failure: null }));
 
+  app.post('/track/letter', (request, reply) => sendLetter(context, request, reply));
+
   for (const [act, take] of Object.entries(ACTS)) {
     app.post(`/track/${act}`, async (request, reply) => {
       const taken = await ofAnySite(context, request, (proof) => take(context, proof, request));
@@ -39,6 +50,17 @@ export function trackPages(app: FastifyInstance, context: RequestContext): void 
       return show(context, request, reply, said);
     });
   }
+}
+
+/** The letter as a file; where it cannot be had, the page says why. */
+async function sendLetter(context: RequestContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const read = await ofAnySite(context, request, (proof) =>
+    readLetterByCode(context.requests, proof, context.clock(), fieldOf(request, 'letter')),
+  );
+  const number = read.ok ? read.value.parts.find(({ part }) => part === 'number')?.text : undefined;
+  const kind = fieldOf(request, 'kind') === 'docx' ? 'docx' : 'pdf';
+  const refused = read.ok ? await sendPaper(reply, kind, { content: read.value, number }) : read;
+  return refused ? show(context, request, reply, { done: null, failure: `${failureSentence(refused.failure)}。` }) : reply;
 }
 
 const keyOf = (request: FastifyRequest): Key => ({ code: fieldOf(request, 'code'), name: fieldOf(request, 'name') });

@@ -16,7 +16,7 @@ export type RequestProgressView = {
   /** When it is due, with why; absent where nothing runs. */
   readonly due: DeadlineView | null;
   readonly history: readonly { readonly on: string; readonly what: string }[];
-  readonly letters: readonly { readonly title: string; readonly number: string; readonly on: string }[];
+  readonly letters: readonly { readonly id: string; readonly title: string; readonly number: string; readonly on: string }[];
   readonly acts: readonly ApplicantAct[];
   /** What was just done. */
   readonly done: string | null;
@@ -67,15 +67,33 @@ export function RequestProgress(view: RequestProgressView) {
 const Acts = ({ acts, of }: { readonly acts: readonly ApplicantAct[]; readonly of: RequestProgressView['asker'] }) =>
   acts.map((act) => <Act key={act.act} act={act} of={of} />);
 
-function Letters({ letters }: Pick<RequestProgressView, 'letters'>) {
+const PAPERS = ['pdf', 'docx'] as const;
+
+function Letters({ letters, asker }: Pick<RequestProgressView, 'letters' | 'asker'>) {
   return (
     <>
       <h2>{TRACK_TEXTS.letters}</h2>
       {letters.length === 0 ? <p>{TRACK_TEXTS.noLetters}</p> : null}
       <ul className="letter-list">
-        {letters.map(({ title, number, on }) => (
-          <li key={number}>
+        {letters.map(({ id, title, number, on }) => (
+          <li key={id}>
             {title} <span className="hint">{`${number} ${on}`}</span>
+            <form className="letter-papers" action="/track/letter" method="post">
+              <Key of={asker} />
+              <input type="hidden" name="letter" value={id} />
+              {PAPERS.map((kind) => (
+                <button
+                  key={kind}
+                  type="submit"
+                  name="kind"
+                  value={kind}
+                  className="button button-quiet"
+                  aria-label={TRACK_TEXTS.letterPaperOf(title, TRACK_TEXTS.papers[kind])}
+                >
+                  {TRACK_TEXTS.letterPaper(TRACK_TEXTS.papers[kind])}
+                </button>
+              ))}
+            </form>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { readLetter, type RequestDeps } from '@gongkai/flows';
 import { z } from 'zod';
 import { actingOf, id } from '../../acting.ts';
 import { workRoute } from '../../work-route.ts';
-import { PAPERS, sendPaper, type PaperKind } from './letter-paper.ts';
+import { PAPERS, sendPaper, type PaperKind } from '../../../requests/letter-paper.ts';
 import { LETTER_CODES } from './letter-refusals.ts';
 
 const SAID: Readonly<Record<PaperKind, { readonly operationId: string; readonly summary: string }>> = {

@@ -286,6 +286,51 @@ test('a draft says on its paper that it is one; the final one has its number, an
   await described({ phone: '0517-87000000', court: '临江县人民法院' });
 });
 
+describe('the applicant, by code and name', () => {
+  const post = (url: string, fields: Readonly<Record<string, string>>) =>
+    house.made.app.inject({
+      method: 'POST',
+      url,
+      payload: new URLSearchParams(fields).toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
+
+  test('has the letter as it left, on paper of both kinds; nobody else has it, and no log has the code', async () => {
+    const { request, code } = await received();
+    done(await decideOutcome(deps(), office(), { request, ...GRANTED }));
+    const letter = await drafted(await as('handler'), request);
+    await house.begin();
+    const asker = { code, name: '王小明' };
+    const early = await post('/track/letter', { ...asker, letter, kind: 'pdf' });
+    expect([early.statusCode, early.headers['content-type']]).toEqual([422, 'text/html; charset=utf-8']);
+    const { handler } = await through(request, letter, 'dispatched');
+    const page = await post('/track', asker);
+    expect(page.payload).toContain(`value="${letter}"`);
+    const pdf = await post('/track/letter', { ...asker, letter, kind: 'pdf' });
+    expect(pdf.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store' });
+    expect(pdf.rawPayload.equals((await handler.get(`${at(request, letter)}/paper.pdf`)).rawPayload)).toBe(true);
+    expect(await pdfText(pdf.rawPayload)).toContain('向临江县人民法院提起行政诉讼');
+    const word = await post('/track/letter', { ...asker, letter, kind: 'docx' });
+    expect(word.rawPayload.equals((await handler.get(`${at(request, letter)}/paper.docx`)).rawPayload)).toBe(true);
+    for (const other of [
+      { ...asker, name: '王大明' },
+      { ...asker, code: '0000-0000-0000-0000-0000' },
+    ]) {
+      const refused = await post('/track/letter', { ...other, letter, kind: 'pdf' });
+      expect([refused.statusCode, refused.headers['content-type']]).toEqual([422, 'text/html; charset=utf-8']);
+      expect(refused.payload).toContain('没有这个查询码');
+    }
+    for (const secret of [code, code.replaceAll('-', ''), '王小明']) expect(house.made.lines.join('')).not.toContain(secret);
+  });
+
+  test('whoever guesses here waits as he does on the page', async () => {
+    let waited = 200;
+    const guess = (nth: number) => ({ code: '0000-0000-0000-0000-0000', name: `某${nth}`, letter: 'none', kind: 'pdf' });
+    for (let tries = 0; tries < 60 && waited !== 429; tries += 1) waited = (await post('/track/letter', guess(tries))).statusCode;
+    expect(waited).toBe(429);
+  });
+});
+
 describe('every kind of letter can be written', () => {
   const NOT_FOUND: Omit<DecideOutcomeAsk, 'request'> = {
     answers: { ...CLEAR, exists: false },

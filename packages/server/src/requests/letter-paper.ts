@@ -3,7 +3,7 @@ import { ok, type Result } from '@gongkai/kernel';
 import { letterDocx, letterPdf, letterSheet, type GlyphMissing, type LetterSheet, type NoTypesetter } from '@gongkai/papers';
 import type { LetterContent } from '@gongkai/requests';
 import { DRAFT_MARK, letterFile } from '@gongkai/wording';
-import { attachment } from '../../../api/reports/attachment.ts';
+import { attachment } from '../api/reports/attachment.ts';
 
 async function pdfOf(sheet: LetterSheet): Promise<Result<Uint8Array, GlyphMissing | NoTypesetter>> {
   const made = await letterPdf(sheet);
