@@ -29,7 +29,7 @@ export { factsOf, type CaseFacts } from './assistant/case-facts.ts';
 export { ANSWER_CHOICES, trailOf, type Trail } from './assistant/trail.ts';
 export { answerDue, clockFacts, correctUntil, feeDue, heardOn, openParties, partyDue, reasonsUntil } from './case/clock.ts';
 export type { Day } from './case/day.ts';
-export { applyEvent, foldRequest } from './case/fold-request.ts';
+export { foldRequest } from './case/fold-request.ts';
 export {
   DELIVERY_WAYS,
   RETURN_REASONS,
@@ -38,17 +38,19 @@ export {
   type PartyId,
   type PartyKind,
   type PartyOpinion,
+  type RequestId,
   type ReturnReason,
   type SealedRef,
   type StaffRef,
   type UnitRef,
 } from './case/refs.ts';
-export type { CaseLetter, Decision, Dispatch, Opinion, Party, RequestCase } from './case/request-case.ts';
+export type { Answer, CaseLetter, Decision, Dispatch, Opinion, Party, RequestCase } from './case/request-case.ts';
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
 export { STAGES, stageOf, type Stage } from './case/stage.ts';
 export { daysOfUrgency, URGENCIES, urgencyDays, urgencyOf, type Urgency, type UrgencyDays } from './case/urgency.ts';
 export { cellSieve, isCountedIn, type CellSieve } from './figures/cell-sieve.ts';
 export {
+  closingOf,
   tableThree,
   tableThreeCells,
   tableThreeOf,
@@ -107,6 +109,36 @@ export { offeredLetters, type OfferedLetter } from './steps/offered-letters.ts';
 export { recordSearch } from './steps/record-search.ts';
 export { dispatchLetter, needsProof, recordDelivery } from './steps/send-letter.ts';
 export { arrivedOn, hasFailed, sendingsOf } from './letters/arrival.ts';
+export {
+  acceptRemedy,
+  decideRemedy,
+  fileRemedy,
+  receiveCopy,
+  replyToRemedy,
+  type Filing,
+  type RemedyDecision,
+} from './remedies/pursue-remedy.ts';
+export { remedyDues, type RemedyDue } from './remedies/remedy-deadlines.ts';
+export {
+  REMEDY_RESULTS,
+  REMEDY_ROUTES,
+  type Remedy,
+  type RemedyAgainst,
+  type RemedyId,
+  type RemedyResult,
+  type RemedyRoute,
+} from './remedies/remedy.ts';
+export {
+  remedySieve,
+  tableFour,
+  tableFourCells,
+  type RemedyFigure,
+  type RemedyGroup,
+  type RemedySieve,
+} from './remedies/table-four.ts';
+export { endRequest } from './steps/end-request.ts';
+export { likenRequest, mergeRequest, splitRefused, splitRequest, type Split, type SplitOff } from './steps/join-requests.ts';
+export { undoEvent, type EnteredEvent } from './steps/undo-event.ts';
 export { returnLetter, sendAgain } from './steps/return-letter.ts';
 export { stepRefused } from './steps/step-rules.ts';
 export { confirmRequest, submitRequest, type Submission } from './steps/submit-request.ts';

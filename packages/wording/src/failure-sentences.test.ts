@@ -132,6 +132,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'notice.not-newer': { on: '2026-11-10', last: '2026-11-10' },
   'request.day-past': { on: '2026-03-01', today: '2026-03-02' },
   'request.day-to-come': { on: '2026-03-03', today: '2026-03-02' },
+  'split.parts-wrong': { most: 100 },
   'request.text-too-long': { what: 'note', most: 20000 },
   'request.client-key-short': { least: 16 },
   'request.too-many-files': { most: 20 },

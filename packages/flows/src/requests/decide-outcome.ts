@@ -25,21 +25,32 @@ export function decideOutcome(
   ask: DecideOutcomeAsk,
 ): Promise<Result<StepDone, DecideOutcomeRefused>> {
   const { answers, outcome, basis, grounds } = ask;
-  return takeStep<Failure<'outcome.earlier-unknown'>>(deps, acting, ask, STEP_VERBS.decide, async ({ tx, desk, seal }) => {
-    const { earlier } = answers;
-    // What is pointed to has to be an answered request of this place, or the letter would point to nothing.
-    if (earlier !== undefined && earlier !== '') {
-      const before = foldRequest(await readStream(tx, acting.site, `request/${earlier}`));
-      if (!before?.answer || earlier === ask.request) return fail({ code: 'outcome.earlier-unknown' });
-    }
-    const reason = await sealedTextIf(seal, 'reason', ask.reason);
-    if (!reason.ok) return reason;
-    return decide(desk, {
-      answers,
-      outcome,
-      ...(basis === undefined ? {} : { basis }),
-      ...(grounds === undefined ? {} : { grounds }),
-      ...(reason.value ? { reason: reason.value } : {}),
-    });
-  });
+  return takeStep<Failure<'outcome.earlier-unknown'>>(
+    deps,
+    acting,
+    ask,
+    STEP_VERBS.decide,
+    async ({ tx, desk, request, seal }) => {
+      const { earlier, joined } = answers;
+      // What is pointed to has to be an answered request of this place, or the letter would point to nothing.
+      if (earlier !== undefined && earlier !== '') {
+        const before = foldRequest(await readStream(tx, acting.site, `request/${earlier}`));
+        if (!before?.answer || earlier === ask.request) return fail({ code: 'outcome.earlier-unknown' });
+      }
+      // Joined without having been joined: it has to be another request at least, that came to the same unit.
+      if (joined !== undefined && joined !== '' && request.mergedInto === undefined) {
+        const other = foldRequest(await readStream(tx, acting.site, `request/${joined}`));
+        if (!other || other.unit !== request.unit || joined === ask.request) return fail({ code: 'outcome.earlier-unknown' });
+      }
+      const reason = await sealedTextIf(seal, 'reason', ask.reason);
+      if (!reason.ok) return reason;
+      return decide(desk, {
+        answers,
+        outcome,
+        ...(basis === undefined ? {} : { basis }),
+        ...(grounds === undefined ? {} : { grounds }),
+        ...(reason.value ? { reason: reason.value } : {}),
+      });
+    },
+  );
 }

@@ -18,7 +18,8 @@ export function eraseRecord(deps: RequestDeps, acting: Acting, ask: EraseRecordA
   const { request: id, record, why } = ask;
   const { site, today } = acting;
   return takeStep(deps, acting, ask, ['case.erase'], async ({ tx, desk, request }) => {
-    if (!request.answer) return fail({ code: 'request.not-answered', cites: '个人信息保护法 art. 47' });
+    if (!request.answer && request.endedOn === undefined)
+      return fail({ code: 'request.not-answered', cites: '个人信息保护法 art. 47' });
     const [kept] = await sealedRecords(tx, site, `request/${id}`, [record]);
     if (!kept) return fail({ code: 'record.missing' });
     if (!(await eraseSealedRecord(tx, site, { stream: `request/${id}`, id: record, on: today })))

@@ -75,3 +75,15 @@ export {
   type HandlingFigures,
 } from './request-figures.ts';
 export type { CellCase, CellCases, DueMove, FigureScope, OverdueCase } from '@gongkai/store';
+export { acceptRemedy, type AcceptRemedyAsk } from './accept-remedy.ts';
+export { decideRemedy, type DecideRemedyAsk } from './decide-remedy.ts';
+export { endRequest, type EndRequestAsk } from './end-request.ts';
+export { fileRemedy, type FileRemedyAsk } from './file-remedy.ts';
+export { likenRequest, type LikenRequestAsk, type LikenRequestRefused } from './liken-request.ts';
+export { mergeRequest, type MergeRequestAsk, type MergeRequestRefused } from './merge-request.ts';
+export { receiveCopy, type ReceiveCopyAsk } from './receive-copy.ts';
+export { remediesOfTableFour, tableFourFigures } from './remedy-figures.ts';
+export { replyToRemedy, type ReplyToRemedyAsk } from './reply-to-remedy.ts';
+export { splitRequest, type RequestSplit, type SplitRequestAsk } from './split-request.ts';
+export { undoEvent, type UndoEventAsk } from './undo-event.ts';
+export type { RemedyCase, RemedyCases } from '@gongkai/store';

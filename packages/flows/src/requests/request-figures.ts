@@ -94,7 +94,7 @@ export async function overdueRequests(
 }
 
 /** Figures of a unit are for whoever may list its requests; with those below for whoever reaches them. */
-async function refusedScope(
+export async function refusedScope(
   db: RequestDeps['db'],
   acting: Acting,
   { unit, below }: FigureScope,

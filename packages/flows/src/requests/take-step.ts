@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import { foldRequest, type Desk, type RequestCase, type RequestEvent } from '@gongkai/requests';
 import type { Verb } from '@gongkai/staff';
-import { appendEvents, putRequestDues, putSealedRecord, readStream, transact, type Tx } from '@gongkai/store';
+import { appendEvents, putRequestDues, putSealedRecord, readStream, transact, type RecordedEvent, type Tx } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import { refusedToCase } from './case-permission.ts';
 import { countDue } from './count-due.ts';
@@ -22,6 +22,8 @@ export type AtDesk = {
   readonly tx: Tx;
   readonly desk: Desk;
   readonly request: RequestCase;
+  /** Its whole history. */
+  readonly events: readonly RecordedEvent<RequestEvent>[];
   readonly seal: Seal;
 };
 
@@ -72,7 +74,7 @@ async function step<F extends Failure>(
   if (seen !== undefined && seen !== events.length) return fail({ code: 'store.conflict', params: { seen } });
   const day = await dayOf(tx, site, on, deps.settings);
   const { seal, records } = sealingFor(deps, { site, request: id, now, today });
-  const decided = await decide({ tx, request, seal, desk: { request, day, by: actor.replace(/^staff\//, '') } });
+  const decided = await decide({ tx, request, events, seal, desk: { request, day, by: actor.replace(/^staff\//, '') } });
   if (!decided.ok) return decided;
   if (on < today && !decided.value.every(mayBearEarlierDay)) return fail({ code: 'request.day-past', params: { on, today } });
   for (const record of records) await putSealedRecord(tx, site, record);
@@ -95,6 +97,10 @@ const REPORTED: ReadonlySet<RequestEvent['type']> = new Set([
   'fee.paid',
   'letter.delivered',
   'letter.returned',
+  'remedy.filed',
+  'remedy.accepted',
+  'remedy.copyReceived',
+  'remedy.decided',
 ] as const);
 
 /**

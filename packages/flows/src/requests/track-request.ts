@@ -74,7 +74,11 @@ export async function trackRequest(
   const day = await dayOf(deps.db, proof.site, today, deps.settings);
   const { receipt, answer, correction, reasons, fee } = request;
   const due = answerDue(request, answer ? { ...day, on: answer.on } : day);
-  const open = answer === undefined && request.archivedOn === undefined && request.withdrawnOn === undefined;
+  const open =
+    answer === undefined &&
+    request.archivedOn === undefined &&
+    request.withdrawnOn === undefined &&
+    request.endedOn === undefined;
   const payUntil = feeDue(request, day);
   const letters = lettersToApplicant(request);
   const shown = new Set(letters.map(({ letter }) => letter));

@@ -1,4 +1,4 @@
-import { cite } from '../citation/cite.ts';
+import { cite, citeWhole } from '../citation/cite.ts';
 
 /**
  * What the sources read leave open: each is a setting with the specification's value as its default. An administrator sets it
@@ -37,6 +37,8 @@ export const LAW_SETTINGS = {
   electronicArrival: { default: 'online', cites: cite('civil-procedure', 90) },
   /** A notice to correct that left after its seven working days moves the clock all the same. */
   lateCorrectionMovesClock: { default: false, cites: cite('disclosure', 30) },
+  /** A review or suit that is pending at the end of a year is counted again in the year of its decision. */
+  pendingCountedAgain: { default: true, cites: citeWhole('report-form-2021') },
   /** Working days that a submission waits for the mutual confirmation before it may be closed. */
   confirmationWaitDays: { default: 20, cites: cite('disclosure', 31, { item: 3 }) },
 } as const;
@@ -73,5 +75,6 @@ export const LAW_DEFAULTS: LawSettings = {
   publicNoticeDays: LAW_SETTINGS.publicNoticeDays.default,
   electronicArrival: LAW_SETTINGS.electronicArrival.default,
   lateCorrectionMovesClock: LAW_SETTINGS.lateCorrectionMovesClock.default,
+  pendingCountedAgain: LAW_SETTINGS.pendingCountedAgain.default,
   confirmationWaitDays: LAW_SETTINGS.confirmationWaitDays.default,
 };

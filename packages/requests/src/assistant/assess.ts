@@ -54,8 +54,8 @@ export function assess(answers: DecisionAnswers, facts: CaseFacts): Assessment {
 }
 
 /** What ends a request before it is looked into. */
-function ended({ joined = '' }: DecisionAnswers, { withdrawn, correction, fee }: CaseFacts): Assessment | undefined {
-  if (withdrawn || joined !== '') return leaf('other.misc');
+function ended({ joined = '' }: DecisionAnswers, { withdrawn, merged, correction, fee }: CaseFacts): Assessment | undefined {
+  if (withdrawn || merged || joined !== '') return leaf('other.misc');
   if (correction === 'lapsed') return leaf('other.not_corrected');
   if (correction === 'waiting') return { kind: 'wait', for: 'correction', cites: art(30) };
   if (fee === 'lapsed') return leaf('other.fee_unpaid');

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@gongkai/kernel';
 import { correctUntil, feeDue, heardOn, lapsedOn, noticeDue, reasonsUntil } from '../case/clock.ts';
 import type { Day } from '../case/day.ts';
 import type { RequestCase } from '../case/request-case.ts';
@@ -5,6 +6,8 @@ import type { RequestCase } from '../case/request-case.ts';
 /** What the history of a request says to the questions, so that no officer is asked what the system knows. */
 export type CaseFacts = {
   readonly withdrawn: boolean;
+  /** Answered together with another. */
+  readonly merged: boolean;
   /** `tooLate`: never asked, and the seven working days are over. */
   readonly correction: 'never' | 'tooLate' | 'waiting' | 'corrected' | 'lapsed';
   readonly reasons: 'never' | 'waiting' | 'given' | 'reasonable' | 'unreasonable';
@@ -19,6 +22,7 @@ export type CaseFacts = {
 export function factsOf(request: RequestCase, day: Day): CaseFacts {
   return {
     withdrawn: request.withdrawnOn !== undefined,
+    merged: request.mergedInto !== undefined,
     correction: correctionOf(request, day),
     reasons: reasonsOf(request, day),
     fee: feeOf(request, day),
@@ -28,11 +32,15 @@ export function factsOf(request: RequestCase, day: Day): CaseFacts {
   };
 }
 
+/** Asked before an answer that was set aside: nobody is given up, or refused, for that silence any more. */
+const isOverruled = ({ setAside }: RequestCase, askedOn: PlainDate): boolean => setAside.some(({ by }) => by.on >= askedOn);
+
 function correctionOf(request: RequestCase, day: Day): CaseFacts['correction'] {
   const { correction } = request;
   const due = noticeDue(request, day);
   if (!correction) return due.ok && lapsedOn(due.value?.due, day) !== undefined ? 'tooLate' : 'never';
   if (correction.receivedOn !== undefined) return 'corrected';
+  if (isOverruled(request, correction.askedOn)) return 'tooLate';
   return lapsedOn(correctUntil(request, day), day) === undefined ? 'waiting' : 'lapsed';
 }
 
@@ -42,13 +50,14 @@ function reasonsOf(request: RequestCase, day: Day): CaseFacts['reasons'] {
   if (!reasons) return 'never';
   if (reasons.reasonable !== undefined) return reasons.reasonable ? 'reasonable' : 'unreasonable';
   if (reasons.receivedOn !== undefined) return 'given';
+  if (isOverruled(request, reasons.askedOn)) return 'never';
   return lapsedOn(reasonsUntil(request, day), day) === undefined ? 'waiting' : 'unreasonable';
 }
 
 function feeOf(request: RequestCase, day: Day): CaseFacts['fee'] {
   const { fee } = request;
   if (!fee) return 'never';
-  if (fee.paidOn !== undefined || fee.waivedOn !== undefined) return 'settled';
+  if (fee.paidOn !== undefined || fee.waivedOn !== undefined || isOverruled(request, fee.noticedOn)) return 'settled';
   const due = feeDue(request, day);
   return due.ok && lapsedOn(due.value?.due, day) !== undefined ? 'lapsed' : 'waiting';
 }

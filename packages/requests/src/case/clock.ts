@@ -31,6 +31,8 @@ export function clockFacts(request: RequestCase, day: Day): readonly ClockFact[]
   if (fee?.paidOn !== undefined) facts.push({ kind: 'feePaid', on: fee.paidOn });
   if (extension?.toldOn !== undefined)
     facts.push({ kind: 'extended', on: extension.toldOn, days: extension.workingDays, granted: true });
+  for (const { by } of request.setAside)
+    facts.push({ kind: 'orderedAnew', on: by.on, ...(by.until === undefined ? {} : { until: by.until }) });
   if (delay) facts.push({ kind: 'delayed', on: delay.on, until: delay.until });
   const [uncorrected, unpaid] = [lapsedOn(correctUntil(request, day), day), lapsedOn(payUntil(request, day), day)];
   if (uncorrected !== undefined) facts.push({ kind: 'correctionLapsed', on: uncorrected });

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@gongkai/kernel';
 import { isAnswer } from '../letters/letter-step.ts';
+import { applyRemedy } from '../remedies/apply-remedy.ts';
 import type { CaseLetter, Party, RequestCase } from './request-case.ts';
 import type { LetterId, PartyId } from './refs.ts';
 import type { DoneEvent, RequestEventOf } from './request-event.ts';
@@ -7,14 +8,20 @@ import type { DoneEvent, RequestEventOf } from './request-event.ts';
 type Change<T> = { readonly [Field in keyof T]?: T[Field] };
 
 /**
- * The case that a history comes to; undefined before it has come in. Throws RangeError where an event cannot follow those before it: the
+ * The case that a history, told from its first event, comes to, without what was undone; undefined before it has come in. Throws RangeError where an event cannot follow those before it: the
  * ledger holds only what `packages/requests/src/steps` has decided.
  */
-export const foldRequest = (events: readonly DoneEvent[]): RequestCase | undefined =>
-  events.reduce<RequestCase | undefined>(applyEvent, undefined);
+export function foldRequest(events: readonly DoneEvent[]): RequestCase | undefined {
+  const undone = new Set(events.flatMap((event) => (event.type === 'event.undone' ? [event.body.event] : [])));
+  return events.reduce<RequestCase | undefined>(
+    // What was undone still has its number in the history.
+    (before, event, at) => (before && undone.has(at + 1) ? { ...before, events: before.events + 1 } : applyEvent(before, event)),
+    undefined,
+  );
+}
 
 /** One event more. */
-export function applyEvent(before: RequestCase | undefined, event: DoneEvent): RequestCase {
+function applyEvent(before: RequestCase | undefined, event: DoneEvent): RequestCase {
   if (event.type === 'request.submitted') {
     if (before) throw new RangeError('submitted twice');
     return submitted(event);
@@ -24,7 +31,7 @@ export function applyEvent(before: RequestCase | undefined, event: DoneEvent): R
 }
 
 function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCase {
-  const { unit, route, days, applicantType, application, supply, lacks } = body;
+  const { unit, route, days, applicantType, application, supply, lacks, splitFrom } = body;
   return {
     events: 1,
     unit,
@@ -37,6 +44,11 @@ function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCa
     submittedOn: on,
     parties: new Map(),
     letters: new Map(),
+    setAside: [],
+    remedies: new Map(),
+    splitInto: [],
+    alike: [],
+    ...(splitFrom === undefined ? {} : { splitFrom }),
   };
 }
 
@@ -56,6 +68,28 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       const { assigned: _gone, ...rest } = before;
       return rest;
     }
+    case 'request.ended':
+      return { ...before, endedOn: on };
+    case 'request.merged':
+      return { ...before, mergedInto: event.body.into };
+    case 'request.split':
+      return {
+        ...withoutDecision(before),
+        splitInto: [...before.splitInto, ...event.body.into],
+        applications: [...before.applications, event.body.application],
+      };
+    case 'request.likened': {
+      const { earlier, percent } = event.body;
+      return { ...before, alike: [...before.alike, { request: earlier, percent, on }] };
+    }
+    case 'event.undone':
+      return before.answer ? before : withoutDecision(before);
+    case 'remedy.filed':
+    case 'remedy.accepted':
+    case 'remedy.copyReceived':
+    case 'remedy.replied':
+    case 'remedy.decided':
+      return applyRemedy(before, event);
     case 'request.noted':
     case 'record.erased':
       return before;

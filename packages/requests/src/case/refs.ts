@@ -6,6 +6,7 @@ export type SealedRef = { readonly record: string; readonly sha256: string };
 
 export type StaffRef = string;
 export type UnitRef = string;
+export type RequestId = string;
 export type LetterId = string;
 export type PartyId = string;
 

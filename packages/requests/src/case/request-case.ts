@@ -4,12 +4,14 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
+import type { Remedy, RemedyId, SetAside } from '../remedies/remedy.ts';
 import type {
   DeliveryWay,
   LetterId,
   PartyId,
   PartyKind,
   PartyOpinion,
+  RequestId,
   ReturnReason,
   SealedRef,
   StaffRef,
@@ -75,6 +77,9 @@ export type Decision = {
   readonly at: number;
 };
 
+/** The letter that answered, and the day on which it left. */
+export type Answer = { readonly letter: LetterId; readonly on: PlainDate; readonly outcome: OutcomeId };
+
 /** A request as its history leaves it. No name, address or text of anybody is in it: those are sealed records, and named here. */
 export type RequestCase = {
   /** How many events it comes from. */
@@ -124,7 +129,17 @@ export type RequestCase = {
   readonly decision?: Decision;
   readonly letters: ReadonlyMap<LetterId, CaseLetter>;
   readonly withdrawnOn?: PlainDate;
-  /** The letter that answered, and the day on which it left. */
-  readonly answer?: { readonly letter: LetterId; readonly on: PlainDate; readonly outcome: OutcomeId };
+  /** The answer that stands. */
+  readonly answer?: Answer;
+  /** Answers that were set aside, the first one first. */
+  readonly setAside: readonly (Answer & { readonly by: SetAside })[];
+  readonly remedies: ReadonlyMap<RemedyId, Remedy>;
+  readonly splitFrom?: RequestId;
+  readonly splitInto: readonly RequestId[];
+  readonly mergedInto?: RequestId;
+  /** Earlier requests of the applicant for nearly the same, in percent. */
+  readonly alike: readonly { readonly request: RequestId; readonly percent: number; readonly on: PlainDate }[];
+  /** Closed without ever having been received. */
+  readonly endedOn?: PlainDate;
   readonly archivedOn?: PlainDate;
 };

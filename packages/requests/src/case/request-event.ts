@@ -4,12 +4,14 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
+import type { RemedyAgainst, RemedyId, RemedyResult, RemedyRoute } from '../remedies/remedy.ts';
 import type {
   DeliveryWay,
   LetterId,
   PartyId,
   PartyKind,
   PartyOpinion,
+  RequestId,
   ReturnReason,
   SealedRef,
   StaffRef,
@@ -28,6 +30,8 @@ type RequestBodies = {
     readonly supply: Supply;
     /** What the paper left out, for the notice to correct (art. 30); absent where it is whole. */
     readonly lacks?: readonly ApplicationLack[];
+    /** The request that this matter was taken out of. */
+    readonly splitFrom?: RequestId;
   };
   /** Unit and applicant have confirmed with each other (art. 31(2)(3)). */
   'request.confirmed': Record<never, never>;
@@ -41,9 +45,20 @@ type RequestBodies = {
   'request.noted': { readonly kind: 'note' | 'conference'; readonly text: SealedRef };
   'request.searched': { readonly found: boolean; readonly record: SealedRef };
   'request.withdrawn': { readonly statement?: SealedRef };
+  /** Closed without ever having been received. */
+  'request.ended': { readonly why: 'withdrawn' | 'unconfirmed'; readonly reason: SealedRef };
+  /** Answered together with another. */
+  'request.merged': { readonly into: RequestId };
+  /** Matters became requests of their own; `application`: what is left. */
+  'request.split': { readonly into: readonly RequestId[]; readonly application: SealedRef };
+  /** The same applicant asked for nearly the same before. */
+  'request.likened': { readonly earlier: RequestId; readonly percent: number };
   'request.archived': { readonly digest: string };
   /** A sealed record is no more: its time was over, or the person asked for it. What it was the digest in its own event still proves. */
   'record.erased': { readonly record: string; readonly why: 'expired' | 'asked' };
+
+  /** An entry was a slip and counts no more. */
+  'event.undone': { readonly event: number; readonly type: string; readonly reason: SealedRef };
 
   'correction.received': { readonly application: SealedRef };
   'reasons.received': { readonly statement: SealedRef };
@@ -90,6 +105,24 @@ type RequestBodies = {
   'letter.sentAgain': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
   /** A letter that will not leave; its number, if it has one, stays taken. */
   'letter.voided': { readonly letter: LetterId; readonly reason: SealedRef };
+
+  /** Somebody has gone to review or to court, on the day that the body names. */
+  'remedy.filed': {
+    readonly remedy: RemedyId;
+    readonly route: RemedyRoute;
+    readonly against: RemedyAgainst;
+    readonly review?: RemedyId;
+  };
+  'remedy.accepted': { readonly remedy: RemedyId; readonly procedure?: 'simple' | 'ordinary' };
+  'remedy.copyReceived': { readonly remedy: RemedyId };
+  'remedy.replied': { readonly remedy: RemedyId; readonly reply?: SealedRef };
+  /** The decision came to the unit. `anew`: the answer is set aside and given anew. */
+  'remedy.decided': {
+    readonly remedy: RemedyId;
+    readonly result: RemedyResult;
+    readonly point?: SealedRef;
+    readonly anew?: { readonly until?: PlainDate };
+  };
 };
 
 export type RequestEventType = keyof RequestBodies;

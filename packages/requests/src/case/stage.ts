@@ -22,6 +22,7 @@ export const STAGES = [
   'answered',
   'delivered',
   'archived',
+  'ended',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -29,6 +30,7 @@ export type Stage = (typeof STAGES)[number];
 export function stageOf(request: RequestCase, day: Day): Stage {
   const { receipt, assigned, answer, archivedOn, letters, withdrawnOn } = request;
   if (archivedOn !== undefined) return 'archived';
+  if (request.endedOn !== undefined) return 'ended';
   if (answer) {
     const letter = letters.get(answer.letter);
     return letter && arrivedOn(letter, day) !== undefined ? 'delivered' : 'answered';

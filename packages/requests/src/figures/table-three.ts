@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import { outcomeRow, type OutcomeId } from '@gongkai/law';
 import type { ApplicantType } from '../application/applicant.ts';
+import type { RequestCase } from '../case/request-case.ts';
 
 /** What table three has to know of a request. */
 export type FigureCase = {
@@ -9,6 +10,16 @@ export type FigureCase = {
   /** The letter that answered it left, or it was given up. */
   readonly closed?: { readonly on: PlainDate; readonly outcome: OutcomeId };
 };
+
+/**
+ * When a request was closed and how, as table three counts it: by the first letter that answered it, also where that was set aside later, for the
+ * report that counted it stands; what comes after is table four's. `out.other.*` too counts on the day of its letter, for until then the
+ * unit owes one [unverified: the form does not say whether the withdrawal or the lapse itself closes].
+ */
+export function closingOf({ answer, setAside }: Pick<RequestCase, 'answer' | 'setAside'>): FigureCase['closed'] {
+  const first = setAside[0] ?? answer;
+  return first && { on: first.on, outcome: first.outcome };
+}
 
 /** From the first to the last day, both of it. */
 export type Period = { readonly from: PlainDate; readonly to: PlainDate };

@@ -85,6 +85,7 @@ export const passesOver = (decision: Pick<Chosen, 'outcome' | 'grounds'>): boole
 export function ruledOut({ request, day }: Desk, facts: CaseFacts, { outcome, basis, grounds, answers }: Chosen) {
   if (facts.withdrawn && outcome !== 'other.misc')
     return refuse('request.withdrawn', art(33, { paragraph: 2 }), { on: request.withdrawnOn ?? day.on });
+  if (facts.merged && outcome !== 'other.misc') return refuse('request.merged', art(45));
   if (!WITHOUT_WAITING.includes(outcome)) {
     if (facts.correction === 'waiting')
       return refuse('correction.pending', art(30), { until: request.correction?.until ?? day.on });
@@ -102,7 +103,7 @@ export function ruledOut({ request, day }: Desk, facts: CaseFacts, { outcome, ba
     case 'rejected.excessive':
       return facts.reasons === 'unreasonable' ? undefined : refuse('outcome.needs-reasons', art(35), { reasons: facts.reasons });
     case 'other.misc':
-      return facts.withdrawn || (answers.joined ?? '') !== ''
+      return facts.withdrawn || facts.merged || (answers.joined ?? '') !== ''
         ? undefined
         : refuse('outcome.needs-withdrawal', art(33, { paragraph: 2 }));
     case 'other.not_corrected':

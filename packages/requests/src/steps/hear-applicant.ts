@@ -50,6 +50,7 @@ export function withdrawRequest({ request, day, by }: Desk, statement?: SealedRe
   const { answer, archivedOn, withdrawnOn } = request;
   if (archivedOn !== undefined) return refuse('request.archived', art(45), { on: archivedOn });
   if (answer) return refuse('request.answered', art(33, { paragraph: 2 }), { on: answer.on });
+  if (request.endedOn !== undefined) return refuse('request.ended', art(31), { on: request.endedOn });
   if (withdrawnOn !== undefined) return refuse('request.withdrawn', art(33, { paragraph: 2 }), { on: withdrawnOn });
   if (day.on < request.submittedOn) return early(day.on, request.submittedOn, art(29));
   if (statement === undefined && by !== 'public') return refuse('request.statement-missing', art(45));

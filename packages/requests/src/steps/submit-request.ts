@@ -38,6 +38,7 @@ export function submitRequest(submission: Submission, number: string, on: PlainD
 /** Unit and applicant have confirmed with each other: that day the request is received. */
 export function confirmRequest({ request, day }: Desk, number: string): Step {
   if (request.receipt) return refuse('request.already-received', art(31), { on: request.receipt.on });
+  if (request.endedOn !== undefined) return refuse('request.ended', art(31), { on: request.endedOn });
   if (request.withdrawnOn !== undefined) return refuse('request.withdrawn', art(31), { on: request.withdrawnOn });
   if (day.on < request.submittedOn) return refuse('request.day-before', art(31), { on: day.on, received: request.submittedOn });
   const receipt = receiptDate(request.route, { ...request.days, confirmedOn: day.on });

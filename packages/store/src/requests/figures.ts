@@ -9,7 +9,7 @@ import { within } from '../units/within.ts';
 /** Whose requests are counted: a unit's, or its own and those of all below it, as the tree stands at the end of the period. */
 export type FigureScope = { readonly unit: string; readonly below: boolean };
 
-const inScope = (site: SiteId, { unit, below }: FigureScope, { to }: Period): RawBuilder<SqlBool> =>
+export const inScope = (site: SiteId, { unit, below }: FigureScope, { to }: Period): RawBuilder<SqlBool> =>
   within(site, 'c.unit_id', [{ role: 'inspector', unit, scope: below ? 'ownAndBelow' : 'ownUnit' }], to);
 
 const touching = ({ from, to }: Period): RawBuilder<SqlBool> =>
@@ -124,7 +124,7 @@ export async function answeredSpans(
 ): Promise<readonly AnsweredSpan[]> {
   const { from, to } = period;
   const found = await sql<{ received_on: string; closed_on: string; late: boolean; count: number }>`
-    select c.received_on, c.closed_on, coalesce(d.due_on < c.closed_on, false) as late, count(*)::integer as count
+    select c.received_on, c.closed_on, coalesce(d.late, d.due_on < c.closed_on, false) as late, count(*)::integer as count
     from request_case c left join request_due d on d.site_id = c.site_id and d.request_id = c.id
     where c.site_id = ${site} and c.closed_on between ${from} and ${to} and ${inScope(site, scope, period)}
     group by 1, 2, 3`.execute(db);

@@ -26,3 +26,4 @@ export {
   type OverdueCase,
 } from './figures.ts';
 export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
+export { remediesOfCell, remedyGroups, type RemedyCase, type RemedyCases } from './remedy-figures.ts';

@@ -1,4 +1,4 @@
-import { foldRequest, sendingsOf, type CaseLetter, type Party, type RequestCase } from '@gongkai/requests';
+import { closingOf, foldRequest, sendingsOf, type CaseLetter, type Party, type RequestCase } from '@gongkai/requests';
 import type { SiteId } from '../archive/site.ts';
 import type { Tx } from '../database/database.ts';
 import type { Projection } from '../ledger/projection.ts';
@@ -6,7 +6,7 @@ import { readStream } from '../ledger/read-stream.ts';
 
 /** The rows of a request anew from its whole history. Where more events follow already, it is left to the last of them. */
 export const projectRequest: Projection<'request'> = {
-  tables: ['request_party', 'request_letter', 'request_case'],
+  tables: ['request_remedy', 'request_party', 'request_letter', 'request_case'],
   async project(tx, site, stream, { seq }) {
     const events = await readStream(tx, site, stream);
     if (events.at(-1)?.seq !== seq) return;
@@ -16,6 +16,7 @@ export const projectRequest: Projection<'request'> = {
     await putCase(tx, site, id, request);
     await putLetters(tx, site, id, request);
     await putParties(tx, site, id, request);
+    await putRemedies(tx, site, id, request);
   },
 };
 
@@ -30,6 +31,7 @@ async function putCase(tx: Tx, site: SiteId, id: string, request: RequestCase): 
 
 function caseColumns(request: RequestCase) {
   const { assigned, receipt, answer, letters } = request;
+  const closed = closingOf(request);
   const counted = [...letters.values()].flatMap(({ step, dispatched }) =>
     dispatched && step.code === 'L11' && step.by === 'items' ? [step.count] : [],
   );
@@ -49,10 +51,15 @@ function caseColumns(request: RequestCase) {
     decided_outcome: request.decision?.outcome ?? null,
     withdrawn_on: request.withdrawnOn ?? null,
     answer_letter: answer?.letter ?? null,
-    closed_on: answer?.on ?? null,
-    outcome: answer?.outcome ?? null,
+    // As figures count it: by the first answer. The letter is that of the one which stands.
+    closed_on: closed?.on ?? null,
+    outcome: closed?.outcome ?? null,
     delivered_on: (answer && letters.get(answer.letter)?.deliveredOn) ?? null,
     archived_on: request.archivedOn ?? null,
+    reopened_on: request.setAside.at(-1)?.by.on ?? null,
+    ended_on: request.endedOn ?? null,
+    split_from: request.splitFrom ?? null,
+    merged_into: request.mergedInto ?? null,
   };
 }
 
@@ -100,3 +107,25 @@ const partyColumns = ({ kind, askedOn, reachedOn, answered, releasedOn }: Party)
   opinion: answered?.opinion ?? null,
   released_on: releasedOn ?? null,
 });
+
+/** One that was entered by a slip and undone is no row any more. */
+async function putRemedies(tx: Tx, site: SiteId, request_id: string, { remedies, unit }: RequestCase): Promise<void> {
+  await tx.deleteFrom('request_remedy').where('site_id', '=', site).where('request_id', '=', request_id).execute();
+  for (const [id, { route, filedOn, acceptedOn, copyOn, repliedOn, decided }] of remedies)
+    await tx
+      .insertInto('request_remedy')
+      .values({
+        site_id: site,
+        request_id,
+        id,
+        unit_id: unit,
+        route,
+        filed_on: filedOn,
+        accepted_on: acceptedOn ?? null,
+        copy_on: copyOn ?? null,
+        replied_on: repliedOn ?? null,
+        decided_on: decided?.on ?? null,
+        result: decided?.result ?? null,
+      })
+      .execute();
+}

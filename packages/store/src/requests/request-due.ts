@@ -13,6 +13,8 @@ export type RequestDue = {
   readonly handlingUnit: string;
   readonly handler?: string;
   readonly open: boolean;
+  /** The first answer left after its due day. */
+  readonly late?: true;
   readonly stage: Stage;
   /** The day by which the inbox goes. */
   readonly urgentOn: PlainDate;
@@ -30,6 +32,7 @@ const columnsOf = (due: RequestDue, now: Date) => ({
   handling_unit_id: due.handlingUnit,
   handler: due.handler ?? null,
   open: due.open,
+  late: due.late ?? null,
   stage: due.stage,
   urgent_on: due.urgentOn,
   due_on: due.dueOn ?? null,
@@ -42,7 +45,18 @@ const columnsOf = (due: RequestDue, now: Date) => ({
 });
 
 const CHANGED = [
-  ...(['unit_id', 'handling_unit_id', 'handler', 'open', 'stage', 'urgent_on', 'due_on', 'waiting_for', 'provisional'] as const),
+  ...([
+    'unit_id',
+    'handling_unit_id',
+    'handler',
+    'open',
+    'late',
+    'stage',
+    'urgent_on',
+    'due_on',
+    'waiting_for',
+    'provisional',
+  ] as const),
   ...(['calendar_version', 'counted_on', 'counted_at', 'recount_on'] as const),
 ];
 

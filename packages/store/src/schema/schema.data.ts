@@ -376,6 +376,20 @@ export type RequestPartyTable = {
   released_on: string | null;
 };
 
+export type RequestRemedyTable = {
+  site_id: number;
+  request_id: string;
+  id: string;
+  unit_id: string;
+  route: string;
+  filed_on: string;
+  accepted_on: string | null;
+  copy_on: string | null;
+  replied_on: string | null;
+  decided_on: string | null;
+  result: string | null;
+};
+
 export type SchemaMigrationTable = {
   number: number;
   name: string;
@@ -540,6 +554,7 @@ export type Database = {
   request_letter: RequestLetterTable;
   request_mark: RequestMarkTable;
   request_party: RequestPartyTable;
+  request_remedy: RequestRemedyTable;
   schema_migration: SchemaMigrationTable;
   sealed_record: SealedRecordTable;
   session: SessionTable;

@@ -49,4 +49,5 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   answered: '答复已发出',
   delivered: '答复已送达',
   archived: '已归档',
+  ended: '未经确认，已关闭',
 };

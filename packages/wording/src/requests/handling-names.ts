@@ -17,6 +17,7 @@ export const CASE_STAGE_NAMES: Readonly<Record<Stage, string>> = {
   answered: '已答复',
   delivered: '已送达',
   archived: '已归档',
+  ended: '未确认，已关闭',
 };
 
 /** The ladder of the inbox. */

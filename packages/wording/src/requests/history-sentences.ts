@@ -3,6 +3,8 @@ import type { RequestEvent } from '@gongkai/requests';
 import { chineseDay } from '../law/chinese-day.ts';
 import { ROUTE_NAMES } from '../law/request-names.ts';
 import { yuan } from '../law/fee-sentences.ts';
+import { eventName } from '../ledger/event-names.ts';
+import { remedySentence } from './remedy-names.ts';
 import { APPLICANT_TYPE_NAMES } from './applicant-names.ts';
 import { DELIVERY_WAY_NAMES, PARTY_KIND_NAMES, PARTY_OPINION_NAMES, RETURN_REASON_NAMES } from './handling-names.ts';
 
@@ -42,6 +44,22 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       return '申请人撤回申请';
     case 'request.archived':
       return '归档';
+    case 'request.ended':
+      return event.body.why === 'withdrawn' ? '确认以前撤回，关闭' : '没有经双方确认，关闭';
+    case 'request.merged':
+      return '并案，与另一件申请一起答复';
+    case 'request.split':
+      return `拆出 ${event.body.into.length} 件申请`;
+    case 'request.likened':
+      return `与同一申请人此前的一件申请相似（${event.body.percent}%）`;
+    case 'event.undone':
+      return `撤销第 ${event.body.event} 条登记（${eventName(event.body.type)}）`;
+    case 'remedy.filed':
+    case 'remedy.accepted':
+    case 'remedy.copyReceived':
+    case 'remedy.replied':
+    case 'remedy.decided':
+      return remedySentence(event);
     case 'record.erased':
       return event.body.why === 'expired' ? '保存期限届满，删除一份个人信息' : '应本人要求，删除一份个人信息';
     case 'correction.received':

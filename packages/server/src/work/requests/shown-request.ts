@@ -152,7 +152,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
     receivedOn: receipt?.on ?? null,
     receiptCites: receipt?.cites ?? null,
     stage: at,
-    open: answer === undefined && request.archivedOn === undefined,
+    open: answer === undefined && request.archivedOn === undefined && request.endedOn === undefined,
     applications: request.applications.map(({ record }) => record),
     deadline: receipt && due.ok ? deadlineForm(due.value) : null,
     correction: correction

@@ -1,0 +1,110 @@
+import { ok, type PlainDate } from '@gongkai/kernel';
+import { foldRequest } from '../case/fold-request.ts';
+import type { SealedRef } from '../case/refs.ts';
+import type { DoneEvent, RequestEventType } from '../case/request-event.ts';
+import { isAnswer, type LetterStep } from '../letters/letter-step.ts';
+import { art, refuse, type Desk, type Step } from './desk.ts';
+
+/** An event and the day on which it was entered, which may be later than its own. */
+export type EnteredEvent = DoneEvent & { readonly enteredOn: PlainDate };
+
+/**
+ * Slips of the register that may be taken back, each with the letters that rest on it: who has such a letter was told. Never what bears a
+ * number, a text or a signature, what has left the house, or what is gone for good.
+ */
+const UNDOABLE: Readonly<Partial<Record<RequestEventType, readonly LetterStep['code'][]>>> = {
+  'request.assigned': [],
+  'request.accepted': [],
+  'request.sentBack': [],
+  'request.noted': [],
+  'request.searched': [],
+  'request.withdrawn': [],
+  'request.ended': [],
+  'request.archived': [],
+  'request.merged': [],
+  'request.likened': [],
+  'correction.received': ['L04', 'L05', 'L11', 'L12'],
+  'reasons.received': ['L12'],
+  'reasons.judged': ['L12'],
+  'party.reached': ['L10'],
+  'party.answered': ['L10'],
+  'party.released': ['L10'],
+  'extension.approved': ['L05'],
+  'fee.paid': ['L05', 'L12'],
+  'fee.waived': ['L05', 'L12'],
+  'outcome.decided': ['L10'],
+  'letter.delivered': [],
+  'letter.returned': [],
+  'remedy.filed': [],
+  'remedy.accepted': [],
+  'remedy.copyReceived': [],
+  'remedy.replied': [],
+  'remedy.decided': [],
+};
+
+/** What an answer does not rest on: it may be put right after it, too. */
+const AFTER_ANSWER: readonly RequestEventType[] = [
+  'request.assigned',
+  'request.accepted',
+  'request.noted',
+  'request.archived',
+  'letter.delivered',
+  'letter.returned',
+  'remedy.filed',
+  'remedy.accepted',
+  'remedy.copyReceived',
+  'remedy.replied',
+];
+
+/**
+ * Takes an entry back, by a new event that names it and says why; the entry stays in the history and counts no more, for earlier days
+ * neither. Whoever made the slip may take it back on the day on which he entered it, when nobody has relied on it; later another person
+ * has to [house rule: what others have seen and counted by is not changed by the one who would gain from it]. What the applicant or a party
+ * entered by a code is theirs.
+ *
+ * @param events the whole history, from the first
+ * @param event the number of the entry, from 1
+ */
+export function undoEvent(desk: Desk, events: readonly EnteredEvent[], event: number, reason: SealedRef): Step {
+  const { day, by } = desk;
+  const target = events[event - 1];
+  if (!target) return refuse('undo.unknown', art(45));
+  if (events.some((each) => each.type === 'event.undone' && each.body.event === event)) return refuse('undo.twice', art(45));
+  const { type, actor = '' } = target;
+  const resting = UNDOABLE[type];
+  if (!resting) return refuse('undo.never', art(45));
+  if (actor === 'public') return refuse('undo.not-ours', art(45));
+  if (actor === `staff/${by}` && target.enteredOn !== day.on)
+    return refuse('undo.same-person', art(45), { on: target.enteredOn });
+  if (toldSince(desk, events.slice(event), type, resting)) return refuse('undo.told', art(45));
+  const undone: DoneEvent = { type: 'event.undone', on: day.on, body: { event, type, reason } };
+  return isWhole([...events, undone]) ? ok([undone]) : refuse('undo.rests', art(45));
+}
+
+/** A letter that rests on the entry has left since. */
+function toldSince(
+  { request }: Desk,
+  since: readonly EnteredEvent[],
+  type: RequestEventType,
+  resting: readonly LetterStep['code'][],
+): boolean {
+  const undone = new Set(since.flatMap((each) => (each.type === 'event.undone' ? [each.body.event] : [])));
+  if (undone.size === since.length && since.length > 0) return false;
+  return since.some((each) => {
+    if (each.type !== 'letter.dispatched') return false;
+    const step = request.letters.get(each.body.letter)?.step;
+    if (!step) return false;
+    return isAnswer(step) ? !AFTER_ANSWER.includes(type) : resting.includes(step.code);
+  });
+}
+
+/** Without the entry the rest still follows one from another. */
+function isWhole(events: readonly DoneEvent[]): boolean {
+  try {
+    foldRequest(events);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
