@@ -20,6 +20,7 @@ import {
 } from '@gongkai/staff';
 import { readVaultSettings, type Vault } from '@gongkai/vault';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { LETTER_CALLS } from '../testing/letter-calls.ts';
 import { XLSX } from './sheets/sheet-file.ts';
 import { foundSite, hire, SITE, START, testKeys, workApp, type WorkApp } from '../testing/work-app.ts';
 
@@ -82,11 +83,6 @@ const onFigures =
     url: `/api/work/requests/figures${below}?unit=${PLACES[at]}&from=2026-01-01&to=2026-12-31${more}`,
     object: unit(at),
   });
-/** A request that is not there: whoever is let through learns that much. */
-const onLetter = (below: string, payload?: object) => (): Call => ({
-  url: `/api/work/requests/none/letters${below}`,
-  ...(payload === undefined ? {} : { payload }),
-});
 
 /** One call a route; a new route gets its line here, or the first test fails. `:id` is the unit or person of the place. */
 const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
@@ -216,26 +212,7 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'GET /api/work/requests/figures': onFigures(''),
   'GET /api/work/requests/figures/cases': onFigures('/cases', '&cell=t3.in.new.total'),
   'GET /api/work/requests/figures.xlsx': onFigures('.xlsx'),
-  'GET /api/work/letters/waiting': () => ({}),
-  'GET /api/work/requests/:id/letters': onLetter(''),
-  'POST /api/work/requests/:id/letter-preview': () => ({
-    url: '/api/work/requests/none/letter-preview',
-    payload: { code: 'L01', said: {}, texts: {} },
-  }),
-  'POST /api/work/requests/:id/letters': onLetter('', { code: 'L01', said: {}, texts: {} }),
-  'GET /api/work/requests/:id/letters/:letter': onLetter('/none'),
-  'GET /api/work/requests/:id/letters/:letter/paper.pdf': onLetter('/none/paper.pdf'),
-  'GET /api/work/requests/:id/letters/:letter/paper.docx': onLetter('/none/paper.docx'),
-  'POST /api/work/requests/:id/letters/:letter/submit': onLetter('/none/submit', {}),
-  'POST /api/work/requests/:id/letters/:letter/opinion': onLetter('/none/opinion', { matter: 'secrecy', agrees: true }),
-  'POST /api/work/requests/:id/letters/:letter/send-back': onLetter('/none/send-back', { reason: '请修改' }),
-  'POST /api/work/requests/:id/letters/:letter/sign': onLetter('/none/sign', {}),
-  'POST /api/work/requests/:id/letters/:letter/number': onLetter('/none/number', {}),
-  'POST /api/work/requests/:id/letters/:letter/dispatch': onLetter('/none/dispatch', { way: 'post' }),
-  'POST /api/work/requests/:id/letters/:letter/delivery': onLetter('/none/delivery', {}),
-  'POST /api/work/requests/:id/letters/:letter/return': onLetter('/none/return', { why: 'refused' }),
-  'POST /api/work/requests/:id/letters/:letter/send-again': onLetter('/none/send-again', { way: 'post' }),
-  'POST /api/work/requests/:id/letters/:letter/void': onLetter('/none/void', { reason: '重拟' }),
+  ...LETTER_CALLS,
   'GET /api/work/audit': () => ({}),
   'GET /api/work/audit.csv': () => ({}),
   'GET /api/work/ledger': () => ({}),
