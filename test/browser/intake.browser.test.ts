@@ -114,16 +114,23 @@ test('the figures count them at once, and each cell leads to its requests', asyn
   await table.waitFor();
   await expectGoodFor(page, 'the figures');
   await picture('figures');
-  const total = table.getByRole('row', { name: /一、本年新收/ }).getByRole('link').last();
+  const total = table
+    .getByRole('row', { name: /一、本年新收/ })
+    .getByRole('link')
+    .last();
   expect(await total.innerText()).toBe('1');
   await total.click();
   await page.getByRole('heading', { name: /^申请清单/ }).waitFor();
-  await expect.poll(() => page.getByRole('table', { name: /^申请清单/ }).getByRole('row').count()).toBe(2);
+  await expect
+    .poll(() =>
+      page
+        .getByRole('table', { name: /^申请清单/ })
+        .getByRole('row')
+        .count(),
+    )
+    .toBe(2);
   await expectGoodFor(page, 'the requests of a cell');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出 Excel' }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 Excel' }).click()]);
   expect(download.suggestedFilename()).toMatch(/^申请统计 临江县人民政府 .*\.xlsx$/);
 });
 

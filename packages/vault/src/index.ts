@@ -4,7 +4,7 @@ export { lookupMark, lookupMarks } from './keys/lookup-mark.ts';
 export { openLink, signLink, type LinkGrant, type LinkRefused } from './links/signed-link.ts';
 export { AREAS, type Area, type ObjectName, type ObjectStore } from './objects/object-store.ts';
 export { runJob, type JobFailed } from './process/run-job.ts';
-export { mediaTypeOf, TAKEN } from './scan/content-types.ts';
+export { contentType, mediaTypeOf, TAKEN } from './scan/content-types.ts';
 export { keptName } from './scan/file-names.ts';
 export { HELD, heldFor, mayBeReleased, type HeldCode, type HeldReason } from './scan/reasons.ts';
 export { scan, SCAN_VERSION, type ScanRefused, type Verdict } from './scan/scan.ts';

@@ -20,6 +20,7 @@ export { givePartyCode } from './give-party-code.ts';
 export { giveTrackingCode } from './give-tracking-code.ts';
 export { hearParty, type HearPartyAsk } from './hear-party.ts';
 export { judgeReasons, type JudgeReasonsAsk } from './judge-reasons.ts';
+export { keepUpload, listUploads, removeUpload, UPLOAD_DAYS, type KeepUploadRefused, type OfForm } from './keep-upload.ts';
 export type { KeptApplication } from './kept-application.ts';
 export {
   countInbox,
@@ -34,6 +35,7 @@ export { noteRequest, type NoteRequestAsk } from './note-request.ts';
 export { numberLetter, type NumberLetterAsk } from './number-letter.ts';
 export type { OfferedStep, OfferedSteps } from './offered-steps.ts';
 export { opineOnLetter, type OpineOnLetterAsk } from './opine-on-letter.ts';
+export { purgeUploads } from './purge-uploads.ts';
 export { reachParty, type ReachPartyAsk } from './reach-party.ts';
 export { readRecord, type ReadRecordAsk } from './read-record.ts';
 export { receiveCorrection, type ReceiveCorrectionAsk } from './receive-correction.ts';

@@ -9,6 +9,8 @@ type Said = {
   readonly code: string;
   readonly tracking: { readonly code: string; readonly name: string };
   readonly party: string;
+  /** The key of a form that files have come with. */
+  readonly upload: string;
   readonly applicant: Application['applicant']['identity'];
   /** Who tries codes: an address. */
   readonly visitor: string;
@@ -19,6 +21,7 @@ const TEXT: { readonly [What in keyof Said]: (said: Said[What]) => string } = {
   code: (said) => said,
   tracking: ({ code, name }) => JSON.stringify([code, nameForTracking(name)]),
   party: (said) => said,
+  upload: (said) => said,
   applicant: applicantKey,
   visitor: (said) => said,
 };

@@ -13,6 +13,7 @@ import {
 } from '@gongkai/requests';
 import {
   appendEvents,
+  attachUploads,
   findRequestMark,
   keptFile,
   putApplicantMark,
@@ -174,6 +175,7 @@ async function keep(
   const decided = decide(submission, number ?? '', today);
   if (!decided.ok) return decided;
   for (const record of records) await putSealedRecord(tx, site, record);
+  await attachUploads(tx, site, attachments);
   // Those who did not say who they are are not one person.
   if (identity.number !== '') await putApplicantMark(tx, site, request, markOf(ring, site, 'applicant', identity));
   await putRequestMark(tx, site, { kind: 'tracking', mark: markOf(ring, site, 'tracking', { code, name }), request, on: today });

@@ -1,10 +1,11 @@
 import { dayInChina, type PlainDate } from '@gongkai/kernel';
 import type { Acting, RequestDeps, SiteId } from '@gongkai/flows';
+import type { Vault } from '@gongkai/vault';
 import type { PageContext } from '../pages/page-context.ts';
 
 /** What the pages of requests are made with. */
 export type RequestContext = Omit<PageContext, 'requests'> & {
-  readonly requests: RequestDeps;
+  readonly requests: RequestDeps & { readonly vault: Vault };
   readonly clock: () => Date;
 };
 

@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { findSiteUnit, submitRequest, type SubmissionReceipt, type SubmitRequestRefused } from '@gongkai/flows';
-import { LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
+import { Readable } from 'node:stream';
+import {
+  findSiteUnit,
+  keepUpload,
+  listUploads,
+  removeUpload,
+  submitRequest,
+  type SubmissionReceipt,
+  type SubmitRequestRefused,
+} from '@gongkai/flows';
+import { LONGEST, type ApplicationField } from '@gongkai/requests';
 import { RequestForm, RequestReceipt, type RequestFormView } from '@gongkai/ui';
 import { chineseDay, failureSentence, FRAME_TEXTS, REQUEST_FORM_TEXTS, REQUEST_RECEIPT_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,9 +18,9 @@ import { renderPage } from '../pages/render-page.tsx';
 import { sendHtml } from '../pages/send-page.ts';
 import { trackingPlace } from '../work/requests/tracking-place.ts';
 import { uploadsPerMinute } from '../security/rate-limit.ts';
-import { fieldOf } from './form-body.ts';
 import { statusOf } from './own-pages.ts';
 import { publicly, type RequestContext } from './request-context.ts';
+import { readSentForm, UPLOAD_LIMITS, type FileFault, type SentFile } from './sent-form.ts';
 
 const FIELDS = Object.keys(LONGEST) as readonly ApplicationField[];
 
@@ -26,18 +35,32 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
   app.get<Addressed>(url, async (request, reply) => {
     const unit = await unitOf(context, request);
     if (!unit) return sendErrorPage(reply, context.assets, 404);
-    const fresh = { values: {}, faults: [], failure: null, formKey: randomBytes(KEY_BYTES).toString('base64url') };
+    const fresh = {
+      values: {},
+      faults: [],
+      failure: null,
+      kept: [],
+      refusedFiles: [],
+      formKey: randomBytes(KEY_BYTES).toString('base64url'),
+    };
     return sendHtml(reply, 200, formPage(context, { ...unit, ...fresh }));
   });
   app.post<Addressed>(url, { config: uploadsPerMinute(context.settings) }, async (request, reply) => {
     const unit = await unitOf(context, request);
     if (!unit) return sendErrorPage(reply, context.assets, 404);
-    const form = formOf(request);
-    const formKey = fieldOf(request, 'key');
+    const { fields, drop, files, faults } = await readSentForm(request);
+    const form = Object.fromEntries(FIELDS.map((field) => [field, fields[field] ?? '']));
+    const formKey = fields['key'] ?? '';
     const acting = publicly(context, Number(request.params.site));
-    const ask = { unit: request.params.unit, route: 'web', days: {}, form, clientKey: formKey } as const;
+    for (const file of drop) await removeUpload(context.requests, acting, formKey, file);
+    const refusedFiles = [...faults.map(fileFaultSentence), ...(await keepAll(context, request, formKey, files))];
+    const kept = await listUploads(context.requests, acting.site, formKey);
+    const again = { ...unit, values: form, formKey, kept, refusedFiles };
+    if (refusedFiles.length > 0) return sendHtml(reply, 422, formPage(context, { ...again, faults: [], failure: null }));
+    const attachments = kept.map(({ file }) => file);
+    const ask = { unit: request.params.unit, route: 'web', days: {}, form, attachments, clientKey: formKey } as const;
     const sent = await submitRequest(context.requests, acting, ask);
-    if (!sent.ok) return refuse(context, reply, { ...unit, values: form, formKey }, sent.failure);
+    if (!sent.ok) return refuse(context, reply, again, sent.failure);
     return sendHtml(reply, 200, receiptPage(context, request, unit.unit.name, sent.value));
   });
 }
@@ -56,14 +79,31 @@ async function unitOf(context: RequestContext, { params }: FastifyRequest<Addres
   return { unit: { name, contact }, action: `/request/${params.site}/${params.unit}` };
 }
 
-const formOf = (request: FastifyRequest): ApplicationForm =>
-  Object.fromEntries(FIELDS.map((field) => [field, fieldOf(request, field)]));
+/** Keeps what has come, whatever becomes of the form: nobody has to choose a file twice. What was not kept, in words. */
+async function keepAll(
+  context: RequestContext,
+  { params }: FastifyRequest<Addressed>,
+  formKey: string,
+  files: readonly SentFile[],
+): Promise<readonly string[]> {
+  const refused: string[] = [];
+  // A form without its own key could not be told from others.
+  if (formKey.length < KEY_BYTES) return refused;
+  const acting = publicly(context, Number(params.site));
+  for (const { field, name, bytes } of files) {
+    const called = field === 'identity' ? REQUEST_FORM_TEXTS.identityName(name) : name;
+    const upload = { unit: params.unit, formKey, name: called, content: Readable.from([bytes]) };
+    const kept = await keepUpload(context.requests, acting, upload);
+    if (!kept.ok) refused.push(`${name}：${failureSentence(kept.failure)}。`);
+  }
+  return refused;
+}
 
 /** The form again, with everything that is wrong and everything that was typed. */
 function refuse(
   context: RequestContext,
   reply: FastifyReply,
-  form: Omit<RequestFormView, 'faults' | 'failure'>,
+  form: Omit<RequestFormView, 'faults' | 'failure' | 'uploads'>,
   failure: SubmitRequestRefused,
 ): FastifyReply {
   const faults = failure.code === 'application.incomplete' && 'fields' in failure ? failure.fields : [];
@@ -71,7 +111,10 @@ function refuse(
   return sendHtml(reply, statusOf(reply, failure), formPage(context, { ...form, faults, failure: sentence }));
 }
 
-function formPage({ assets }: RequestContext, view: RequestFormView): string {
+const fileFaultSentence = ({ name, why }: FileFault): string =>
+  REQUEST_FORM_TEXTS.fileFaults[why](name, UPLOAD_LIMITS.bytes / (1024 * 1024), UPLOAD_LIMITS.files);
+
+function formPage({ assets }: RequestContext, view: Omit<RequestFormView, 'uploads'>): string {
   const title = REQUEST_FORM_TEXTS.to(view.unit.name);
   const crumbs = [
     { text: FRAME_TEXTS.archive, href: '/' },
@@ -80,7 +123,10 @@ function formPage({ assets }: RequestContext, view: RequestFormView): string {
   ];
   return renderPage(
     { title, description: REQUEST_FORM_TEXTS.description, assets, current: 'request', crumbs },
-    <RequestForm {...view} />,
+    <RequestForm
+      {...view}
+      uploads={{ megabytes: UPLOAD_LIMITS.bytes / (1024 * 1024), files: UPLOAD_LIMITS.files, endings: UPLOAD_LIMITS.endings }}
+    />,
   );
 }
 

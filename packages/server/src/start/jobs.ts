@@ -6,6 +6,7 @@ import {
   dueOutlets,
   purgeMessages,
   purgeQuarantine,
+  purgeUploads,
   scanWaitingFiles,
   sealLedger,
   sendMessages,
@@ -70,7 +71,9 @@ export async function startJobs({
   await jobs.schedule('count-deadlines', '* * * * *', {});
   await jobs.work('purge', async (_payload, stop) => {
     await purgeMessages(db, { now: now(), stop });
-    if (vault !== undefined) await purgeQuarantine(db, vault, { now: now() });
+    if (vault === undefined) return;
+    await purgeUploads(db, vault, { now: now() });
+    await purgeQuarantine(db, vault, { now: now() });
   });
   await jobs.schedule('purge', '30 3 * * *', {});
   if (vault !== undefined) {

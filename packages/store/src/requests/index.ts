@@ -12,6 +12,7 @@ export {
   type RequestDue,
 } from './request-due.ts';
 export { inboxCounts, inboxPage, type InboxCounts, type InboxEntry, type InboxPage, type InboxSieve } from './inbox.ts';
+export { attachUploads, dropUpload, putRequestUpload, uploadsOfForm, uploadsOver } from './request-upload.ts';
 export {
   answeredSpans,
   casesOfCell,

@@ -390,6 +390,14 @@ export type RequestRemedyTable = {
   result: string | null;
 };
 
+export type RequestUploadTable = {
+  site_id: number;
+  file_id: string;
+  form_mark: Buffer;
+  kept_until: string;
+  attached: Generated<boolean>;
+};
+
 export type SchemaMigrationTable = {
   number: number;
   name: string;
@@ -555,6 +563,7 @@ export type Database = {
   request_mark: RequestMarkTable;
   request_party: RequestPartyTable;
   request_remedy: RequestRemedyTable;
+  request_upload: RequestUploadTable;
   schema_migration: SchemaMigrationTable;
   sealed_record: SealedRecordTable;
   session: SessionTable;

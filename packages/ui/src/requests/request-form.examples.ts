@@ -16,6 +16,9 @@ const form = {
   failure: null,
   values: {},
   faults: [],
+  kept: [],
+  refusedFiles: [],
+  uploads: { megabytes: 10, files: 5, endings: ['pdf', 'jpg'] },
 } as const;
 
 export const examples: Examples<typeof RequestForm> = {
@@ -30,6 +33,12 @@ export const examples: Examples<typeof RequestForm> = {
       { field: 'form', fault: 'missing' },
       { field: 'way', fault: 'missing' },
     ],
+  },
+  'with files, one of which was not taken': {
+    ...form,
+    values: { content: '防汛预案' },
+    kept: [{ file: 'f1', name: '身份证明 正面.jpg' }],
+    refusedFiles: ['“委托书.exe”的类型不能接收，请转为 PDF 或者图片'],
   },
   'turned away': { ...form, values: { content: '防汛预案' }, failure: '提交次数太多，请 40 秒后再试。填写的内容还在。' },
 };

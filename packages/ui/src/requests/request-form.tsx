@@ -14,6 +14,11 @@ export type RequestFormView = Filled & {
   readonly action: string;
   /** The same for every sending of this form: a second click makes no second request. */
   readonly formKey: string;
+  /** Files that have come with the form before, and stay with it. */
+  readonly kept: readonly { readonly file: string; readonly name: string }[];
+  /** What is wrong with files that were not taken. */
+  readonly refusedFiles: readonly string[];
+  readonly uploads: { readonly megabytes: number; readonly files: number; readonly endings: readonly string[] };
   /** Why nothing was kept, where it is not a field's fault. */
   readonly failure: string | null;
 };
@@ -21,7 +26,7 @@ export type RequestFormView = Filled & {
 type UnitContact = { readonly [Line in keyof typeof REQUEST_FORM_TEXTS.contactOf]?: string };
 
 /** The application of art. 29 for one unit. Works without script and on a phone; what is wrong is said at once and nothing typed is lost. */
-export function RequestForm({ unit, action, formKey, failure, ...filled }: RequestFormView) {
+export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles, uploads, ...filled }: RequestFormView) {
   const { fields: _names, hints } = REQUEST_FORM_TEXTS;
   return (
     <>
@@ -32,9 +37,19 @@ export function RequestForm({ unit, action, formKey, failure, ...filled }: Reque
           <p>{failure}</p>
         </div>
       )}
+      {refusedFiles.length === 0 ? null : (
+        <div className="failure" role="alert">
+          <p>{REQUEST_FORM_TEXTS.refusedFiles}</p>
+          <ul>
+            {refusedFiles.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <FaultList {...filled} />
       <div className="check-columns">
-        <form className="check-form request-form" action={action} method="post" noValidate>
+        <form className="check-form request-form" action={action} method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name="key" value={formKey} />
           <fieldset>
             <legend>{REQUEST_FORM_TEXTS.what}</legend>
@@ -62,6 +77,7 @@ export function RequestForm({ unit, action, formKey, failure, ...filled }: Reque
             <ChoiceField field="form" filled={filled} names={SUPPLY_FORM_NAMES} />
             <ChoiceField field="way" filled={filled} names={SUPPLY_WAY_NAMES} hint={hints.way} />
           </fieldset>
+          <Files kept={kept} uploads={uploads} />
           <p className="hint">{REQUEST_FORM_TEXTS.privacy}</p>
           <button type="submit" className="button button-great">
             {REQUEST_FORM_TEXTS.submit}
@@ -70,6 +86,50 @@ export function RequestForm({ unit, action, formKey, failure, ...filled }: Reque
         <OtherWays {...unit} />
       </div>
     </>
+  );
+}
+
+/** Photographs of papers, and what goes with the application. What has come stays, whatever else is wrong. */
+function Files({ kept, uploads: { megabytes, files, endings } }: Pick<RequestFormView, 'kept' | 'uploads'>) {
+  const accept = endings.map((ending) => `.${ending}`).join(',');
+  return (
+    <fieldset aria-describedby="request-files-hint">
+      <legend>{REQUEST_FORM_TEXTS.files}</legend>
+      <p id="request-files-hint" className="hint">
+        {REQUEST_FORM_TEXTS.filesHint(files, megabytes, endings)}
+      </p>
+      {kept.length === 0 ? null : (
+        <>
+          <p>{REQUEST_FORM_TEXTS.kept}</p>
+          <ul className="kept-files">
+            {kept.map(({ file, name }) => (
+              <li key={file}>
+                <span>{name}</span>
+                <label className="choice" htmlFor={`drop-${file}`}>
+                  <input id={`drop-${file}`} type="checkbox" name="drop" value={file} />
+                  {REQUEST_FORM_TEXTS.drop}
+                  <span className="unseen">{name}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="field">
+        <label htmlFor="request-identity">
+          {REQUEST_FORM_TEXTS.identity}
+          <span className="optional">{REQUEST_FORM_TEXTS.optional}</span>
+        </label>
+        <input id="request-identity" type="file" name="identity" accept={accept} />
+      </div>
+      <div className="field">
+        <label htmlFor="request-attachment">
+          {REQUEST_FORM_TEXTS.attachments}
+          <span className="optional">{REQUEST_FORM_TEXTS.optional}</span>
+        </label>
+        <input id="request-attachment" type="file" name="attachment" accept={accept} multiple />
+      </div>
+    </fieldset>
   );
 }
 
