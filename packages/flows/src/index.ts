@@ -56,5 +56,6 @@ export {
 export * from './backup/index.ts';
 export { appendEvents, countRequest, transact, type ExternalId, type ExternalIdTaken, type NameTaken } from '@gongkai/store';
 export * from './files/index.ts';
+export * from './redaction/index.ts';
 export * from './requests/index.ts';
 export * from './calendar/index.ts';

@@ -10,6 +10,7 @@ import { openKept } from './seal-text.ts';
 /** What of people a record shows. */
 const SHOWS: Readonly<Record<RecordKind, PersonalDataSeen>> = {
   application: 'identity',
+  certificate: 'content',
   contact: 'contact',
   letter: 'content',
   note: 'content',

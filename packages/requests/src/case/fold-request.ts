@@ -43,6 +43,7 @@ function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCa
     applications: [application],
     submittedOn: on,
     parties: new Map(),
+    copies: [],
     letters: new Map(),
     setAside: [],
     remedies: new Map(),
@@ -130,9 +131,16 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return { ...before, decision: { ...event.body, by, on, at: before.events } };
     case 'letter.drafted': {
       const { letter, step, content } = event.body;
-      const writers = [...(before.letters.get(letter)?.writers ?? []).filter((each) => each !== by), by];
-      const drafted = { step, content, writers, draftedOn: on, draftedAt: before.events };
+      const { writers: others = [], copies = [] } = before.letters.get(letter) ?? {};
+      const writers = [...others.filter((each) => each !== by), by];
+      const drafted = { step, content, writers, copies, draftedOn: on, draftedAt: before.events };
       return { ...before, letters: new Map(before.letters).set(letter, drafted) };
+    }
+    case 'copy.redacted':
+      return { ...before, copies: [...before.copies, { ...event.body, by, on }] };
+    case 'letter.copyAttached': {
+      const { letter, copy } = event.body;
+      return letterChanged(before, letter, { copies: [...letterOf(before, letter).copies, copy] });
     }
     case 'letter.submitted':
       return letterChanged(before, event.body.letter, { submittedOn: on });

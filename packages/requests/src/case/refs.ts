@@ -9,6 +9,8 @@ export type UnitRef = string;
 export type RequestId = string;
 export type LetterId = string;
 export type PartyId = string;
+/** A file of the vault. */
+export type FileRef = string;
 
 /** Whom a letter asks: a third party whose rights disclosure may harm, a co-maker, another agency whose help is needed. */
 export type PartyKind = 'thirdParty' | 'coMaker' | 'otherAgency';

@@ -7,6 +7,7 @@ import type { LetterStep } from '../letters/letter-step.ts';
 import type { Remedy, RemedyId, SetAside } from '../remedies/remedy.ts';
 import type {
   DeliveryWay,
+  FileRef,
   LetterId,
   PartyId,
   PartyKind,
@@ -41,12 +42,24 @@ export type Dispatch = {
   readonly returned?: { readonly on: PlainDate; readonly why: ReturnReason };
 };
 
+/** A redacted copy; only such a one leaves with an answer. */
+export type RedactedCopy = {
+  readonly copy: FileRef;
+  readonly source: FileRef;
+  readonly sha256: string;
+  readonly certificate: SealedRef;
+  readonly by: StaffRef;
+  readonly on: PlainDate;
+};
+
 export type CaseLetter = {
   readonly step: LetterStep;
   /** The draft. */
   readonly content: SealedRef;
   /** Everybody who has written on it, the last one last. */
   readonly writers: readonly StaffRef[];
+  /** What leaves with it. */
+  readonly copies: readonly FileRef[];
   /** The number of the event with its newest text. */
   readonly draftedAt: number;
   readonly draftedOn: PlainDate;
@@ -126,6 +139,7 @@ export type RequestCase = {
   };
   readonly parties: ReadonlyMap<PartyId, Party>;
   readonly search?: { readonly on: PlainDate; readonly found: boolean };
+  readonly copies: readonly RedactedCopy[];
   readonly decision?: Decision;
   readonly letters: ReadonlyMap<LetterId, CaseLetter>;
   readonly withdrawnOn?: PlainDate;

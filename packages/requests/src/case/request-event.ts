@@ -7,6 +7,7 @@ import type { LetterStep } from '../letters/letter-step.ts';
 import type { RemedyAgainst, RemedyId, RemedyResult, RemedyRoute } from '../remedies/remedy.ts';
 import type {
   DeliveryWay,
+  FileRef,
   LetterId,
   PartyId,
   PartyKind,
@@ -59,6 +60,8 @@ type RequestBodies = {
 
   /** An entry was a slip and counts no more. */
   'event.undone': { readonly event: number; readonly type: string; readonly reason: SealedRef };
+  /** A copy of a file with what may not be given burnt out (art. 37); its certificate is clean. */
+  'copy.redacted': { readonly copy: FileRef; readonly source: FileRef; readonly sha256: string; readonly certificate: SealedRef };
 
   'correction.received': { readonly application: SealedRef };
   'reasons.received': { readonly statement: SealedRef };
@@ -85,6 +88,8 @@ type RequestBodies = {
   };
 
   'letter.drafted': { readonly letter: LetterId; readonly step: LetterStep; readonly content: SealedRef };
+  /** The copy leaves with the letter. */
+  'letter.copyAttached': { readonly letter: LetterId; readonly copy: FileRef };
   'letter.submitted': { readonly letter: LetterId };
   /** 保密审查 and 合法性审查. */
   'letter.opined': {

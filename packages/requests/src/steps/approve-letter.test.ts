@@ -76,6 +76,7 @@ describe('a letter goes through the hands that it needs', () => {
       step: GRANT,
       content: sealed('new'),
       writers: ['handler'],
+      copies: [],
       draftedAt: expect.any(Number),
       draftedOn: '2026-03-09',
     });

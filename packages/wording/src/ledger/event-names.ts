@@ -61,7 +61,9 @@ export const LEDGER_EVENT_NAMES = {
     'fee.paid': '收到信息处理费',
     'fee.waived': '免收信息处理费',
     'outcome.decided': '作出办理决定',
+    'copy.redacted': '制作遮盖件',
     'letter.drafted': '拟稿',
+    'letter.copyAttached': '文书附遮盖件',
     'letter.submitted': '送审文书',
     'letter.opined': '审查文书',
     'letter.sentBack': '退回文书',
@@ -113,6 +115,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'system/file-scan': '文件检查程序',
   'system/file-purge': '文件清理程序',
   'system/deadline-count': '期限重算程序',
+  'system/redaction': '遮盖程序',
 };
 
 /** Parts of the program that do things by themselves, as the audit offers them. */

@@ -82,6 +82,8 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       return `收到信息处理费 ${yuan(event.body.amount)} 元`;
     case 'fee.waived':
       return '决定不收信息处理费';
+    case 'copy.redacted':
+      return '制作一份遮盖件，核验通过';
     case 'outcome.decided': {
       const { outcome: to, departure } = event.body;
       const from = departure && `，与各项判断的结果不同（${outcome(departure.from)}），写明了理由`;
@@ -99,6 +101,8 @@ function letterSentence(event: LetterEvent, names: HistoryNames): string {
   switch (event.type) {
     case 'letter.drafted':
       return `拟写${letter}`;
+    case 'letter.copyAttached':
+      return `${letter}附上一份遮盖件`;
     case 'letter.submitted':
       return `${letter}送审`;
     case 'letter.opined':

@@ -9,7 +9,17 @@ import type { RequestWork } from './request-deps.ts';
 import { requestForm, shownRequest } from './shown-request.ts';
 
 const params = z.strictObject({ id });
-const RECORD_KINDS = ['application', 'contact', 'letter', 'note', 'opinion', 'reason', 'search', 'statement'] as const;
+const RECORD_KINDS = [
+  'application',
+  'certificate',
+  'contact',
+  'letter',
+  'note',
+  'opinion',
+  'reason',
+  'search',
+  'statement',
+] as const;
 
 const record = z
   .object({
