@@ -7,6 +7,7 @@ import './styles/records.css';
 import './styles/units.css';
 import './styles/intake.css';
 import './styles/figures.css';
+import './styles/requests.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 

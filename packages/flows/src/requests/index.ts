@@ -3,6 +3,7 @@ export { correctByCode, giveReasonsByCode, hearPartyByCode, readLetterByCode, wi
 export { applicantHistory, type ApplicantHistory, type EarlierRequest } from './applicant-history.ts';
 export { approveExtension, type ApproveExtensionAsk } from './approve-extension.ts';
 export { archiveRequest, type ArchiveRequestAsk } from './archive-request.ts';
+export { assessRequest, type AssessedRequest, type PossibleOutcome } from './assess-request.ts';
 export { assignRequest, type AssignRequestAsk, type AssignRequestRefused } from './assign-request.ts';
 export { confirmRequest } from './confirm-request.ts';
 export { decideOutcome, type DecideOutcomeAsk, type DecideOutcomeRefused } from './decide-outcome.ts';

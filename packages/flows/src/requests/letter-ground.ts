@@ -109,7 +109,8 @@ export async function letterGround(
   });
 }
 
-function remedyFor(
+/** What the letter leaves open to whoever gets it, by the unit that writes it. */
+export function remedyFor(
   step: LetterStep,
   { on, settings }: Desk['day'],
   { kind, described }: UnitState,

@@ -29,6 +29,7 @@ export const WORKBENCH_TEXTS = {
   showPassword: '显示密码',
   pages: {
     tasks: '我的待办',
+    requests: '依申请公开',
     intake: '登记申请',
     figures: '申请统计',
     units: '单位',
@@ -50,6 +51,9 @@ export const PROBLEM_TEXTS = {
     '可能是别人改的，也可能是您上一次提交其实已经保存。没有填过的项已换成最新内容，您填写的内容还在，请核对后再保存。',
   conflictFields: '这几项您填的与最新的不同，保存后以您填的为准：',
   conflictField: (name: string, now: string) => `${name}：最新为“${now}”`,
+  conflictChanged: '这期间办了：',
+  conflictLine: (on: string, by: string, what: string) => `${on} ${by}：${what}`,
+  cites: (article: string) => `（${article}）`,
   slow: '网络较慢，还在等待服务器回答。填写的内容不会丢失，请不要重复提交。',
   waitSeconds: (seconds: number) => `${seconds} 秒后可以再试`,
   waitOver: '现在可以再试。',

@@ -508,6 +508,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/assessment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 各项判断得出什么：下一个判断，要先办的事，或者唯一的结果、文书和救济途径 */
+    get: operations['assessRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/assign': {
     parameters: {
       query?: never;
@@ -1988,6 +2005,253 @@ export interface components {
       scope: 'ownUnit' | 'ownAndBelow' | 'site';
       unit: string;
     };
+    /** @description 各项判断走到哪一步，得出什么 */
+    AssessedRequest: {
+      /** @description 起作用的回答；前面的改了，后面多余的就去掉 */
+      answers: components['schemas']['DecisionAnswers'];
+      /** @description 已经回答的，按顺序 */
+      asked: {
+        answer: string;
+        /** @description 是非题的值是 yes、no */
+        choices: {
+          cites: string | null;
+          text: string;
+          value: string;
+        }[];
+        cites: string;
+        /** @description 补不补、是不是、谁负责、有没有、给不给、怎么给 */
+        part: string;
+        /** @enum {string} */
+        question:
+          | 'clear'
+          | 'nature'
+          | 'repeat'
+          | 'responsible'
+          | 'published'
+          | 'exists'
+          | 'ready'
+          | 'grounds'
+          | 'harms'
+          | 'publicInterest'
+          | 'required'
+          | 'separable'
+          | 'otherContent';
+        /** @description 可以选几项，也可以一项不选 */
+        several: boolean;
+        text: string;
+      }[];
+      /** @description 要先办的，或者要等的 */
+      before: {
+        cites: string;
+        letter: {
+          /** @enum {string} */
+          code:
+            | 'L01'
+            | 'L02'
+            | 'L03'
+            | 'L04'
+            | 'L05'
+            | 'L06'
+            | 'L07'
+            | 'L08'
+            | 'L09'
+            | 'L10'
+            | 'L11'
+            | 'L12'
+            | 'L20'
+            | 'L21'
+            | 'L22'
+            | 'L23'
+            | 'L24'
+            | 'L25'
+            | 'L26'
+            | 'L27'
+            | 'L28'
+            | 'L29'
+            | 'L30'
+            | 'L31'
+            | 'L32'
+            | 'L33'
+            | 'L34'
+            | 'L35';
+          title: string;
+        } | null;
+        sentence: string;
+        what: ('search' | 'judgeReasons' | 'nameEarlier') | null;
+      } | null;
+      /** @description 得出的唯一结果 */
+      leaf: {
+        /** @description 同时要发的文书 */
+        also: {
+          /** @enum {string} */
+          code:
+            | 'L01'
+            | 'L02'
+            | 'L03'
+            | 'L04'
+            | 'L05'
+            | 'L06'
+            | 'L07'
+            | 'L08'
+            | 'L09'
+            | 'L10'
+            | 'L11'
+            | 'L12'
+            | 'L20'
+            | 'L21'
+            | 'L22'
+            | 'L23'
+            | 'L24'
+            | 'L25'
+            | 'L26'
+            | 'L27'
+            | 'L28'
+            | 'L29'
+            | 'L30'
+            | 'L31'
+            | 'L32'
+            | 'L33'
+            | 'L34'
+            | 'L35';
+          title: string;
+        }[];
+        basis: string;
+        cites: string;
+        grounds: (
+          | 'state_secret'
+          | 'law_prohibited'
+          | 'security_stability'
+          | 'third_party'
+          | 'internal_affairs'
+          | 'process'
+          | 'enforcement_file'
+        )[];
+        letter: {
+          /** @enum {string} */
+          code:
+            | 'L01'
+            | 'L02'
+            | 'L03'
+            | 'L04'
+            | 'L05'
+            | 'L06'
+            | 'L07'
+            | 'L08'
+            | 'L09'
+            | 'L10'
+            | 'L11'
+            | 'L12'
+            | 'L20'
+            | 'L21'
+            | 'L22'
+            | 'L23'
+            | 'L24'
+            | 'L25'
+            | 'L26'
+            | 'L27'
+            | 'L28'
+            | 'L29'
+            | 'L30'
+            | 'L31'
+            | 'L32'
+            | 'L33'
+            | 'L34'
+            | 'L35';
+          title: string;
+        };
+        /** @enum {string} */
+        outcome:
+          | 'granted.already_public'
+          | 'granted.provided'
+          | 'partial'
+          | 'denied.state_secret'
+          | 'denied.law_prohibited'
+          | 'denied.security_stability'
+          | 'denied.third_party'
+          | 'denied.internal_affairs'
+          | 'denied.process'
+          | 'denied.enforcement_file'
+          | 'denied.query_matter'
+          | 'unavailable.not_held'
+          | 'unavailable.needs_creation'
+          | 'unavailable.still_unclear'
+          | 'rejected.petition'
+          | 'rejected.duplicate'
+          | 'rejected.publication'
+          | 'rejected.excessive'
+          | 'rejected.reconfirm'
+          | 'other.not_corrected'
+          | 'other.fee_unpaid'
+          | 'other.misc';
+        /** @description 救济途径，印在文书末尾 */
+        remedies: string[];
+        /** @description 单位资料里没有复议机关或者法院 */
+        remedyUnknown: boolean;
+        title: string;
+      } | null;
+      /** @description 下一个判断 */
+      next: {
+        /** @description 是非题的值是 yes、no */
+        choices: {
+          cites: string | null;
+          text: string;
+          value: string;
+        }[];
+        cites: string;
+        /** @description 补不补、是不是、谁负责、有没有、给不给、怎么给 */
+        part: string;
+        /** @enum {string} */
+        question:
+          | 'clear'
+          | 'nature'
+          | 'repeat'
+          | 'responsible'
+          | 'published'
+          | 'exists'
+          | 'ready'
+          | 'grounds'
+          | 'harms'
+          | 'publicInterest'
+          | 'required'
+          | 'separable'
+          | 'otherContent';
+        /** @description 可以选几项，也可以一项不选 */
+        several: boolean;
+        text: string;
+      } | null;
+      /** @description 全部结果；不按判断结果的，选一个并写明理由 */
+      outcomes: {
+        basis: string;
+        cites: string;
+        /** @enum {string} */
+        outcome:
+          | 'granted.already_public'
+          | 'granted.provided'
+          | 'partial'
+          | 'denied.state_secret'
+          | 'denied.law_prohibited'
+          | 'denied.security_stability'
+          | 'denied.third_party'
+          | 'denied.internal_affairs'
+          | 'denied.process'
+          | 'denied.enforcement_file'
+          | 'denied.query_matter'
+          | 'unavailable.not_held'
+          | 'unavailable.needs_creation'
+          | 'unavailable.still_unclear'
+          | 'rejected.petition'
+          | 'rejected.duplicate'
+          | 'rejected.publication'
+          | 'rejected.excessive'
+          | 'rejected.reconfirm'
+          | 'other.not_corrected'
+          | 'other.fee_unpaid'
+          | 'other.misc';
+        /** @description 为什么不能选 */
+        refused: string | null;
+        title: string;
+      }[];
+    };
     /** @description 谁在何时办了什么；不含内容 */
     AuditEntry: {
       actor: string;
@@ -2052,6 +2316,37 @@ export interface components {
         lack: 'identity' | 'reach' | 'supply';
         sentence: string;
       }[];
+    };
+    /** @description 对各项判断的回答，没有回答的不写 */
+    DecisionAnswers: {
+      clear?: boolean;
+      /** @description 此前已经答复的申请 */
+      earlier?: string;
+      exists?: boolean;
+      grounds?: (
+        | 'state_secret'
+        | 'law_prohibited'
+        | 'security_stability'
+        | 'third_party'
+        | 'internal_affairs'
+        | 'process'
+        | 'enforcement_file'
+      )[];
+      harms?: boolean;
+      /** @description 并入的申请 */
+      joined?: string;
+      /** @enum {string} */
+      nature?: 'request' | 'petition' | 'publication' | 'query';
+      otherContent?: boolean;
+      publicInterest?: boolean;
+      published?: boolean;
+      ready?: boolean;
+      /** @enum {string} */
+      repeat?: 'none' | 'duplicate' | 'reconfirm' | 'excessive';
+      required?: boolean;
+      /** @enum {string} */
+      responsible?: 'own' | 'leading' | 'other';
+      separable?: boolean;
     };
     /** @description 对各项判断的回答，没有回答的不写 */
     DecisionAnswersInput: {
@@ -7613,6 +7908,94 @@ export interface operations {
         };
       };
       /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  assessRequest: {
+    parameters: {
+      query?: {
+        /** @description 已经回答的，DecisionAnswers 的 JSON */
+        answers?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 各项判断走到哪一步，得出什么 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssessedRequest'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这件申请（request.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
       500: {
         headers: {
           [name: string]: unknown;

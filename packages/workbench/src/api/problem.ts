@@ -8,7 +8,12 @@ type ProblemBody = {
   readonly detail: string;
   readonly instance?: string;
   readonly errors?: readonly { readonly field: string; readonly detail: string }[];
+  readonly cites?: string;
+  readonly changed?: readonly ChangedLine[];
 };
+
+/** What somebody else did meanwhile. */
+export type ChangedLine = { readonly on: string; readonly by: string; readonly sentence: string };
 
 /** Why a request did not succeed, and what to do next, in the words that are shown. */
 export class ApiProblem extends Error {
@@ -22,6 +27,9 @@ export class ApiProblem extends Error {
   readonly fields: readonly { readonly field: string; readonly detail: string }[];
   /** To wait before the next try, where the server named a time. */
   readonly seconds: number | undefined;
+  /** The article on which a refusal rests. */
+  readonly cites: string | undefined;
+  readonly changed: readonly ChangedLine[];
 
   constructor(body: ProblemBody, seconds?: number) {
     super(body.detail);
@@ -33,6 +41,8 @@ export class ApiProblem extends Error {
     this.reference = body.status >= 500 ? body.instance?.replace(/^urn:uuid:/, '') : undefined;
     this.fields = body.errors ?? [];
     this.seconds = seconds;
+    this.cites = body.cites;
+    this.changed = body.changed ?? [];
   }
 }
 

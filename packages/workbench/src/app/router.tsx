@@ -34,6 +34,8 @@ export const createRouter = () =>
               },
               { path: 'staff', lazy: page(() => import('../staff/staff-page.tsx')) },
               { path: 'staff/:staff', lazy: page(() => import('../staff/person-page.tsx')) },
+              { path: 'requests', lazy: page(() => import('../requests/requests-page.tsx')) },
+              { path: 'requests/:request', lazy: page(() => import('../requests/request-page.tsx')) },
               { path: 'messages', lazy: page(() => import('../messages/messages-page.tsx')) },
               { path: 'messages/:message', lazy: page(() => import('../messages/message-page.tsx')) },
               { path: 'audit', lazy: page(() => import('../audit/audit-page.tsx')) },

@@ -8,6 +8,7 @@ const { pages } = WORKBENCH_TEXTS;
 /** The pages and what one has to be allowed to see them: whoever may not is not shown the way. */
 export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/', text: pages.tasks, verb: 'task.list' },
+  { to: '/requests', text: pages.requests, verb: 'case.list' },
   { to: '/requests/new', text: pages.intake, verb: 'case.register' },
   { to: '/requests/figures', text: pages.figures, verb: 'case.list' },
   { to: '/units', text: pages.units, verb: 'unit.list' },

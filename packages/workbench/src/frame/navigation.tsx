@@ -11,7 +11,11 @@ export function Navigation({ onGo }: { readonly onGo?: () => void }) {
       <ul className="navigation-list">
         {NAVIGATION.filter(({ verb }) => anywhere(verb) === undefined).map(({ to, text }) => (
           <li key={to}>
-            <NavLink to={to} end={to === '/'} {...(onGo === undefined ? {} : { onClick: onGo })}>
+            <NavLink
+              to={to}
+              end={to === '/' || NAVIGATION.some((other) => other.to.startsWith(`${to}/`))}
+              {...(onGo === undefined ? {} : { onClick: onGo })}
+            >
               {text}
             </NavLink>
           </li>

@@ -80,7 +80,12 @@ export function FormDialog<Values extends object, Done = unknown>(dialog: FormDi
       destroyOnHidden
     >
       {isConflict ? null : <ProblemNotice error={error} />}
-      <ConflictNotice isConflict={isConflict} clashes={clashes} labels={labels ?? {}} />
+      <ConflictNotice
+        isConflict={isConflict}
+        clashes={clashes}
+        labels={labels ?? {}}
+        changed={isConflict ? asProblem(error).changed : []}
+      />
       <SlowNote isWaiting={isPending} />
       {lead === undefined ? null : <div className="dialog-lead">{lead}</div>}
       <Form<Values>

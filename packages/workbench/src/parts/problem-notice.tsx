@@ -22,7 +22,10 @@ export function ProblemNotice({ error, onRetry, withFields = true }: ProblemNoti
           <p>
             <strong>{problem.title}</strong>
           </p>
-          <p>{problem.detail}</p>
+          <p>
+            {problem.detail}
+            {problem.cites === undefined ? null : <span className="soft small">{PROBLEM_TEXTS.cites(problem.cites)}</span>}
+          </p>
           {problem.fields.length === 0 || !withFields ? null : (
             <ul>
               {problem.fields.map(({ field, detail }) => (

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { WorkDeps } from '../work-deps.ts';
 import { applicantRoutes } from './applicant-routes.ts';
+import { assessmentRoute } from './assessment-route.ts';
 import { handlingRoutes } from './handling-routes.ts';
 import { partyRoutes } from './party-routes.ts';
 import { requestWork } from './request-deps.ts';
@@ -13,6 +14,7 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   if (given === undefined) return;
   requestListRoutes(work, given);
   requestRoutes(work, given);
+  assessmentRoute(work, given);
   handlingRoutes(work, given);
   applicantRoutes(work, given);
   partyRoutes(work, given);

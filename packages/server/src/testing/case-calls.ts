@@ -1,0 +1,37 @@
+type CaseCall = () => { readonly url?: string; readonly payload?: object };
+
+/** A request that is not there: whoever may do it to anything at all learns that much; the reach of each is tried with the requests. */
+const NO_REQUEST = 'no-such-request';
+const onRequest = (below: string, payload?: object) => () => ({
+  url: `/api/work/requests/${NO_REQUEST}${below}`,
+  ...(payload === undefined ? {} : { payload: { seen: 1, ...payload } }),
+});
+
+/** What is asked of each route of one request, for the table of who may ask. */
+export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
+  'GET /api/work/requests': () => ({}),
+  'GET /api/work/requests/counts': () => ({}),
+  'GET /api/work/requests/:id': onRequest(''),
+  'GET /api/work/requests/:id/records/:record': onRequest('/records/none'),
+  'GET /api/work/requests/:id/earlier': onRequest('/earlier'),
+  'GET /api/work/requests/:id/assessment': onRequest('/assessment'),
+  'POST /api/work/requests/:id/assign': onRequest('/assign', { unit: 'bureau', handler: 'nobody' }),
+  'POST /api/work/requests/:id/accept': onRequest('/accept', {}),
+  'POST /api/work/requests/:id/send-back': onRequest('/send-back', { reason: '不属于本单位' }),
+  'POST /api/work/requests/:id/notes': onRequest('/notes', { kind: 'note', text: '记录' }),
+  'POST /api/work/requests/:id/searches': onRequest('/searches', { found: false, text: '档案室' }),
+  'POST /api/work/requests/:id/extension': onRequest('/extension', { workingDays: 20, reason: '需要核对' }),
+  'POST /api/work/requests/:id/outcome': onRequest('/outcome', { answers: {}, outcome: 'granted.provided' }),
+  'POST /api/work/requests/:id/erasures': onRequest('/erasures', { record: 'none', why: 'asked' }),
+  'POST /api/work/requests/:id/correction': onRequest('/correction', { content: '补正' }),
+  'POST /api/work/requests/:id/reasons': onRequest('/reasons', { text: '理由' }),
+  'POST /api/work/requests/:id/reasons/judgement': onRequest('/reasons/judgement', { reasonable: true }),
+  'POST /api/work/requests/:id/fee/payment': onRequest('/fee/payment', { amount: 100 }),
+  'POST /api/work/requests/:id/fee/waiver': onRequest('/fee/waiver', {}),
+  'POST /api/work/requests/:id/withdrawal': onRequest('/withdrawal', { statement: '不要了' }),
+  'POST /api/work/requests/:id/parties': onRequest('/parties', { kind: 'thirdParty', name: '某公司' }),
+  'POST /api/work/requests/:id/parties/:party/reached': onRequest('/parties/none/reached', {}),
+  'POST /api/work/requests/:id/parties/:party/heard': onRequest('/parties/none/heard', { opinion: 'agrees' }),
+  'POST /api/work/requests/:id/parties/:party/released': onRequest('/parties/none/released', {}),
+  'POST /api/work/requests/:id/parties/:party/code': () => ({ url: `/api/work/requests/${NO_REQUEST}/parties/none/code` }),
+};

@@ -1,0 +1,76 @@
+import { IDENTITY_DOCUMENT_NAMES, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { Facts } from '../parts/facts.tsx';
+import { RecordPart } from './record-part.tsx';
+import type { ShownRequest } from './request-query.ts';
+
+/** As it is sealed: the form of art. 29, and the files that came with it. */
+type Kept = {
+  readonly application: {
+    readonly applicant: {
+      readonly name: string;
+      readonly identity?: { readonly document: keyof typeof IDENTITY_DOCUMENT_NAMES; readonly number: string };
+      readonly phone?: string;
+      readonly email?: string;
+      readonly address?: string;
+      readonly contactPerson?: string;
+    };
+    readonly content: string;
+  };
+  readonly attachments?: readonly string[];
+};
+
+function Application({ text }: { readonly text: string }) {
+  const { application, attachments = [] } = JSON.parse(text) as Kept;
+  const { name, identity, phone, email, address, contactPerson } = application.applicant;
+  const said = [
+    { name: TEXTS.name, value: name },
+    {
+      name: TEXTS.identity,
+      value: identity && TEXTS.identityOf(IDENTITY_DOCUMENT_NAMES[identity.document], identity.number),
+    },
+    { name: TEXTS.phone, value: phone },
+    { name: TEXTS.email, value: email },
+    { name: TEXTS.address, value: address },
+    { name: TEXTS.contactPerson, value: contactPerson },
+    { name: TEXTS.attachments, value: attachments.length === 0 ? undefined : TEXTS.attachmentCount(attachments.length) },
+  ];
+  return (
+    <>
+      <h3 className="part-head">{TEXTS.content}</h3>
+      <p className="record-text">{application.content}</p>
+      <Facts facts={said.filter(({ value }) => value !== undefined && value !== '')} />
+    </>
+  );
+}
+
+/** What was asked for and by whom, as it came and as it was corrected. */
+export function ApplicationPart({ request: { id, applications, history } }: { readonly request: ShownRequest }) {
+  const erased = new Set(history.flatMap((line) => (line.erased ? line.records : [])));
+  const newest = applications.length - 1;
+  return (
+    <section className="sheet" aria-labelledby="request-application">
+      <h2 id="request-application">{TEXTS.application}</h2>
+      <p className="dialog-lead">{TEXTS.applicationLead}</p>
+      {applications
+        .map((record, nth) => ({ record, what: nth === 0 ? TEXTS.original : TEXTS.corrected(nth), nth }))
+        .toReversed()
+        .map(({ record, what, nth }) => (
+          <div key={record} className="record-line">
+            {applications.length > 1 ? <p className="soft">{what}</p> : null}
+            {erased.has(record) ? (
+              <p>{TEXTS.erased}</p>
+            ) : (
+              <RecordPart
+                request={id}
+                record={record}
+                what={what}
+                button={nth === newest ? TEXTS.openApplication : TEXTS.openRecord}
+              >
+                {(text) => <Application text={text} />}
+              </RecordPart>
+            )}
+          </div>
+        ))}
+    </section>
+  );
+}

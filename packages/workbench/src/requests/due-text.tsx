@@ -1,0 +1,19 @@
+import { daysLeftText, REQUEST_PAGE_TEXTS as TEXTS, URGENCY_NAMES } from '@gongkai/wording';
+import { Tag } from 'antd';
+import type { ListedRequest } from './request-query.ts';
+
+const COLOURS = { overdue: 'error', today: 'error', oneDay: 'warning', fiveDays: 'processing', later: 'default' } as const;
+
+/** When an answer is due and how soon: in words, the colour beside them. */
+export function DueText({ request }: { readonly request: ListedRequest }) {
+  const { dueOn, daysLeft, urgency, provisional, waitingFor } = request;
+  if (dueOn === null) return <span className="soft">{TEXTS.notRunning}</span>;
+  return (
+    <span className="due-text">
+      <time dateTime={dueOn}>{dueOn}</time>{' '}
+      <Tag color={COLOURS[urgency]}>{daysLeft === null ? URGENCY_NAMES[urgency] : daysLeftText(daysLeft)}</Tag>
+      {provisional ? <span className="soft small">{TEXTS.provisional}</span> : null}
+      {waitingFor === null ? null : <span className="soft small">{TEXTS.waiting[waitingFor] ?? waitingFor}</span>}
+    </span>
+  );
+}

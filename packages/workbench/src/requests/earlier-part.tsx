@@ -1,0 +1,48 @@
+import { REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Tag } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { QueryPart } from '../parts/query-part.tsx';
+import { earlierQuery, type ShownRequest } from './request-query.ts';
+
+function Earlier({ id }: { readonly id: string }) {
+  const earlier = useQuery(earlierQuery(id));
+  return (
+    <QueryPart query={earlier} rows={3}>
+      {({ requests, inMonth }) => (
+        <>
+          <p>
+            {TEXTS.inMonth(inMonth)}
+            {requests.length === 0 ? TEXTS.noEarlier : null}
+          </p>
+          <ul className="held">
+            {requests.map((each) => (
+              <li key={each.id}>
+                <span>
+                  <Link to={`/requests/${each.id}`}>{each.number ?? TEXTS.unnumbered}</Link>{' '}
+                  <Tag color={each.likeness >= 0.6 ? 'warning' : 'default'}>{TEXTS.likeness(each.likeness)}</Tag>
+                </span>
+                <span className="soft small">
+                  {each.closedOn === null ? TEXTS.notAnswered : TEXTS.answeredAs(each.closedOn, each.outcome ?? '')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </QueryPart>
+  );
+}
+
+/** What the same applicant asked for before: for repeats, and for how many there are in a month. */
+export function EarlierPart({ request: { id } }: { readonly request: ShownRequest }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section className="sheet" aria-labelledby="request-earlier">
+      <h2 id="request-earlier">{TEXTS.earlier}</h2>
+      <p className="dialog-lead">{TEXTS.earlierLead}</p>
+      {isOpen ? <Earlier id={id} /> : <Button onClick={() => setOpen(true)}>{TEXTS.openEarlier}</Button>}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  APPLICANT_TYPE_NAMES,
+  CASE_STAGE_NAMES,
+  REQUEST_PAGE_TEXTS as TEXTS,
+  ROUTE_NAMES,
+  SUPPLY_FORM_NAMES,
+  SUPPLY_WAY_NAMES,
+} from '@gongkai/wording';
+import { DeadlinePanel, deadlineView } from '@gongkai/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Tag } from 'antd';
+import { Link, useParams } from 'react-router';
+import { Facts } from '../parts/facts.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { QueryPart } from '../parts/query-part.tsx';
+import { ApplicationPart } from './application-part.tsx';
+import { DecisionPart } from './decision-part.tsx';
+import { EarlierPart } from './earlier-part.tsx';
+import { HistoryPart } from './history-part.tsx';
+import { PartiesPart } from './parties-part.tsx';
+import { requestQuery, type ShownRequest } from './request-query.ts';
+import { StepsPart } from './steps-part.tsx';
+
+type Deadline = Parameters<typeof deadlineView>[0];
+
+function handlerText({ assigned }: ShownRequest): string {
+  if (assigned === null) return TEXTS.noHandler;
+  const { unit, handler, acceptedOn } = assigned;
+  return TEXTS.handlerOf(unit.name, acceptedOn === null ? TEXTS.notAccepted(handler.name) : handler.name);
+}
+
+const HeadFacts = ({ request }: { readonly request: ShownRequest }) => (
+  <section className="sheet" aria-labelledby="request-facts">
+    <h2 id="request-facts">
+      {TEXTS.facts} <Tag color={request.open ? 'processing' : 'default'}>{CASE_STAGE_NAMES[request.stage]}</Tag>
+    </h2>
+    <Facts
+      facts={[
+        { name: TEXTS.unit, value: request.unit.name },
+        { name: TEXTS.handler, value: handlerText(request) },
+        { name: TEXTS.route, value: ROUTE_NAMES[request.route] },
+        { name: TEXTS.applicantType, value: APPLICANT_TYPE_NAMES[request.applicantType] },
+        { name: TEXTS.submittedOn, value: request.submittedOn },
+        {
+          name: TEXTS.receivedOn,
+          value:
+            request.receivedOn === null ? (
+              TEXTS.notRunning
+            ) : (
+              <>
+                {request.receivedOn}
+                <span className="soft small">{TEXTS.cites(request.receiptCites ?? '')}</span>
+              </>
+            ),
+        },
+        {
+          name: TEXTS.supply,
+          value: TEXTS.supplyOf(SUPPLY_FORM_NAMES[request.supply.form], SUPPLY_WAY_NAMES[request.supply.way]),
+        },
+      ]}
+    />
+  </section>
+);
+
+const DeadlinePart = ({ deadline }: { readonly deadline: ShownRequest['deadline'] }) =>
+  deadline === null ? null : (
+    <div className="sheet">
+      {/* The same data that the server's own pages make their sentence and calendar of. */}
+      <DeadlinePanel {...deadlineView(deadline as unknown as Deadline)} />
+    </div>
+  );
+
+const Request = ({ request }: { readonly request: ShownRequest }) => (
+  <>
+    <PageHead title={request.number === null ? TEXTS.unnumbered : TEXTS.one(request.number)} lead={request.unit.name} />
+    <StepsPart request={request} />
+    <div className="request-columns">
+      <div>
+        <HeadFacts request={request} />
+        <ApplicationPart request={request} />
+        <DecisionPart request={request} />
+        <PartiesPart request={request} />
+        <EarlierPart request={request} />
+      </div>
+      <div>
+        <DeadlinePart deadline={request.deadline} />
+        <HistoryPart request={request} />
+      </div>
+    </div>
+  </>
+);
+
+/** One request: what is next, until when and why, what was asked, and everything that happened. */
+export default function RequestPage() {
+  const { request: id = '' } = useParams();
+  const request = useQuery(requestQuery(id));
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/requests">{TEXTS.back}</Link>
+      </p>
+      <QueryPart query={request}>{(found) => <Request request={found} />}</QueryPart>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import type { components, operations } from '../api/api-types.data.ts';
+import { answerOf, api } from '../api/client.ts';
+
+export type RequestsAsk = NonNullable<operations['listRequests']['parameters']['query']>;
+export type ListedRequest = components['schemas']['ListedRequest'];
+export type ShownRequest = components['schemas']['ShownRequest'];
+export type RequestParty = components['schemas']['RequestParty'];
+export type CaseStep = ShownRequest['next'][number];
+export type DecisionAnswers = components['schemas']['DecisionAnswers'];
+export type AssessedRequest = components['schemas']['AssessedRequest'];
+
+export const requestListQuery = (query: RequestsAsk) =>
+  queryOptions({
+    queryKey: ['requests', 'list', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests', { params: { query }, signal })),
+  });
+
+type CountsAsk = NonNullable<operations['countRequests']['parameters']['query']>;
+
+export const requestCountsQuery = (query: CountsAsk) =>
+  queryOptions({
+    queryKey: ['requests', 'counts', query],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/counts', { params: { query }, signal })),
+  });
+
+export const requestQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['requests', 'one', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/{id}', { params: { path: { id } }, signal })),
+  });
+
+/** What is sealed is opened once: each time that it is asked for, the ledger says who looked. */
+export const recordQuery = (id: string, record: string) =>
+  queryOptions({
+    queryKey: ['requests', 'record', id, record],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/work/requests/{id}/records/{record}', { params: { path: { id, record } }, signal })),
+    staleTime: Infinity,
+  });
+
+export const earlierQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['requests', 'earlier', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/{id}/earlier', { params: { path: { id } }, signal })),
+    staleTime: Infinity,
+  });
+
+/** `seen` keeps answers of before apart from those after somebody has done something. */
+export const assessmentQuery = (id: string, seen: number, answers: DecisionAnswers) =>
+  queryOptions({
+    queryKey: ['requests', 'assessment', id, seen, answers],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/work/requests/{id}/assessment', {
+          params: { path: { id }, query: { answers: JSON.stringify(answers) } },
+          signal,
+        }),
+      ),
+  });
+
+/** After a step: the request, its lists and counts are read anew; what was opened stays open. */
+export function useRequestAnew(): () => Promise<void> {
+  const queries = useQueryClient();
+  return async () => {
+    const anew = ['one', 'list', 'counts', 'letters'].map((part) => queries.invalidateQueries({ queryKey: ['requests', part] }));
+    await Promise.all(anew);
+  };
+}

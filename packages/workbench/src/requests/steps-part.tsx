@@ -1,0 +1,110 @@
+import { CASE_STEP_NAMES, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { useState, type ComponentType } from 'react';
+import { RefusableButton } from '../parts/permitted-button.tsx';
+import { AssignDialog } from './assign-dialog.tsx';
+import { DecideDialog } from './decide-dialog.tsx';
+import { NamePartyDialog } from './party-dialogs.tsx';
+import type { CaseStep, ShownRequest } from './request-query.ts';
+import {
+  AcceptDialog,
+  ConfirmDialog,
+  CorrectionDialog,
+  ExtendDialog,
+  FeeDialog,
+  JudgeDialog,
+  NoteDialog,
+  ReasonsDialog,
+  SearchDialog,
+  SendBackDialog,
+  WaiveDialog,
+  WithdrawDialog,
+  type StepDialogView,
+} from './step-dialogs.tsx';
+
+/** Laying away comes with the letters, whose papers it packs. */
+type Offered = Exclude<CaseStep, 'archive'>;
+
+const DIALOGS: Readonly<Record<Offered, ComponentType<StepDialogView>>> = {
+  confirm: ConfirmDialog,
+  assign: AssignDialog,
+  accept: AcceptDialog,
+  sendBack: SendBackDialog,
+  note: NoteDialog,
+  search: SearchDialog,
+  nameParty: NamePartyDialog,
+  receiveCorrection: CorrectionDialog,
+  receiveReasons: ReasonsDialog,
+  judgeReasons: JudgeDialog,
+  receiveFee: FeeDialog,
+  waiveFee: WaiveDialog,
+  extend: ExtendDialog,
+  decide: DecideDialog,
+  withdraw: WithdrawDialog,
+};
+const isOffered = (step: CaseStep): step is Offered => step in DIALOGS;
+
+/** What waits, in words, where nothing has to be done. */
+function waitingText({ deadline }: ShownRequest): string {
+  const waiting = deadline?.waiting === undefined ? undefined : TEXTS.waiting[deadline.waiting.for];
+  return waiting === undefined ? TEXTS.nextNone : TEXTS.nextWaiting(waiting);
+}
+
+/** What can be done now: what is next first, then what else may be, then why the rest may not, with the article. */
+export function StepsPart({ request }: { readonly request: ShownRequest }) {
+  const [doing, setDoing] = useState<CaseStep>();
+  const steps = request.steps.filter(({ step }) => isOffered(step));
+  const next = request.next.flatMap((each) => steps.filter(({ step }) => step === each));
+  const others = steps.filter(({ step }) => !request.next.includes(step));
+  const open = others.filter(({ refused }) => refused === null);
+  const closed = others.filter(({ refused }) => refused !== null);
+  return (
+    <section className="sheet" aria-labelledby="request-steps">
+      <h2 id="request-steps">{TEXTS.next}</h2>
+      {next.length === 0 ? <p className="soft">{waitingText(request)}</p> : null}
+      <div className="unit-acts">
+        {next.map(({ step, refused }, nth) => (
+          <RefusableButton
+            key={step}
+            type={nth === 0 ? 'primary' : 'default'}
+            why={refused?.sentence}
+            onClick={() => setDoing(step)}
+          >
+            {CASE_STEP_NAMES[step]}
+          </RefusableButton>
+        ))}
+      </div>
+      {open.length === 0 ? null : (
+        <>
+          <h3 className="part-head">{TEXTS.also}</h3>
+          <div className="unit-acts">
+            {open.map(({ step }) => (
+              <RefusableButton key={step} why={null} onClick={() => setDoing(step)}>
+                {CASE_STEP_NAMES[step]}
+              </RefusableButton>
+            ))}
+          </div>
+        </>
+      )}
+      {closed.length === 0 ? null : (
+        <details className="not-now">
+          <summary>{TEXTS.notNow}</summary>
+          <ul className="plain-list">
+            {closed.map(({ step, refused }) => (
+              <li key={step}>
+                <strong>{TEXTS.because(CASE_STEP_NAMES[step])}</strong>
+                {refused?.sentence}
+                {refused?.cites === null || refused?.cites === undefined ? null : (
+                  <span className="soft small">{TEXTS.cites(refused.cites)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {steps.map(({ step }) => {
+        const Dialog = isOffered(step) ? DIALOGS[step] : undefined;
+        return Dialog && <Dialog key={step} request={request} open={doing === step} onClose={() => setDoing(undefined)} />;
+      })}
+    </section>
+  );
+}
