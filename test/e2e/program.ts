@@ -14,12 +14,19 @@ export type Program = {
   readonly kill: () => Promise<void>;
 };
 
-/** Starts the program through its launcher on a free port, with all its data in the given folder. */
-export async function startProgram(folder: string): Promise<Program> {
+/** Starts the program through its launcher on a free port, with all its data in the given folder; `more`: more of its environment. */
+export async function startProgram(folder: string, more: Readonly<Record<string, string>> = {}): Promise<Program> {
   const child = spawn(process.execPath, ['scripts/launch.cjs', 'packages/server/src/main.ts'], {
     cwd: ROOT,
     // Several visitors share one address here.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', GONGKAI_DATA: folder, GONGKAI_CHECKS_AT_ONCE: '0' },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      PORT: '0',
+      GONGKAI_DATA: folder,
+      GONGKAI_CHECKS_AT_ONCE: '0',
+      ...more,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -35,6 +35,7 @@ const complete = fc.record({
 
 const anyFacts: fc.Arbitrary<CaseFacts> = fc.record({
   withdrawn: mostly.map((not) => !not),
+  merged: mostly.map((not) => !not),
   correction: often('never', 'tooLate', 'waiting', 'corrected', 'corrected', 'lapsed'),
   reasons: fc.constantFrom('never', 'waiting', 'given', 'reasonable', 'unreasonable'),
   fee: often('never', 'waiting', 'settled', 'lapsed'),
@@ -48,7 +49,7 @@ function candidates(given: Required<DecisionAnswers>, facts: CaseFacts): readonl
   const found: Candidate[] = [];
   const add = (outcome: Candidate['outcome'], basis?: string) =>
     found.push(basis === undefined ? { outcome } : { outcome, basis });
-  if (facts.withdrawn || given.joined !== '') add('other.misc');
+  if (facts.withdrawn || facts.merged || given.joined !== '') add('other.misc');
   if (facts.correction === 'lapsed') add('other.not_corrected');
   if (facts.fee === 'lapsed') add('other.fee_unpaid');
   if (given.nature === 'petition') add('rejected.petition');

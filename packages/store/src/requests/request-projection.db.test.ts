@@ -27,7 +27,7 @@ const LIFE: readonly RequestEvent[] = [
   { type: 'request.assigned', on, body: { unit: 'school', handler: 'li' } },
   { type: 'party.named', on, body: { party: 'p', kind: 'thirdParty', contact: sealed('p') } },
   { type: 'letter.drafted', on, body: { letter: 'l1', step: { code: 'L06', party: 'p' }, content: sealed('l') } },
-  { type: 'letter.numbered', on, body: { letter: 'l1', number: '〔2026〕1号' } },
+  { type: 'letter.numbered', on, body: { letter: 'l1', number: '〔2026〕1号', final: sealed('f') } },
   { type: 'letter.dispatched', on, body: { letter: 'l1', way: 'registeredPost' } },
   { type: 'party.answered', on: later, body: { party: 'p', opinion: 'objects' } },
   {
