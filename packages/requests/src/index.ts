@@ -71,7 +71,7 @@ export {
   type PartTexts,
 } from './letters/complete-letter.ts';
 export { finalLetter, type LetterDraft } from './letters/final-letter.ts';
-export { isAnswer, type AnswerCode, type AnswerStep, type LetterStep } from './letters/letter-step.ts';
+export { isAnswer, type AnswerCode, type AnswerStep, type FeeBasis, type LetterStep } from './letters/letter-step.ts';
 export { approveExtension } from './steps/approve-extension.ts';
 export {
   numberLetter,
@@ -140,6 +140,7 @@ export {
 } from './remedies/table-four.ts';
 export { endRequest } from './steps/end-request.ts';
 export { likenRequest, mergeRequest, splitRefused, splitRequest, type Split, type SplitOff } from './steps/join-requests.ts';
+export { reviewWithheld, withheldReviewDue, withheldSince } from './steps/review-withheld.ts';
 export { undoEvent, type EnteredEvent } from './steps/undo-event.ts';
 export { returnLetter, sendAgain } from './steps/return-letter.ts';
 export { stepRefused } from './steps/step-rules.ts';

@@ -3,18 +3,20 @@ import { plainDate } from '@gongkai/kernel';
 import { LAW_DEFAULTS } from '@gongkai/law';
 import { rebuildProjections, verifyLedger } from '@gongkai/store';
 import { projectedRows } from '@gongkai/store/testing';
-import { acting, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
+import { acting, everyPart, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import {
   acceptRemedy,
   archiveRequest,
   decideOutcome,
   decideRemedy,
+  draftLetter,
   endRequest,
   eraseRecord,
   fileRemedy,
   handlingFigures,
   likenRequest,
   listRequests,
+  listWithheld,
   mergeRequest,
   receiveCopy,
   recordDelivery,
@@ -22,6 +24,7 @@ import {
   remediesOfTableFour,
   replyToRemedy,
   returnLetter,
+  reviewWithheld,
   sendAgain,
   showRequest,
   splitRequest,
@@ -39,8 +42,9 @@ afterAll(() => t.end());
 
 const by = (who: string, day: string) => acting(who, `2026-${day}`);
 const shown = async (request: string, day: string) => t.done(await showRequest(t.deps, by('handler', day), { request }));
-/** Two other people. */
+/** Other people. */
 const OTHER = { name: '张三', number: '110101199003070054' };
+const FOURTH = { name: '吴强', number: '110101199003070038' };
 const THIRD = { name: '周明', number: '110101199003070011' };
 const ADDRESS = { code: 'L21', outcome: 'granted.already_public', basis: 'already_public', grounds: [] } as const;
 
@@ -185,6 +189,49 @@ test('several of one applicant are answered together, one for several matters be
   // Nothing of what was refused is left: the next number follows.
   const next = await t.received('2026-05-08', THIRD);
   expect(Number(next.number?.slice(-5))).toBe(Number(split.made[1]?.number.slice(-5)) + 1);
+});
+
+test('what is withheld is listed until somebody has found that it can be disclosed', async () => {
+  const { request } = await t.received('2026-06-01', OTHER);
+  const grounds = ['process'] as const;
+  const choice = { request, answers: {}, outcome: 'denied.process' as const, grounds, reason: '过程性信息' };
+  t.done(await decideOutcome(t.deps, by('handler', '06-02'), choice));
+  await t.sent(request, '2026-06-02', { code: 'L23', outcome: 'denied.process', basis: 'process', grounds });
+  const listed = async (day: string) =>
+    t.done(await listWithheld(t.deps, by('handler', day), { unit: 'edu', below: true })).cases;
+  expect(await listed('06-03')).toMatchObject([{ request, since: '2026-06-02', due: '2027-06-02' }]);
+  const again = { request, disclosable: false, reason: '决定还没有作出' };
+  t.done(await reviewWithheld(t.deps, by('handler', '06-10'), again));
+  expect(await listed('06-11')).toMatchObject([{ since: '2026-06-10', due: '2027-06-10' }]);
+  t.done(await reviewWithheld(t.deps, by('handler', '06-12'), { ...again, disclosable: true, reason: '决定已经公布' }));
+  expect(await listed('06-12')).toEqual([]);
+  expect(await listWithheld(t.deps, by('handler', '06-12'), { unit: 'sport', below: false })).toMatchObject({ ok: false });
+});
+
+test('a notice of the fee keeps how it was counted; nobody repeats what another asked', async () => {
+  for (let at = 0; at < 3; at += 1) await t.received('2026-07-01', FOURTH);
+  const { request } = await t.received('2026-07-02', FOURTH);
+  const step = { code: 'L11', by: 'items', count: 10, amount: 300 } as const;
+  const ask = { request, step, texts: {}, reason: '本月申请明显超过合理范围' };
+  t.done(await draftLetter(t.deps, by('handler', '07-03'), ask, everyPart));
+  const { history } = await shown(request, '07-03');
+  expect(history.at(-1)?.body).toMatchObject({
+    fee: {
+      month: '2026-07',
+      before: 3,
+      lines: [
+        { count: 7, price: 0 },
+        { count: 3, price: 100, amount: 300 },
+      ],
+    },
+  });
+  expect(JSON.stringify(history.at(-1)?.body)).not.toContain('明显超过');
+  const stranger = await t.received('2026-07-02', OTHER);
+  await answered(stranger.request, '2026-07-03');
+  const repeat = { request, answers: { earlier: stranger.request }, outcome: 'rejected.duplicate' as const, reason: '重复' };
+  expect(await decideOutcome(t.deps, by('handler', '07-06'), repeat)).toMatchObject({
+    failure: { code: 'outcome.earlier-unknown' },
+  });
 });
 
 test('made anew from the events the rows are the same; the ledger is sound and tells nothing of anybody', async () => {

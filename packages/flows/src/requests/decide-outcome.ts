@@ -5,6 +5,7 @@ import { readStream } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { STEP_VERBS } from './step-verbs.ts';
+import { requestsBeside } from './same-applicant.ts';
 import { sealedTextIf, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type DecideOutcomeAsk = StepAsk & {
@@ -36,6 +37,11 @@ export function decideOutcome(
       if (earlier !== undefined && earlier !== '') {
         const before = foldRequest(await readStream(tx, acting.site, `request/${earlier}`));
         if (!before?.answer || earlier === ask.request) return fail({ code: 'outcome.earlier-unknown' });
+        const beside = await requestsBeside(tx, deps, acting, ask.request, request);
+        if (!beside.ok) return beside;
+        // Only the same applicant repeats himself (条例 art. 36(6)).
+        const { known, others } = beside.value;
+        if (known && !others.some((each) => each.request === earlier)) return fail({ code: 'outcome.earlier-unknown' });
       }
       // Joined without having been joined: it has to be another request at least, that came to the same unit.
       if (joined !== undefined && joined !== '' && request.mergedInto === undefined) {

@@ -1,21 +1,24 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import type { Fee } from '@gongkai/law';
 import {
   applicantShownIn,
   completeLetter,
   draftLetter as decide,
+  type FeeBasis,
   type LetterContent,
   type LetterDraft,
   type LetterId,
   type LetterRefused,
   type LetterStep,
   type PartTexts,
+  type RequestCase,
 } from '@gongkai/requests';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
 import { letterGround, type GroundRefused, type LetterWriter } from './letter-ground.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
-import { takeStep, type StepAsk, type StepDone } from './take-step.ts';
+import { sealedTextIf, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type DraftLetterAsk = StepAsk & {
   /** A draft that is written anew; absent: a new letter. */
@@ -25,6 +28,8 @@ export type DraftLetterAsk = StepAsk & {
   readonly texts: PartTexts;
   /** What the writer was told beside the ground, kept with the draft so that it can be taken up again. */
   readonly said?: Readonly<Record<string, string>>;
+  /** Of a notice of the fee: why the unit charges at all. */
+  readonly reason?: string;
 };
 
 type Own = LetterRefused | GroundRefused | Failure<'letter.applicant-shown'>;
@@ -58,9 +63,21 @@ export async function draftLetter(
       return fail({ code: 'letter.applicant-shown', params: { parts: shown.map(({ part }) => part).join('、') } });
     content = made.value;
     const kept: LetterDraft = { ...content, texts: ask.texts, ...(ask.said ? { said: ask.said } : {}) };
-    return decide({ ...desk, request }, letter, ask.step, await seal('letter', JSON.stringify(kept)));
+    const basis = ground.value.fee && feeBasis(ground.value.fee, request);
+    const why = await sealedTextIf(seal, 'reason', basis ? ask.reason : undefined);
+    if (!why.ok) return why;
+    const fee = basis && { ...basis, ...(why.value ? { reason: why.value } : {}) };
+    return decide({ ...desk, request }, letter, ask.step, await seal('letter', JSON.stringify(kept)), fee);
   });
   if (!done.ok) return done;
   if (!content) throw new Error('a letter was kept that nobody wrote');
   return ok({ ...done.value, letter, content });
 }
+
+/** What the amount rests on, as it was counted for this notice: the month goes on, the notice stays as it is. */
+const feeBasis = ({ cites, before, lines }: Fee, { receipt, submittedOn }: RequestCase): FeeBasis => ({
+  cites,
+  month: (receipt?.on ?? submittedOn).slice(0, 7),
+  before,
+  lines: lines.map(({ count, price, amount }) => ({ count, price, amount })),
+});

@@ -90,3 +90,5 @@ export { replyToRemedy, type ReplyToRemedyAsk } from './reply-to-remedy.ts';
 export { splitRequest, type RequestSplit, type SplitRequestAsk } from './split-request.ts';
 export { undoEvent, type UndoEventAsk } from './undo-event.ts';
 export type { RemedyCase, RemedyCases } from '@gongkai/store';
+export { listWithheld, type ListWithheldAsk, type WithheldPage } from './list-withheld.ts';
+export { reviewWithheld, type ReviewWithheldAsk } from './review-withheld.ts';

@@ -17,7 +17,9 @@ export async function requestsBeside(
   acting: Acting,
   id: string,
   request: RequestCase,
-): Promise<Result<{ readonly content: string; readonly others: readonly RequestOfApplicant[] }, RequestRefused>> {
+): Promise<
+  Result<{ readonly content: string; readonly known: boolean; readonly others: readonly RequestOfApplicant[] }, RequestRefused>
+> {
   const subject = `request/${id}`;
   const recorded = await recordAccessIn(tx, { ...acting, looked: 'viewed', subject, data: 'content', reason: 'repeats' });
   if (!recorded.ok) return recorded;
@@ -26,5 +28,7 @@ export async function requestsBeside(
   const { applicant, content } = opened.value.application;
   const marks = marksOf(deps.vault.ring(), acting.site, 'applicant', applicant.identity);
   const all = await requestsOfApplicant(tx, acting.site, marks, { most: MOST });
-  return ok({ content, others: all.filter((each) => each.request !== id) });
+  // Paper without a number of a document: nobody can say who sent what else.
+  const known = applicant.identity.number !== '';
+  return ok({ content, known, others: all.filter((each) => each.request !== id) });
 }

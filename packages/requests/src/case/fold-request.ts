@@ -85,6 +85,8 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     }
     case 'event.undone':
       return before.answer ? before : withoutDecision(before);
+    case 'withheld.reviewed':
+      return { ...before, withheldReview: { on, disclosable: event.body.disclosable } };
     case 'remedy.filed':
     case 'remedy.accepted':
     case 'remedy.copyReceived':

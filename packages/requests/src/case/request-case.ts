@@ -141,6 +141,8 @@ export type RequestCase = {
   readonly search?: { readonly on: PlainDate; readonly found: boolean };
   readonly copies: readonly RedactedCopy[];
   readonly decision?: Decision;
+  /** The last look at what is withheld. */
+  readonly withheldReview?: { readonly on: PlainDate; readonly disclosable: boolean };
   readonly letters: ReadonlyMap<LetterId, CaseLetter>;
   readonly withdrawnOn?: PlainDate;
   /** The answer that stands. */

@@ -3,7 +3,7 @@ import type { Ground, OutcomeId, ReceiptFacts, Route } from '@gongkai/law';
 import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
-import type { LetterStep } from '../letters/letter-step.ts';
+import type { FeeBasis, LetterStep } from '../letters/letter-step.ts';
 import type { RemedyAgainst, RemedyId, RemedyResult, RemedyRoute } from '../remedies/remedy.ts';
 import type {
   DeliveryWay,
@@ -87,7 +87,13 @@ type RequestBodies = {
     readonly departure?: { readonly from: OutcomeId | 'none'; readonly reason: SealedRef };
   };
 
-  'letter.drafted': { readonly letter: LetterId; readonly step: LetterStep; readonly content: SealedRef };
+  'letter.drafted': {
+    readonly letter: LetterId;
+    readonly step: LetterStep;
+    readonly content: SealedRef;
+    /** Of a notice of the fee: how it was counted. */
+    readonly fee?: FeeBasis;
+  };
   /** The copy leaves with the letter. */
   'letter.copyAttached': { readonly letter: LetterId; readonly copy: FileRef };
   'letter.submitted': { readonly letter: LetterId };
@@ -110,6 +116,9 @@ type RequestBodies = {
   'letter.sentAgain': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
   /** A letter that will not leave; its number, if it has one, stays taken. */
   'letter.voided': { readonly letter: LetterId; readonly reason: SealedRef };
+
+  /** What is withheld was looked at again (art. 18). */
+  'withheld.reviewed': { readonly disclosable: boolean; readonly reason: SealedRef };
 
   /** Somebody has gone to review or to court, on the day that the body names. */
   'remedy.filed': {

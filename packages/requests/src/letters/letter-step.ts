@@ -1,6 +1,6 @@
 import type { PlainDate } from '@gongkai/kernel';
 import type { Ground, LetterCode, OutcomeId } from '@gongkai/law';
-import type { PartyId } from '../case/refs.ts';
+import type { PartyId, SealedRef } from '../case/refs.ts';
 
 /**
  * What a letter does to the request when it leaves. A step of the procedure is taken by its letter and by nothing else: what nobody was
@@ -16,6 +16,17 @@ export type LetterStep =
   /** `until`: the day by which it will be answered (art. 35). */
   | { readonly code: 'L12'; readonly until: PlainDate }
   | { readonly code: AnswerCode; readonly outcome: OutcomeId; readonly basis: string; readonly grounds: readonly Ground[] };
+
+/** How a fee was counted when its notice was written: the rule, the month and what the applicant had before in it, band by band. */
+export type FeeBasis = {
+  readonly cites: string;
+  /** 2026-03, by the day that places an item in its month. */
+  readonly month: string;
+  readonly before: number;
+  readonly lines: readonly { readonly count: number; readonly price: number; readonly amount: number }[];
+  /** Why the unit charges at all: it may, and need not. */
+  readonly reason?: SealedRef;
+};
 
 /** The letters that answer, L35 among them: it closes a request that was withdrawn or joined to another. */
 export type AnswerCode = Extract<

@@ -118,6 +118,7 @@ export type StepCode =
   | 'undo.same-person'
   | 'undo.told'
   | 'undo.rests'
+  | 'withheld.nothing'
   | 'remedy.unknown'
   | 'remedy.known'
   | 'remedy.accepted'

@@ -1,12 +1,12 @@
 import { ok } from '@gongkai/kernel';
 import { basisOf } from '@gongkai/law';
 import type { LetterId, SealedRef } from '../case/refs.ts';
-import { isAnswer, type LetterStep } from '../letters/letter-step.ts';
+import { isAnswer, type FeeBasis, type LetterStep } from '../letters/letter-step.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
 import { stepRefused } from './step-rules.ts';
 
 /** A letter for a step, or a new text for one that has not been handed on. */
-export function draftLetter(desk: Desk, letter: LetterId, step: LetterStep, content: SealedRef): Step {
+export function draftLetter(desk: Desk, letter: LetterId, step: LetterStep, content: SealedRef, fee?: FeeBasis): Step {
   const { request, day } = desk;
   const refused = stepRefused(desk, step);
   if (refused) return refused;
@@ -21,5 +21,5 @@ export function draftLetter(desk: Desk, letter: LetterId, step: LetterStep, cont
   if (before?.dispatched) return refuse('letter.dispatched', art(45), { on: before.dispatched.on });
   if (before?.voidedOn !== undefined) return refuse('letter.voided', art(45), { on: before.voidedOn });
   if (before?.submittedOn !== undefined) return refuse('letter.already-submitted', art(45), { on: before.submittedOn });
-  return ok([{ type: 'letter.drafted', on: day.on, body: { letter, step, content } }]);
+  return ok([{ type: 'letter.drafted', on: day.on, body: { letter, step, content, ...(fee ? { fee } : {}) } }]);
 }

@@ -28,3 +28,4 @@ export {
 } from './figures.ts';
 export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
 export { remediesOfCell, remedyGroups, type RemedyCase, type RemedyCases } from './remedy-figures.ts';
+export { withheldCases, type WithheldCase } from './withheld.ts';

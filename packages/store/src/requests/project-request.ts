@@ -1,4 +1,12 @@
-import { closingOf, foldRequest, sendingsOf, type CaseLetter, type Party, type RequestCase } from '@gongkai/requests';
+import {
+  closingOf,
+  foldRequest,
+  sendingsOf,
+  withheldSince,
+  type CaseLetter,
+  type Party,
+  type RequestCase,
+} from '@gongkai/requests';
 import type { SiteId } from '../archive/site.ts';
 import type { Tx } from '../database/database.ts';
 import type { Projection } from '../ledger/projection.ts';
@@ -58,6 +66,7 @@ function caseColumns(request: RequestCase) {
     archived_on: request.archivedOn ?? null,
     reopened_on: request.setAside.at(-1)?.by.on ?? null,
     ended_on: request.endedOn ?? null,
+    withheld_since: withheldSince(request) ?? null,
     split_from: request.splitFrom ?? null,
     merged_into: request.mergedInto ?? null,
   };

@@ -309,6 +309,7 @@ export type RequestCaseTable = {
   ended_on: string | null;
   split_from: string | null;
   merged_into: string | null;
+  withheld_since: string | null;
 };
 
 export type RequestCountTable = {

@@ -6,7 +6,20 @@ const all = Object.entries(LEDGER_EVENT_NAMES).flatMap(([kind, names]) =>
 );
 
 /** What a request consists of has names of its own. */
-const PARTS = ['record', 'copy', 'correction', 'reasons', 'party', 'extension', 'fee', 'outcome', 'letter', 'remedy', 'event'];
+const PARTS = [
+  'record',
+  'copy',
+  'correction',
+  'reasons',
+  'party',
+  'extension',
+  'fee',
+  'outcome',
+  'letter',
+  'remedy',
+  'event',
+  'withheld',
+];
 
 test('every event lies under its kind, and no two are called alike', () => {
   const headsOf = (kind: string) => (kind === 'request' ? [kind, ...PARTS] : [kind]);

@@ -54,6 +54,8 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       return `与同一申请人此前的一件申请相似（${event.body.percent}%）`;
     case 'event.undone':
       return `撤销第 ${event.body.event} 条登记（${eventName(event.body.type)}）`;
+    case 'withheld.reviewed':
+      return event.body.disclosable ? '评估不予公开的信息：可以公开' : '评估不予公开的信息：仍不公开';
     case 'remedy.filed':
     case 'remedy.accepted':
     case 'remedy.copyReceived':
