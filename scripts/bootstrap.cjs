@@ -25,7 +25,7 @@ function bootstrap(argv) {
     const node = findNode(ROOT);
     offerNode(ROOT, node);
     process.chdir(ROOT);
-    runEntry(node, { root: ROOT, entry: resolve(ROOT, entry), args });
+    runEntry(node, { root: ROOT, entry: resolve(ROOT, entry), args, dev });
   });
 }
 

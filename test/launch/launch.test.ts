@@ -35,6 +35,15 @@ describe('a start', () => {
     expect(readFileSync(join(folder.root, 'npm-runs'), 'utf8')).toMatch(/^ci --ignore-scripts .*--include=optional/);
   });
 
+  test.each([
+    ['in production', [], undefined, 'production'],
+    ['as its environment says', [], 'staging', 'staging'],
+    ['a tool as it is', ['--dev'], undefined, 'undefined'],
+  ])('runs the program %s', async (_how, flags, NODE_ENV, told) => {
+    folder.write('program.ts', "console.log(process.env['NODE_ENV'] + '');");
+    expect((await folder.launch([...flags, 'program.ts'], { env: { ...process.env, NODE_ENV } })).stdout).toBe(`${told}\n`);
+  });
+
   test('passes the exit code on', async () => {
     folder.write('program.ts', 'process.exit(7);');
     expect(await folder.launch(['program.ts'])).toMatchObject({ code: 7 });
