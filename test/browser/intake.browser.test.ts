@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { comeIn, expectGoodFor } from './at-a-desk.ts';
+import { comeIn, expectGoodFor, settled } from './at-a-desk.ts';
 import { openOffice, type Office } from './office.ts';
 
 let office: Office;
@@ -134,6 +134,32 @@ test('the figures count them at once, and each cell leads to its requests', asyn
   expect(download.suggestedFilename()).toMatch(/^申请统计 临江县人民政府 .*\.xlsx$/);
 });
 
+test('the calendar is shown by its notices; a notice with faults is refused line by line, a good one counts at once', async () => {
+  const oneTime = await office.hire({ name: '周杰', signInName: 'zhoujie', role: 'openGovernmentOffice', scope: 'site' });
+  const desk = await comeIn(office, 'zhoujie', oneTime, complaints);
+  await desk.getByRole('link', { name: '工作日历' }).click();
+  await desk.goto('/work/calendar?year=2026');
+  await desk.getByRole('table', { name: '依据的通知' }).waitFor();
+  await desk.getByRole('button', { name: '导入通知' }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByLabel('通知标题和文号').fill('临江县人民政府关于停电放假的通知');
+  await dialog.getByRole('combobox', { name: '层级' }).click();
+  await desk.locator('.ant-select-dropdown:visible').getByText('本单位临时安排').click();
+  await dialog.getByLabel('安排', { exact: true }).fill('2026-12-07 停 停电');
+  await dialog.getByRole('button', { name: '导入通知' }).click();
+  await dialog.getByText('既不是“休”也不是“班”').waitFor();
+  await expectGoodFor(desk, 'a notice with a fault');
+  await dialog.getByLabel('安排', { exact: true }).fill('2026-12-07 休 停电');
+  await dialog.getByRole('button', { name: '导入通知' }).click();
+  await desk.getByText('已导入，1 天与原来不同').waitFor();
+  await desk.getByRole('table', { name: '放假和调休' }).getByText('停电').waitFor();
+  await settled(desk);
+  await expectGoodFor(desk, 'the calendar');
+  const folder = process.env['GONGKAI_PICTURES'];
+  if (folder !== undefined) await desk.screenshot({ path: `${folder}/calendar.png`, fullPage: true });
+  await desk.context().close();
+});
+
 test('the browser complained about nothing', () => {
-  expect(complaints.map((each) => each.filter((line) => !line.includes('422')))).toEqual([[]]);
+  expect(complaints.map((each) => each.filter((line) => !line.includes('422')))).toEqual([[], []]);
 });

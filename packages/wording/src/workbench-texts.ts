@@ -10,3 +10,4 @@ export { SHEET_TEXTS } from './workbench/sheet-page-texts.ts';
 export { INTAKE_TEXTS } from './workbench/intake-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
 export { REQUEST_PAGE_TEXTS } from './workbench/request-page-texts.ts';
+export { CALENDAR_PAGE_TEXTS } from './workbench/calendar-texts.ts';

@@ -184,6 +184,11 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'GET /api/work/requests/figures/cases': onFigures('/cases', '&cell=t3.in.new.total'),
   'GET /api/work/requests/figures.xlsx': onFigures('.xlsx'),
   ...LETTER_CALLS,
+  'GET /api/work/calendar': () => ({ url: '/api/work/calendar?year=2026' }),
+  'GET /api/work/calendar/moves': () => ({}),
+  'POST /api/work/calendar/notices': () => ({
+    payload: { level: 'own', year: 2026, notice: '', knownFrom: '2026-01-01', table: '' },
+  }),
   'GET /api/work/audit': () => ({}),
   'GET /api/work/audit.csv': () => ({}),
   'GET /api/work/ledger': () => ({}),

@@ -21,6 +21,7 @@ import type {
   StaffChangeRefused,
   UnitChangeRefused,
   ImportStaffRefused,
+  ImportNoticeRefused,
   ImportUnitsRefused,
   StripFileRefused,
   UnlinkRefused,
@@ -85,6 +86,7 @@ export type WorkRefusal =
   | SubmitRequestRefused
   | RequestStepRefused
   | Failure<'figures.period-turned' | 'figures.no-such-cell'>
+  | ImportNoticeRefused
   | LetterRefusal
   | BadQuietHours;
 
@@ -102,6 +104,10 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...INTAKE_STATUS,
   'figures.period-turned': 422,
   'figures.no-such-cell': 422,
+  'notice.rows': 422,
+  'notice.region-missing': 422,
+  'notice.title-missing': 422,
+  'notice.not-newer': 409,
   ...LETTER_STATUS,
   'sheet.not-xlsx': 422,
   'sheet.macro': 422,

@@ -5,6 +5,7 @@ import { watchMethods } from '../api/other-methods.ts';
 import { accountRoutes } from './account/account-routes.ts';
 import { sessionsRoutes } from './account/sessions-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { guardRoutes } from './guard.ts';
 import { messageRoutes } from './messages/message-routes.ts';
@@ -46,6 +47,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   intakeRoutes,
   requestWorkRoutes,
   figuresRoutes,
+  calendarRoutes,
   letterRoutes,
 ];
 

@@ -32,6 +32,7 @@ export const WORKBENCH_TEXTS = {
     requests: '依申请公开',
     intake: '登记申请',
     figures: '申请统计',
+    calendar: '工作日历',
     units: '单位',
     staff: '人员',
     messages: '消息发送',

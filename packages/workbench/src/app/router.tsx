@@ -24,6 +24,7 @@ export const createRouter = () =>
               { index: true, lazy: page(() => import('../tasks/tasks-page.tsx')) },
               { path: 'requests/new', lazy: page(() => import('../intake/intake-page.tsx')) },
               { path: 'requests/figures', lazy: page(() => import('../figures/figures-page.tsx')) },
+              { path: 'calendar', lazy: page(() => import('../calendar/calendar-page.tsx')) },
               {
                 path: 'units',
                 lazy: page(() => import('../units/units-page.tsx')),

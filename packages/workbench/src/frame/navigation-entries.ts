@@ -11,6 +11,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/requests', text: pages.requests, verb: 'case.list' },
   { to: '/requests/new', text: pages.intake, verb: 'case.register' },
   { to: '/requests/figures', text: pages.figures, verb: 'case.list' },
+  { to: '/calendar', text: pages.calendar, verb: 'calendar.import' },
   { to: '/units', text: pages.units, verb: 'unit.list' },
   { to: '/staff', text: pages.staff, verb: 'staff.list' },
   { to: '/messages', text: pages.messages, verb: 'message.list' },

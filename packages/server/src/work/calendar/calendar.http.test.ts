@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { countAllDeadlines, openFileVault } from '@gongkai/flows';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { readVaultSettings } from '@gongkai/vault';
+import { twoProcesses } from '../../testing/two-processes.ts';
+import { START } from '../../testing/work-app.ts';
+
+let database: TestDatabase;
+let folder: string;
+let house: Awaited<ReturnType<typeof twoProcesses>>;
+beforeAll(async () => {
+  database = await makeTestDatabase(inject('postgres'));
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-calendar-'));
+  const settings = readVaultSettings({}, folder);
+  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
+  if (!opened.ok) throw new Error(opened.failure.code);
+  house = await twoProcesses(database, opened.value);
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => house.begin());
+
+const office = { unit: 'root', appointments: [{ role: 'openGovernmentOffice', unit: 'root', scope: 'site' }] } as const;
+/** A day off that the office itself has arranged, within the twenty working days from 2 March. */
+const OWN = {
+  level: 'own',
+  year: 2026,
+  notice: '临江县人民政府关于放假的通知',
+  knownFrom: '2026-03-01',
+  table: '2026-03-16\t休\t停电',
+};
+
+test('the year is shown with its days and the notices that it is counted by; an unknown one says so', async () => {
+  const browser = await house.ready('h', 'handler');
+  const known = (await browser.get('/calendar?year=2026')).json<{ days: object[]; layers: object[] }>();
+  expect(known).toMatchObject({ known: true, layers: [{ level: 'national' }] });
+  expect(known.days).toContainEqual({ date: '2026-02-14', working: true, name: '春节' });
+  expect(known.days).toContainEqual({ date: '2026-02-16', working: false, name: '春节' });
+  expect((await browser.get('/calendar?year=2027')).json()).toEqual({ year: 2027, known: false, layers: [], days: [] });
+  expect((await browser.get('/calendar?year=soon')).statusCode).toBe(400);
+});
+
+test('a notice is brought in whole or not at all; what it moves is counted and listed by number, never by request', async () => {
+  const browser = await house.ready('o', 'office', office);
+  const form = { type: 'natural', name: '王小明', content: '预案' };
+  const ask = {
+    unit: 'bureau',
+    route: 'counter',
+    days: { submittedOn: '2026-03-02' },
+    form,
+    mayLack: true,
+    key: 'calendar-0123456789',
+  };
+  const made = (await browser.post('/requests', ask)).json<{ id: string; dueOn: string }>();
+  expect(made.dueOn).toBe('2026-03-30');
+  await countAllDeadlines({ db: database.db }, house.time.now());
+
+  const wrong = await browser.post('/calendar/notices', {
+    ...OWN,
+    table: `${OWN.table}\n2026-03-17\t停\t停电\n2027-01-05\t休\t停电`,
+  });
+  expect(wrong.json()).toMatchObject({ status: 422, code: 'notice.rows' });
+  expect(wrong.json<{ errors: object[] }>().errors).toMatchObject([
+    { field: 'table', detail: expect.stringContaining('第 2 行') },
+    { field: 'table', detail: expect.stringContaining('第 3 行') },
+  ]);
+  expect((await browser.get('/calendar/moves')).json()).toEqual({ moves: [] });
+
+  const done = await browser.post('/calendar/notices', OWN);
+  expect([done.statusCode, done.json()]).toEqual([201, { changed: ['2026-03-16'] }]);
+  expect((await browser.post('/calendar/notices', OWN)).json()).toMatchObject({ code: 'notice.not-newer' });
+  house.time.pass(1);
+  await countAllDeadlines({ db: database.db }, house.time.now());
+  const moves = await browser.get('/calendar/moves');
+  expect(moves.json()).toMatchObject({ moves: [{ before: '2026-03-30', after: '2026-03-31', count: 1 }] });
+  expect(moves.payload).not.toContain(made.id);
+});
+
+test('who may not bring notices in is told so', async () => {
+  const browser = await house.ready('h', 'handler');
+  expect((await browser.post('/calendar/notices', OWN)).json()).toMatchObject({ status: 403, code: 'permission.no-role' });
+});
