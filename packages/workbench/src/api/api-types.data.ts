@@ -559,6 +559,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/after-answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 答复以后：复议、诉讼和期限，被撤销的答复，并案和拆分 */
+    get: operations['getAfterAnswer'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/assessment': {
     parameters: {
       query?: never;
@@ -638,6 +655,23 @@ export interface paths {
     get: operations['listEarlierRequests'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 关闭没有经双方确认的申请，写明联系经过 */
+    post: operations['endRequest'];
     delete?: never;
     options?: never;
     head?: never;
@@ -968,6 +1002,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/likeness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 标记同一申请人此前的一件相似申请 */
+    post: operations['likenRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 并入同一申请人的另一件申请，一起答复 */
+    post: operations['mergeRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/notes': {
     parameters: {
       query?: never;
@@ -1138,6 +1206,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记被提起的行政复议、行政诉讼 */
+    post: operations['fileRemedy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/remedies/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 复议、诉讼受理；复议写明程序 */
+    post: operations['acceptRemedy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/remedies/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收到复议申请书、起诉状副本；书面答复的期限从此起算 */
+    post: operations['receiveRemedyCopy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/remedies/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收到复议决定、判决；责令重新答复的，申请重新办理 */
+    post: operations['decideRemedy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/remedies/reply': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 提交复议答复、答辩和证据 */
+    post: operations['replyToRemedy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/searches': {
     parameters: {
       query?: never;
@@ -1172,6 +1325,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 一事一申请：把其他事项拆成各自的申请，收到之日相同 */
+    post: operations['splitRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/tracking-code': {
     parameters: {
       query?: never;
@@ -1189,6 +1359,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销一条登记：当天由本人，以后由另一人；记录保留 */
+    post: operations['undoEvent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -1200,6 +1387,23 @@ export interface paths {
     put?: never;
     /** 登记申请人撤回，附申请人的原话 */
     post: operations['withdrawRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/withheld-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 评估不予公开的信息：现在能不能公开，写明理由 */
+    post: operations['reviewWithheld'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1912,6 +2116,80 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @description 答复以后：复议、诉讼和期限，被撤销的答复，并案和拆分 */
+    AfterAnswer: {
+      alike: {
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+        percent: number;
+        request: string;
+      }[];
+      dues: components['schemas']['RemedyDue'][];
+      endedOn: string | null;
+      mergedInto: string | null;
+      remedies: components['schemas']['RequestRemedy'][];
+      setAside: {
+        letter: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+        /** @enum {string} */
+        outcome:
+          | 'granted.already_public'
+          | 'granted.provided'
+          | 'partial'
+          | 'denied.state_secret'
+          | 'denied.law_prohibited'
+          | 'denied.security_stability'
+          | 'denied.third_party'
+          | 'denied.internal_affairs'
+          | 'denied.process'
+          | 'denied.enforcement_file'
+          | 'denied.query_matter'
+          | 'unavailable.not_held'
+          | 'unavailable.needs_creation'
+          | 'unavailable.still_unclear'
+          | 'rejected.petition'
+          | 'rejected.duplicate'
+          | 'rejected.publication'
+          | 'rejected.excessive'
+          | 'rejected.reconfirm'
+          | 'other.not_corrected'
+          | 'other.fee_unpaid'
+          | 'other.misc';
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        setAsideOn: string;
+        title: string;
+      }[];
+      splitFrom: string | null;
+      splitInto: string[];
+      /** @description 不予公开的信息下一次评估的期限 */
+      withheldReview: {
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        due: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        since: string;
+      } | null;
+    };
     /** @description 答复期限和它的由来 */
     AnswerDeadline: {
       calendar: string[];
@@ -2992,6 +3270,21 @@ export interface components {
        */
       source: 'set' | 'derived' | 'unknown';
     };
+    /** @description 答复以后的一个期限 */
+    RemedyDue: {
+      cites: string;
+      daysLeft: number;
+      deadline: string;
+      doneOn: string | null;
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      due: string;
+      remedy: string | null;
+      sentence: string;
+    };
     /** @description 办理决定 */
     RequestDecision: {
       answers: {
@@ -3200,6 +3493,29 @@ export interface components {
       }[];
       /** @description 可以提出意见的最后一天 */
       until: string | null;
+    };
+    /** @description 一件行政复议或者行政诉讼 */
+    RequestRemedy: {
+      acceptedOn: string | null;
+      copyOn: string | null;
+      decidedOn: string | null;
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      filedOn: string;
+      id: string;
+      /** @description 针对的文书；逾期未答复的为空 */
+      letter: string | null;
+      /** @description 争议焦点和决定内容的密封记录 */
+      point: string | null;
+      procedure: ('simple' | 'ordinary') | null;
+      repliedOn: string | null;
+      result: ('upheld' | 'corrected' | 'other') | null;
+      review: string | null;
+      /** @enum {string} */
+      route: 'review' | 'suitDirect' | 'suitAfterReview';
     };
     /** @description 已办，现在的沿革项数 */
     RequestStepDone: {
@@ -4068,6 +4384,7 @@ export interface components {
         | 'merge.second'
         | 'merge.other-unit'
         | 'merge.not-open'
+        | 'merge.other-applicant'
         | 'split.parts-wrong'
         | 'split.too-late'
         | 'repeat.known'
@@ -8040,7 +8357,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；申请表不完整（application.incomplete）；渠道不对（request.route-not-public）；表单编号过短（request.client-key-short）；附件不在了（request.file-missing）；附件过多（request.too-many-files） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；申请表不完整（application.incomplete）；渠道不对（request.route-not-public）；表单编号过短（request.client-key-short）；附件不在了（request.file-missing）；附件过多（request.too-many-files） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8262,7 +8579,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8281,6 +8598,91 @@ export interface operations {
         };
       };
       /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  getAfterAnswer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 答复以后：复议、诉讼和期限，被撤销的答复，并案和拆分 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AfterAnswer'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这件申请（request.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
       500: {
         headers: {
           [name: string]: unknown;
@@ -8489,7 +8891,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8632,7 +9034,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8777,7 +9179,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8909,6 +9311,144 @@ export interface operations {
       };
     };
   };
+  endRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   eraseRecord: {
     parameters: {
       query?: never;
@@ -9011,7 +9551,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9150,7 +9690,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9294,7 +9834,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9431,7 +9971,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9575,7 +10115,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9696,7 +10236,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9843,7 +10383,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9965,7 +10505,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10111,7 +10651,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10259,7 +10799,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10397,7 +10937,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10540,7 +11080,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10653,7 +11193,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10775,7 +11315,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10930,7 +11470,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11072,7 +11612,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11211,7 +11751,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11349,7 +11889,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11487,7 +12027,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11626,7 +12166,283 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  likenRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          earlier: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  mergeRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          into: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11766,7 +12582,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11939,7 +12755,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12083,7 +12899,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12214,7 +13030,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12361,7 +13177,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12505,7 +13321,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12643,7 +13459,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12787,7 +13603,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12925,7 +13741,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13058,6 +13874,747 @@ export interface operations {
       };
     };
   };
+  fileRemedy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          against:
+            | {
+                /** @enum {string} */
+                kind: 'letter';
+                letter: string;
+              }
+            | {
+                /** @enum {string} */
+                kind: 'silence';
+              };
+          /**
+           * Format: date
+           * @description 这件事发生的日期；不填为今天
+           * @example 2026-03-01
+           */
+          on?: string;
+          review?: string;
+          /** @enum {string} */
+          route: 'review' | 'suitDirect' | 'suitAfterReview';
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  acceptRemedy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 这件事发生的日期；不填为今天
+           * @example 2026-03-01
+           */
+          on?: string;
+          /** @enum {string} */
+          procedure?: 'simple' | 'ordinary';
+          remedy: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  receiveRemedyCopy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 这件事发生的日期；不填为今天
+           * @example 2026-03-01
+           */
+          on?: string;
+          remedy: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  decideRemedy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 原答复被撤销，责令重新答复；until 为决定、判决写明的期限 */
+          anew?: {
+            /**
+             * Format: date
+             * @description 日期，例如 2026-03-01
+             * @example 2026-03-01
+             */
+            until?: string;
+          };
+          /**
+           * Format: date
+           * @description 这件事发生的日期；不填为今天
+           * @example 2026-03-01
+           */
+          on?: string;
+          point?: string;
+          remedy: string;
+          /** @enum {string} */
+          result: 'upheld' | 'corrected' | 'other';
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  replyToRemedy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          remedy: string;
+          reply?: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   recordSearch: {
     parameters: {
       query?: never;
@@ -13159,7 +14716,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13297,7 +14854,146 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  splitRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          parts: string[];
+          remaining: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13431,7 +15127,147 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  undoEvent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 这条登记在经过中的序号 */
+          event: number;
+          reason: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13575,7 +15411,146 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  reviewWithheld: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          disclosable: boolean;
+          reason: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14311,7 +16286,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14449,7 +16424,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;

@@ -1,8 +1,14 @@
-import type { AssignRequestRefused, DecideOutcomeRefused, RequestRefused, SubmitRequestRefused } from '@gongkai/flows';
+import type {
+  AssignRequestRefused,
+  DecideOutcomeRefused,
+  MergeRequestRefused,
+  RequestRefused,
+  SubmitRequestRefused,
+} from '@gongkai/flows';
 import type { PermissionRefused } from '@gongkai/staff';
 
 /** What the steps of a request refuse with, those of single steps among it. */
-export type RequestStepRefused = RequestRefused | AssignRequestRefused | DecideOutcomeRefused;
+export type RequestStepRefused = RequestRefused | AssignRequestRefused | DecideOutcomeRefused | MergeRequestRefused;
 
 /** What is refused with elsewhere, too, and has its status there. */
 type Elsewhere =
@@ -106,6 +112,7 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'],
   'merge.second': 409,
   'merge.other-unit': 409,
   'merge.not-open': 409,
+  'merge.other-applicant': 422,
   'split.parts-wrong': 422,
   'split.too-late': 409,
   'repeat.known': 409,

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { WorkDeps } from '../work-deps.ts';
+import { afterAnswerRoute } from './after-answer/after-answer-route.ts';
+import { registerRoutes } from './after-answer/register-routes.ts';
+import { remedyRoutes } from './after-answer/remedy-routes.ts';
 import { applicantRoutes } from './applicant-routes.ts';
 import { assessmentRoute } from './assessment-route.ts';
 import { handlingRoutes } from './handling-routes.ts';
@@ -18,4 +21,7 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   handlingRoutes(work, given);
   applicantRoutes(work, given);
   partyRoutes(work, given);
+  afterAnswerRoute(work, given);
+  remedyRoutes(work, given);
+  registerRoutes(work, given);
 }

@@ -1,0 +1,119 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openFileVault } from '@gongkai/flows';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { readVaultSettings } from '@gongkai/vault';
+import { twoProcesses } from '../../../testing/two-processes.ts';
+import { START } from '../../../testing/work-app.ts';
+
+let database: TestDatabase;
+let folder: string;
+let house: Awaited<ReturnType<typeof twoProcesses>>;
+type Browser = Awaited<ReturnType<typeof house.ready>>;
+
+beforeAll(async () => {
+  database = await makeTestDatabase(inject('postgres'));
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-after-answer-'));
+  const settings = readVaultSettings({}, folder);
+  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
+  if (!opened.ok) throw new Error(opened.failure.code);
+  house = await twoProcesses(database, opened.value);
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => house.begin());
+
+const handler = () =>
+  house.ready('handler', 'handler', { appointments: [{ role: 'handler', unit: 'bureau', scope: 'ownUnit' }] });
+
+let made = 0;
+/** Over the counter, on the day of the clock, 2026-03-02. */
+async function received(browser: Browser): Promise<string> {
+  made += 1;
+  const form = {
+    type: 'natural',
+    name: '王小明',
+    document: 'residentCard',
+    number: '11010119900307002X',
+    content: `预案 ${made}`,
+  };
+  const days = { submittedOn: '2026-03-02' };
+  const key = `after-answer-${made}-0123456`;
+  const answer = await browser.post('/requests', { unit: 'bureau', route: 'counter', days, form, mayLack: true, key });
+  if (answer.statusCode !== 201) throw new Error(answer.payload);
+  return answer.json<{ id: string }>().id;
+}
+
+type After = {
+  readonly remedies: readonly { readonly id: string; readonly result: string | null }[];
+  readonly dues: readonly { readonly deadline: string; readonly due: string; readonly sentence: string }[];
+  readonly splitInto: readonly string[];
+  readonly mergedInto: string | null;
+};
+const after = async (browser: Browser, request: string) => (await browser.get(`/requests/${request}/after-answer`)).json<After>();
+
+/** A step over what is there now. */
+async function step(browser: Browser, request: string, below: string, body: object) {
+  const { seen } = (await browser.get(`/requests/${request}`)).json<{ seen: number }>();
+  return browser.post(`/requests/${request}${below}`, { ...body, seen });
+}
+
+test('a review over silence is filed, taken up, replied to in its five working days, and decided', async () => {
+  const browser = await handler();
+  const request = await received(browser);
+  const filed = await step(browser, request, '/remedies', { route: 'review', against: { kind: 'silence' } });
+  expect(filed.statusCode).toBe(200);
+  const [remedy] = (await after(browser, request)).remedies;
+  const of = { remedy: remedy?.id ?? '' };
+  expect((await step(browser, request, '/remedies/acceptance', of)).json()).toMatchObject({ code: 'remedy.procedure-wrong' });
+  await step(browser, request, '/remedies/acceptance', { ...of, procedure: 'simple' });
+  await step(browser, request, '/remedies/copy', of);
+  const running = await after(browser, request);
+  expect(running.dues.find(({ deadline }) => deadline === 'D22')).toMatchObject({ due: '2026-03-09' });
+  expect(running.dues[0]?.sentence).toContain('2026年');
+  await step(browser, request, '/remedies/reply', { ...of, reply: '答复意见和证据目录' });
+  const decided = await step(browser, request, '/remedies/decision', { ...of, result: 'other', point: '申请人撤回复议' });
+  expect(decided.statusCode).toBe(200);
+  expect((await after(browser, request)).remedies).toMatchObject([{ result: 'other' }]);
+  // What the history says, it says without what is sealed.
+  const shown = await browser.get(`/requests/${request}`);
+  expect(shown.payload).toContain('其他结果');
+  expect(shown.payload).not.toContain('撤回复议');
+});
+
+test('a slip is taken back on its day; numbers never; requests are split and joined', async () => {
+  const browser = await handler();
+  const request = await received(browser);
+  await step(browser, request, '/searches', { found: false, text: '档案室' });
+  const { seen } = (await browser.get(`/requests/${request}`)).json<{ seen: number }>();
+  expect((await step(browser, request, '/undo', { event: 2, reason: '误登' })).json()).toMatchObject({ code: 'undo.never' });
+  expect((await step(browser, request, '/undo', { event: seen, reason: '误登' })).statusCode).toBe(200);
+  expect((await browser.get(`/requests/${request}`)).json()).toMatchObject({ search: null });
+
+  const split = await step(browser, request, '/split', { remaining: '预案', parts: ['演练记录', '物资清单'] });
+  expect(split.statusCode).toBe(200);
+  const { splitInto } = await after(browser, request);
+  expect(splitInto).toHaveLength(2);
+  const into = { into: splitInto[0] ?? '' };
+  expect((await step(browser, splitInto[1] ?? '', '/merge', into)).statusCode).toBe(200);
+  expect(await after(browser, splitInto[1] ?? '')).toMatchObject({ mergedInto: splitInto[0] });
+  expect((await step(browser, request, '/end', { reason: '无人接听' })).json()).toMatchObject({
+    code: 'request.already-received',
+  });
+});
+
+test('who may read and not handle is told so, and nothing is done', async () => {
+  const request = await received(await handler());
+  const inspector = await house.ready('i', 'inspector', {
+    appointments: [{ role: 'inspector', unit: 'root', scope: 'site' }],
+  });
+  expect((await after(inspector, request)).remedies).toEqual([]);
+  const filing = await step(inspector, request, '/remedies', { route: 'review', against: { kind: 'silence' } });
+  expect(filing.statusCode).toBe(403);
+  expect((await after(inspector, request)).remedies).toEqual([]);
+});
