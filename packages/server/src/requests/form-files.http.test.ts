@@ -74,6 +74,14 @@ test('files come with the form, sealed; sent again it is the same request with t
   expect(JSON.stringify(rows)).not.toContain('介绍信');
 });
 
+test('a browser sends an empty file without a name where none was chosen: that is no file', async () => {
+  const before = (await uploads()).length;
+  const none = new Uint8Array();
+  const answer = await send({ ...GOOD, key: await newKey() }, [docx('identity', '', none), docx('attachment', '', none)]);
+  expect([answer.statusCode, codeIn(answer.payload)]).toEqual([200, expect.stringMatching(/^[0-9A-Z]{4}-/)]);
+  expect((await uploads()).length).toBe(before);
+});
+
 test('a form with faults keeps the file: it is sent again without choosing it anew, and can be taken back', async () => {
   const key = await newKey();
   const faulty = await send({ ...GOOD, key, phone: '' }, [docx('identity', '身份证.docx')]);

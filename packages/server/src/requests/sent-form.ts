@@ -55,8 +55,9 @@ export async function readSentForm(request: FastifyRequest): Promise<SentForm> {
     const pieces: Buffer[] = [];
     const isOneTooMany = files.length >= UPLOAD_LIMITS.files;
     for await (const piece of part.file) if (!isOneTooMany) pieces.push(piece as Buffer);
-    // A browser sends an empty file for a field in which none was chosen.
-    if (part.filename === '') continue;
+    // A browser sends an empty file without a name for a field in which none was chosen; its type says that it has one.
+    const named = part.filename as string | undefined;
+    if (named === undefined || named === '') continue;
     const file = { field: part.fieldname, name: fileName(part.filename, part.fieldname), bytes: Buffer.concat(pieces) };
     const why = part.file.truncated ? 'too-large' : isOneTooMany ? 'too-many' : await faultOf(file);
     if (why === undefined) files.push(file);
