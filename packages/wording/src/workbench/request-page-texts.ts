@@ -55,7 +55,7 @@ export const REQUEST_PAGE_TEXTS = {
   applicationLead: '申请人的信息加密保存。打开后，系统会记下您看过。',
   openApplication: '打开申请内容',
   openRecord: '打开',
-  openRecordOf: (what: string) => `打开：${what}`,
+  openRecordOf: (open: string, what: string) => `${open}：${what}`,
   erased: '已依法删除',
   corrected: (nth: number) => `第 ${nth} 次补正后的内容`,
   original: '最初提交的内容',
@@ -178,10 +178,10 @@ export const REQUEST_PAGE_TEXTS = {
   goDepart: '另作决定',
   backToQuestions: '回到判断',
 
-  mineDue: '我承办的申请',
-  toAssign: '等待分办',
-  escalated: '本范围内快到期和超期的',
-  seeAll: '查看全部',
   tasksTitle: '依申请公开',
+  tasksMine: '我承办的申请',
+  tasksUnassigned: '等待分办',
+  tasksReach: '本范围内的申请',
   count: (count: number) => `${count} 件`,
+  noCases: '没有',
 } as const;

@@ -1,23 +1,11 @@
-/** The page that opens in the morning: what waits, what will come here for the person's role, and what to do first. */
+/** The page that opens in the morning: what waits, and what to do first. */
 export const TASK_TEXTS = {
   title: '我的待办',
   greeting: (name: string) => `${name}，您好`,
   emptyTitle: '目前没有待办',
-  businessLead: '依申请公开的办理功能正在建设。启用后，需要您办理的事项会出现在这里，按期限先后排列。',
   administratorLead: '管理员不办理也不能查看依申请公开件，所以这里没有办件。',
   noRoleLead: '您还没有角色。请联系本级政府的安全管理员授予角色，之后这里会列出您的事项。',
-  comingTitle: '启用后会出现在这里',
   firstTitle: '可以先做这些',
-} as const;
-
-/** What will wait for whoever holds a role, once the cases are there. */
-export const COMING_TASKS = {
-  handler: '分给您办理的申请，以及每件的答复期限',
-  reviewer: '等您审核的答复',
-  signer: '等您签发的答复',
-  disclosureHead: '等您分办的申请、等您同意的延期',
-  openGovernmentOffice: '各单位快到期和超期的申请',
-  inspector: '等您检查的办件',
 } as const;
 
 /** What somebody can do first, by what it needs. */

@@ -65,6 +65,7 @@ function CodeButton({ request, party }: { readonly request: ShownRequest; readon
         title={TEXTS.codeTitle}
         footer={<Button onClick={reset}>{WORKBENCH_TEXTS.close}</Button>}
         onCancel={reset}
+        destroyOnHidden
       >
         <p className="dialog-lead">{TEXTS.codeLead}</p>
         <p className="one-time mono">{data?.code}</p>

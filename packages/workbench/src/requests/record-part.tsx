@@ -28,7 +28,11 @@ export function RecordPart(view: RecordPartView) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <Opened {...view} />;
   return (
-    <Button size="small" aria-label={TEXTS.openRecordOf(view.what)} onClick={() => setOpen(true)}>
+    <Button
+      size="small"
+      aria-label={TEXTS.openRecordOf(view.button ?? TEXTS.openRecord, view.what)}
+      onClick={() => setOpen(true)}
+    >
       {view.button ?? TEXTS.openRecord}
     </Button>
   );

@@ -1,32 +1,19 @@
 import { isAdministrator, type Role } from '@gongkai/staff';
-import { COMING_TASKS, FIRST_STEPS, TASK_TEXTS as TEXTS } from '@gongkai/wording';
+import { FIRST_STEPS, TASK_TEXTS as TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { accountQuery } from '../account/account-query.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { usePermission, useWorking } from '../session/working-context.ts';
 import { firstSteps } from './first-steps.ts';
+import { RequestTasks } from './request-tasks.tsx';
 
-const COMING: Readonly<Partial<Record<Role, string>>> = COMING_TASKS;
-
-/** What waits: nothing yet, said as it is for whoever handles cases, for the administrators, and for those without a role. */
-function Waiting({ roles }: { readonly roles: readonly Role[] }) {
-  const coming = roles.flatMap((role) => COMING[role] ?? []);
-  const lead = roles.some(isAdministrator) ? TEXTS.administratorLead : roles.length === 0 ? TEXTS.noRoleLead : TEXTS.businessLead;
+/** Nothing can wait for an administrator or for somebody without a role: why, and what to do. */
+function NoTasks({ roles }: { readonly roles: readonly Role[] }) {
   return (
     <section className="sheet" aria-labelledby="no-tasks">
       <h2 id="no-tasks">{TEXTS.emptyTitle}</h2>
-      <p>{lead}</p>
-      {coming.length === 0 ? null : (
-        <>
-          <h3 className="part-head">{TEXTS.comingTitle}</h3>
-          <ul className="plain-list">
-            {coming.map((what) => (
-              <li key={what}>{what}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>{roles.some(isAdministrator) ? TEXTS.administratorLead : TEXTS.noRoleLead}</p>
     </section>
   );
 }
@@ -57,11 +44,12 @@ function FirstSteps() {
 /** The page that opens in the morning. */
 export default function TasksPage() {
   const { session } = useWorking();
+  const { anywhere } = usePermission();
   const roles = [...new Set(session.person.appointments.map(({ role }) => role))];
   return (
     <>
       <PageHead title={TEXTS.title} lead={TEXTS.greeting(session.person.name)} />
-      <Waiting roles={roles} />
+      {anywhere('case.list') === undefined ? <RequestTasks /> : <NoTasks roles={roles} />}
       <FirstSteps />
     </>
   );

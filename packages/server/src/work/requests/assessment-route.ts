@@ -108,8 +108,9 @@ function leafForm({ assessment, remedy, bodies }: AssessedRequest): z.input<type
   const { outcome, basis, grounds, cites, letter: code, also } = assessment;
   const [first, ...others] = bodies?.reviewBody.names ?? [];
   const court = bodies?.court.names[0];
-  const known = first !== undefined && court !== undefined;
   const notices = remedy?.notices ?? [];
+  // Where review has to come first, the court is named by the review decision and not here.
+  const known = first !== undefined && (court !== undefined || notices.every(({ suit }) => suit === undefined));
   return {
     outcome,
     title: outcomeRow(outcome).title,
@@ -118,7 +119,9 @@ function leafForm({ assessment, remedy, bodies }: AssessedRequest): z.input<type
     cites,
     letter: letterForm(code),
     also: also.map(letterForm),
-    remedies: known ? notices.map((notice) => remedySentence(notice, { reviewBodies: [first, ...others], court })) : [],
+    remedies: known
+      ? notices.map((notice) => remedySentence(notice, { reviewBodies: [first, ...others], court: court ?? '' }))
+      : [],
     remedyUnknown: notices.length > 0 && !known,
   };
 }
