@@ -11,3 +11,4 @@ export { INTAKE_TEXTS } from './workbench/intake-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
 export { REQUEST_PAGE_TEXTS } from './workbench/request-page-texts.ts';
 export { CALENDAR_PAGE_TEXTS } from './workbench/calendar-texts.ts';
+export { LETTER_PAGE_TEXTS } from './workbench/letter-page-texts.ts';

@@ -8,6 +8,7 @@ import './styles/units.css';
 import './styles/intake.css';
 import './styles/figures.css';
 import './styles/requests.css';
+import './styles/letters.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 

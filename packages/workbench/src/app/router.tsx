@@ -25,6 +25,13 @@ export const createRouter = () =>
               { path: 'requests/new', lazy: page(() => import('../intake/intake-page.tsx')) },
               { path: 'requests/figures', lazy: page(() => import('../figures/figures-page.tsx')) },
               { path: 'calendar', lazy: page(() => import('../calendar/calendar-page.tsx')) },
+              { path: 'requests/:request/letters', lazy: page(() => import('../requests/letters/letters-page.tsx')) },
+              { path: 'requests/:request/letters/new', lazy: page(() => import('../requests/letters/write-letter-page.tsx')) },
+              { path: 'requests/:request/letters/:letter', lazy: page(() => import('../requests/letters/letter-page.tsx')) },
+              {
+                path: 'requests/:request/letters/:letter/edit',
+                lazy: page(() => import('../requests/letters/write-letter-page.tsx')),
+              },
               {
                 path: 'units',
                 lazy: page(() => import('../units/units-page.tsx')),

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { accountQuery } from '../account/account-query.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { usePermission, useWorking } from '../session/working-context.ts';
+import { WaitingLetters } from '../requests/letters/waiting-letters.tsx';
 import { firstSteps } from './first-steps.ts';
 import { RequestTasks } from './request-tasks.tsx';
 
@@ -49,6 +50,7 @@ export default function TasksPage() {
   return (
     <>
       <PageHead title={TEXTS.title} lead={TEXTS.greeting(session.person.name)} />
+      {anywhere('case.list') === undefined ? <WaitingLetters /> : null}
       {anywhere('case.list') === undefined ? <RequestTasks /> : <NoTasks roles={roles} />}
       <FirstSteps />
     </>

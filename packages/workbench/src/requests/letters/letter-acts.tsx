@@ -1,0 +1,199 @@
+import { DELIVERY_WAY_NAMES, LETTER_PAGE_TEXTS as TEXTS, RETURN_REASON_NAMES } from '@gongkai/wording';
+import { Form, Input, Radio, Select } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { answerOf, api } from '../../api/client.ts';
+import { DayField } from '../../parts/day-field.tsx';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import { RefusableButton } from '../../parts/permitted-button.tsx';
+import { useLettersAnew, type ShownLetter } from './letter-query.ts';
+
+type Act = ShownLetter['acts'][number]['act'];
+type Dialogue = Exclude<Act, 'redraft'>;
+type Way = keyof typeof DELIVERY_WAY_NAMES;
+type Why = keyof typeof RETURN_REASON_NAMES;
+type Values = {
+  readonly agrees?: boolean;
+  readonly opinion?: string;
+  readonly reason?: string;
+  readonly way?: Way;
+  readonly proof?: string;
+  readonly on?: string;
+  readonly why?: Why;
+};
+
+const optionsOf = <Id extends string>(names: Readonly<Record<Id, string>>) =>
+  (Object.keys(names) as Id[]).map((value) => ({ value, label: names[value] }));
+const WAYS = optionsOf(DELIVERY_WAY_NAMES);
+const GRAVE: readonly Act[] = ['void', 'sendBack'];
+
+/** What was left empty is not said. */
+const said = <T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
+/** Sends what a dialog asked for. */
+function sent(act: Dialogue, id: string, { id: letter, seen }: ShownLetter, values: Values): Promise<unknown> {
+  const params = { path: { id, letter } };
+  const { reason = '', way = 'post', why = 'absent', agrees = true, opinion = '' } = values;
+  const proof = said({ proof: values.proof });
+  const on = said({ on: values.on });
+  switch (act) {
+    case 'submit':
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/submit', { params, body: { seen } }));
+    case 'opineSecrecy':
+    case 'opineLegality': {
+      const matter = act === 'opineSecrecy' ? 'secrecy' : 'legality';
+      const body = { matter, agrees, opinion, seen } as const;
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/opinion', { params, body }));
+    }
+    case 'sendBack':
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/send-back', { params, body: { reason, seen } }));
+    case 'sign':
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/sign', { params, body: { seen } }));
+    case 'number':
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/number', { params, body: { seen } }));
+    case 'dispatch':
+      return answerOf(
+        api.POST('/api/work/requests/{id}/letters/{letter}/dispatch', { params, body: { way, seen, ...proof, ...on } }),
+      );
+    case 'deliver':
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/delivery', { params, body: { seen, ...proof, ...on } }));
+    case 'return':
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/return', { params, body: { why, seen, ...on } }));
+    case 'sendAgain':
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/send-again', { params, body: { way, seen, ...proof } }));
+    case 'void':
+      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/void', { params, body: { reason, seen } }));
+  }
+}
+
+const Reason = () => (
+  <Form.Item name="reason" label={TEXTS.reason} rules={[{ required: true, whitespace: true, message: TEXTS.reasonMissing }]}>
+    <Input.TextArea rows={3} maxLength={20_000} />
+  </Form.Item>
+);
+
+const WayItem = () => (
+  <Form.Item name="way" label={TEXTS.way} rules={[{ required: true, message: TEXTS.wayMissing }]}>
+    <Select options={WAYS} />
+  </Form.Item>
+);
+
+const Proof = ({ name, needed }: { readonly name: string; readonly needed: boolean }) => (
+  <Form.Item
+    name="proof"
+    label={name}
+    extra={TEXTS.proofHint}
+    rules={needed ? [{ required: true, whitespace: true, message: TEXTS.proofMissing }] : []}
+  >
+    <Input maxLength={80} autoComplete="off" />
+  </Form.Item>
+);
+
+const On = () => (
+  <Form.Item name="on" label={TEXTS.on}>
+    <DayField allowClear />
+  </Form.Item>
+);
+
+/** The fields that each act asks for. */
+function fieldsOf(act: Dialogue, { proof }: ShownLetter): ReactNode {
+  switch (act) {
+    case 'opineSecrecy':
+    case 'opineLegality':
+      return (
+        <>
+          <Form.Item name="agrees" label={TEXTS.agrees} rules={[{ required: true, message: TEXTS.fieldMissing(TEXTS.agrees) }]}>
+            <Radio.Group
+              options={[
+                { value: true, label: TEXTS.agree },
+                { value: false, label: TEXTS.disagree },
+              ]}
+            />
+          </Form.Item>
+          <Form.Item name="opinion" label={TEXTS.opinion}>
+            <Input.TextArea rows={3} maxLength={20_000} />
+          </Form.Item>
+        </>
+      );
+    case 'sendBack':
+    case 'void':
+      return <Reason />;
+    case 'dispatch':
+      return (
+        <>
+          <WayItem />
+          <Proof name={TEXTS.proof} needed={false} />
+          <On />
+        </>
+      );
+    case 'sendAgain':
+      return (
+        <>
+          <WayItem />
+          <Proof name={TEXTS.proof} needed={false} />
+        </>
+      );
+    case 'deliver':
+      return (
+        <>
+          {proof === null ? null : <Proof name={proof.name} needed={proof.needed} />}
+          <On />
+        </>
+      );
+    case 'return':
+      return (
+        <>
+          <Form.Item name="why" label={TEXTS.why} rules={[{ required: true, message: TEXTS.whyMissing }]}>
+            <Select options={optionsOf(RETURN_REASON_NAMES)} />
+          </Form.Item>
+          <On />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+/** What may be done with the letter by whoever looks; grey with the reason where it may not be. */
+export function LetterActs({ request, letter }: { readonly request: string; readonly letter: ShownLetter }) {
+  const anew = useLettersAnew();
+  const navigate = useNavigate();
+  const [doing, setDoing] = useState<Dialogue>();
+  const first = letter.acts.find(({ refused }) => refused === null)?.act;
+  const name = letter.acts.find(({ act }) => act === doing)?.name ?? '';
+  return (
+    <section className="sheet" aria-labelledby="letter-acts">
+      <h2 id="letter-acts">{TEXTS.acts}</h2>
+      <div className="unit-acts">
+        {letter.acts.map(({ act, name: what, refused }) => (
+          <RefusableButton
+            key={act}
+            why={refused}
+            type={act === first ? 'primary' : 'default'}
+            danger={act === 'void'}
+            onClick={() => (act === 'redraft' ? void navigate(`/requests/${request}/letters/${letter.id}/edit`) : setDoing(act))}
+          >
+            {what}
+          </RefusableButton>
+        ))}
+      </div>
+      <FormDialog<Values>
+        open={doing !== undefined}
+        title={name}
+        lead={doing === undefined ? '' : TEXTS.lead[doing]}
+        submit={name}
+        isGrave={doing !== undefined && GRAVE.includes(doing)}
+        send={(values) => (doing === undefined ? Promise.resolve() : sent(doing, request, letter, values))}
+        done={TEXTS.done}
+        onDone={anew}
+        onConflict={anew}
+        onClose={() => setDoing(undefined)}
+      >
+        {doing === undefined ? null : fieldsOf(doing, letter)}
+      </FormDialog>
+    </section>
+  );
+}
