@@ -17,6 +17,7 @@ import { ApplicationPart } from './application-part.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { EarlierPart } from './earlier-part.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { LettersPart } from './letters/letters-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
 import { requestQuery, type ShownRequest } from './request-query.ts';
 import { StepsPart } from './steps-part.tsx';
@@ -79,6 +80,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
         <HeadFacts request={request} />
         <ApplicationPart request={request} />
         <DecisionPart request={request} />
+        <LettersPart request={request.id} />
         <PartiesPart request={request} />
         <EarlierPart request={request} />
       </div>

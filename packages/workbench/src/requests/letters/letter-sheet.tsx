@@ -30,7 +30,7 @@ function Part({ part, onReword }: { readonly part: LetterPart; readonly onReword
       <div className="letter-text">{text === '' ? <p className="letter-blank">{TEXTS.blank(name)}</p> : paragraphs(text)}</div>
       <p className="letter-note small soft">
         <span className="letter-part-name">{name}</span>
-        {locked ? ` ${TEXTS.locked}：${why ?? ''}` : null}
+        {locked ? ` ${TEXTS.locked(why ?? '')}` : null}
         {onReword === undefined ? null : (
           <Button type="link" size="small" onClick={() => onReword(part)} aria-label={TEXTS.rewordTitle(name)}>
             {TEXTS.reword}

@@ -37,14 +37,12 @@ function Offered({ request, offered }: LettersPartView & Pick<CaseLetters, 'offe
       <ul className="plain-list">
         {open.map((each) => (
           <li key={`${each.code} ${each.party ?? ''}`}>
-            <Link to={addressOf(request, each)}>
-              {each.open === null ? TEXTS.write(each.title) : `${TEXTS.goOn}：${each.title}`}
-            </Link>
+            <Link to={addressOf(request, each)}>{each.open === null ? TEXTS.write(each.title) : TEXTS.goOn(each.title)}</Link>
           </li>
         ))}
         {shut.map(({ code, party, title, refused }) => (
           <li key={`${code} ${party ?? ''}`} className="soft">
-            {title}：{refused}
+            {TEXTS.refusedOf(title, refused ?? '')}
           </li>
         ))}
       </ul>

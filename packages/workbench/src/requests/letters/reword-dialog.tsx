@@ -15,7 +15,7 @@ export const RewordDialog = ({ part, texts, onReword, onClose }: RewordDialogVie
   <FormDialog<{ readonly text?: string }>
     open={part !== undefined}
     title={TEXTS.rewordTitle(part?.name ?? '')}
-    lead={`${TEXTS.rewordLead}${TEXTS.unword}：留空。`}
+    lead={TEXTS.rewordLead}
     submit={TEXTS.rewordSubmit}
     width={720}
     initial={{ text: part?.text ?? '' }}
