@@ -105,3 +105,4 @@ export {
   ASSISTANT_YES_NO,
   YES_NO,
 } from './requests/assistant-texts.ts';
+export { MASK_KIND_NAMES, PROOF_NAMES, REDACTION_TEXTS } from './requests/redaction-texts.ts';

@@ -4,12 +4,14 @@ import type { Acting } from '../people/acting.ts';
 import { openCaseFile, type CaseFile } from './open-case-file.ts';
 import type { LookRefused, RedactionDeps } from './redaction-deps.ts';
 
+export type RedactionSeen = Looked & { readonly name: string; readonly type: string };
+
 /** The pages of a file and the personal data that the detectors find on them, for whoever is to mask them. */
 export async function lookAtFile(
   deps: RedactionDeps,
   acting: Acting,
   ask: CaseFile,
-): Promise<Result<Looked & { readonly name: string; readonly type: string }, LookRefused>> {
+): Promise<Result<RedactionSeen, LookRefused>> {
   const opened = await openCaseFile(deps, acting, ask);
   if (!opened.ok) return opened;
   const { bytes, type, name } = opened.value;

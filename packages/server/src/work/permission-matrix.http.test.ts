@@ -21,6 +21,7 @@ import {
 import { readVaultSettings, type Vault } from '@gongkai/vault';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { CASE_CALLS } from '../testing/case-calls.ts';
+import { REDACTION_CALLS } from '../testing/redaction-calls.ts';
 import { LETTER_CALLS } from '../testing/letter-calls.ts';
 import { XLSX } from './sheets/sheet-file.ts';
 import { foundSite, hire, SITE, START, testKeys, workApp, type WorkApp } from '../testing/work-app.ts';
@@ -189,6 +190,7 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'POST /api/work/calendar/notices': () => ({
     payload: { level: 'own', year: 2026, notice: '', knownFrom: '2026-01-01', table: '' },
   }),
+  ...REDACTION_CALLS,
   'GET /api/work/audit': () => ({}),
   'GET /api/work/audit.csv': () => ({}),
   'GET /api/work/ledger': () => ({}),

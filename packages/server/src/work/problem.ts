@@ -12,6 +12,7 @@ import type {
   NotSignedIn,
   OpenLinkRefused,
   ReceiveRefused,
+  RedactRefused,
   ReleaseRefused,
   QueueRefused,
   ProviderRefused,
@@ -38,6 +39,7 @@ import type { SingleSignOnFailed } from './session/single-sign-on.ts';
 import type { ChangedLine } from './requests/request-history.ts';
 import { INTAKE_STATUS, REQUEST_STATUS, type RequestStepRefused } from './requests/request-refusals.ts';
 import { LETTER_STATUS, type LetterRefusal } from './requests/letters/letter-refusals.ts';
+import { REDACTION_STATUS } from './requests/redaction/redaction-refusals.ts';
 import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
 
 /** What the vault refuses; keys that are missing or wrong are the operator's to mend, and no matter of the request. */
@@ -88,6 +90,8 @@ export type WorkRefusal =
   | Failure<'figures.period-turned' | 'figures.no-such-cell'>
   | ImportNoticeRefused
   | LetterRefusal
+  | RedactRefused
+  | Failure<'redaction.missing'>
   | BadQuietHours;
 
 export type WorkRefusalCode = WorkRefusal['code'];
@@ -109,6 +113,7 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   'notice.title-missing': 422,
   'notice.not-newer': 409,
   ...LETTER_STATUS,
+  ...REDACTION_STATUS,
   'sheet.not-xlsx': 422,
   'sheet.macro': 422,
   'sheet.hidden': 422,

@@ -17,6 +17,7 @@ import { staffRoutes } from './people/staff-routes.ts';
 import { figuresRoutes } from './requests/figures-routes.ts';
 import { intakeRoutes } from './requests/intake-routes.ts';
 import { requestWorkRoutes } from './requests/request-work-routes.ts';
+import { redactionRoutes } from './requests/redaction/redaction-routes.ts';
 import { letterRoutes } from './requests/letters/letter-routes.ts';
 import { openSheetReading } from './sheets/sheet-reading.ts';
 import { takeSheets } from './sheets/sheet-file.ts';
@@ -49,6 +50,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   figuresRoutes,
   calendarRoutes,
   letterRoutes,
+  redactionRoutes,
 ];
 
 const BODY_LIMIT = 256 * 1024;

@@ -1,0 +1,128 @@
+import type { FastifyInstance } from 'fastify';
+import { attachCopy, drawPage, lookAtFile, readCertificate, redactFile, showRequest, type RedactionDeps } from '@gongkai/flows';
+import { ok } from '@gongkai/kernel';
+import { REDACTION_TEXTS } from '@gongkai/wording';
+import { z } from 'zod';
+import { actingOf, id } from '../../acting.ts';
+import type { WorkDeps } from '../../work-deps.ts';
+import { workRoute } from '../../work-route.ts';
+import { certificate, certificateForm, copies, maskChoice, seenFile, seenForm } from './redaction-answer.ts';
+import { REDACTION_CODES } from './redaction-refusals.ts';
+
+const params = z.strictObject({ id });
+const TAG = '依申请公开';
+
+/** Partial release (条例 art. 37): files of a request with what may not be given burnt out, and the proof. None without a vault. */
+export function redactionRoutes(work: FastifyInstance, { db, clock, vault }: WorkDeps): void {
+  if (vault === undefined) return;
+  const deps: RedactionDeps = { db, vault };
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/requests/:id/redactions',
+    verb: 'case.read',
+    operationId: 'listRedactions',
+    tag: TAG,
+    summary: '申请的遮盖件',
+    params,
+    answers: { 200: copies },
+    refuses: REDACTION_CODES,
+    answer: async ({ params: { id: request }, who }) => {
+      const shown = await showRequest(deps, actingOf(who, clock()), { request });
+      if (!shown.ok) return shown;
+      return ok({
+        copies: shown.value.request.copies.map(({ copy, source, sha256, by, on }) => ({ copy, source, sha256, by, on })),
+      });
+    },
+  });
+
+  workRoute(work, {
+    method: 'POST',
+    url: '/requests/:id/redactions',
+    verb: 'case.handle',
+    operationId: 'redactFile',
+    tag: TAG,
+    summary: '制作遮盖件：涂黑、逐项核验，通过后才保存',
+    description: '生成的文件只有页面图像。核验发现泄漏的不保存，拒绝里说明是哪一项、哪一页。',
+    params,
+    body: maskChoice,
+    answers: {
+      201: z
+        .object({ copy: id, certificate, seen: z.number().int() })
+        .meta({ id: 'RedactionMade', description: '已保存的遮盖件和证书' }),
+    },
+    refuses: REDACTION_CODES,
+    answer: async ({ params: { id: request }, body, who }) => {
+      const name = (nth: number, ending: string) => REDACTION_TEXTS.fileName(nth, ending);
+      const made = await redactFile(deps, actingOf(who, clock()), { request, ...body, name });
+      if (!made.ok) return made;
+      return ok({ copy: made.value.copy, certificate: certificateForm(made.value.certificate), seen: made.value.seen });
+    },
+  });
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/requests/:id/redactions/files/:file',
+    verb: 'case.handle',
+    operationId: 'lookAtFileToRedact',
+    tag: TAG,
+    summary: '要遮盖的文件：各页的大小，和找到的个人信息；记入台账',
+    params: z.strictObject({ id, file: id }),
+    answers: { 200: seenFile },
+    refuses: REDACTION_CODES,
+    answer: async ({ params: { id: request, file }, who }) => {
+      const seen = await lookAtFile(deps, actingOf(who, clock()), { request, file });
+      return seen.ok ? ok(seenForm(seen.value)) : seen;
+    },
+  });
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/requests/:id/redactions/files/:file/pages/:page',
+    verb: 'case.handle',
+    operationId: 'drawPageToRedact',
+    tag: TAG,
+    summary: '一页的图像；记入台账',
+    params: z.strictObject({ id, file: id, page: z.coerce.number().int().min(1).max(10_000) }),
+    answers: {},
+    file: { type: 'image/png', description: '页面图像' },
+    refuses: REDACTION_CODES,
+    answer: async ({ params: { id: request, file, page }, who }, { reply }) => {
+      const drawn = await drawPage(deps, actingOf(who, clock()), { request, file, page });
+      if (!drawn.ok) return drawn;
+      void reply.header('cache-control', 'no-store').type('image/png').send(drawn.value);
+      return undefined;
+    },
+  });
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/requests/:id/redactions/:copy/certificate',
+    verb: 'case.read',
+    operationId: 'getRedactionCertificate',
+    tag: TAG,
+    summary: '遮盖件的证书',
+    params: z.strictObject({ id, copy: id }),
+    answers: { 200: certificate },
+    refuses: REDACTION_CODES,
+    answer: async ({ params: { id: request, copy }, who }) => {
+      const read = await readCertificate(deps, actingOf(who, clock()), { request, copy });
+      return read.ok ? ok(certificateForm(read.value)) : read;
+    },
+  });
+
+  workRoute(work, {
+    method: 'POST',
+    url: '/requests/:id/letters/:letter/copies',
+    verb: 'case.handle',
+    operationId: 'attachRedactedCopy',
+    tag: TAG,
+    summary: '随文书发出一份遮盖件；没有通过核验的文件不能附',
+    params: z.strictObject({ id, letter: id }),
+    body: z.strictObject({ copy: id, seen: z.number().int().min(1).exactOptional() }),
+    answers: { 200: z.object({ seen: z.number().int() }).meta({ id: 'CopyAttached', description: '已附上' }) },
+    refuses: REDACTION_CODES,
+    answer: ({ params: { id: request, letter }, body, who }) =>
+      attachCopy(deps, actingOf(who, clock()), { request, letter, ...body }),
+  });
+}

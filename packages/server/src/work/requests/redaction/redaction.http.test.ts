@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { openFileVault, receiveFile, scanFile, submitRequest } from '@gongkai/flows';
+import { plainDate } from '@gongkai/kernel';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { readVaultSettings, type Vault } from '@gongkai/vault';
+import { pdfOf, piecesOf } from '@gongkai/vault/testing';
+import { codeOf, twoProcesses } from '../../../testing/two-processes.ts';
+import { SITE, START } from '../../../testing/work-app.ts';
+
+let database: TestDatabase;
+let folder: string;
+let vault: Vault;
+let house: Awaited<ReturnType<typeof twoProcesses>>;
+beforeAll(async () => {
+  database = await makeTestDatabase(inject('postgres'));
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-redaction-'));
+  const settings = readVaultSettings({}, folder);
+  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
+  if (!opened.ok) throw new Error(opened.failure.code);
+  vault = opened.value;
+  house = await twoProcesses(database, vault);
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => house.begin());
+
+const FORM = {
+  type: 'natural',
+  name: '王小明',
+  document: 'residentCard',
+  number: '11010119900307002X',
+  phone: '13800138000',
+  content: '临江县2025年度防汛应急预案',
+  form: 'electronic',
+  way: 'online',
+};
+
+async function received(): Promise<string> {
+  const today = plainDate('2026-03-02');
+  const office = { site: SITE, person: undefined, actor: 'system/test', now: START, today } as const;
+  const ask = { unit: 'bureau', route: 'counter', days: { submittedOn: today }, form: FORM } as const;
+  const done = await submitRequest({ db: database.db, vault }, office, ask);
+  if (!done.ok) throw new Error(done.failure.code);
+  return done.value.request;
+}
+
+let files = 0;
+
+/** A page that says “Open government”. */
+async function stored(unit = 'bureau'): Promise<string> {
+  const id = `material-${(files += 1)}`;
+  const by = { actor: 'system/test' } as const;
+  const ask = { site: SITE, id, name: '材料.pdf', unit, purpose: 'case', content: piecesOf(pdfOf()), by, now: START };
+  const done = await receiveFile(database.db, vault, ask);
+  if (!done.ok) throw new Error(done.failure.code);
+  expect(await scanFile(database.db, vault, { site: SITE, id, now: START })).toEqual({ ok: true, value: 'clean' });
+  return id;
+}
+
+const as = (role: 'handler' | 'reviewer', unit = 'bureau') =>
+  house.ready(role, role, { name: `${role}某`, appointments: [{ role, unit, scope: 'ownUnit' }] });
+
+const NOTHING = { drawn: [], words: [], accepted: [], rejected: [], mayStay: [] };
+
+test('a file is looked at, drawn, redacted and downloaded, with its certificate; a reviewer reads it and makes none', async () => {
+  const [request, file] = [await received(), await stored()];
+  const handler = await as('handler');
+  const at = `/requests/${request}/redactions`;
+  const seen = (await handler.get(`${at}/files/${file}`)).json<{ name: string; pages: { width: number; toView: number[] }[] }>();
+  expect(seen).toMatchObject({
+    name: '材料.pdf',
+    pages: [{ number: 1, width: 595, height: 842, toView: [1, 0, 0, -1, 0, 842] }],
+  });
+  const page = await handler.get(`${at}/files/${file}/pages/1`);
+  expect([page.statusCode, page.headers['content-type'], page.headers['cache-control']]).toEqual([200, 'image/png', 'no-store']);
+  expect(page.rawPayload.toString('latin1', 1, 4)).toBe('PNG');
+  expect(codeOf(await handler.get(`${at}/files/${file}/pages/2`))).toBe('redaction.page-missing');
+
+  expect(codeOf(await handler.post(at, { file, ...NOTHING }))).toBe('redaction.nothing-masked');
+  const made = await handler.post(at, { file, ...NOTHING, words: ['Open government'] });
+  expect(made.statusCode).toBe(201);
+  const { copy, certificate } = made.json<{ copy: string; certificate: { proofs: { outcome: string }[] } }>();
+  expect(certificate.proofs.map(({ outcome }) => outcome)).toEqual(Array(9).fill('clean'));
+  // Found in the text layer and, since the page says so little, in its dots as well.
+  expect(certificate).toMatchObject({ on: '2026-03-02', counts: [{ kind: 'word', title: '全文遮盖的文字', count: 2 }] });
+  const { url } = (await handler.post(`/files/${copy}/link`, {})).json<{ url: string }>();
+  const content = await handler.get(url.replace('/api/work', ''));
+  expect(content.headers['content-disposition']).toContain(encodeURIComponent('公开件1.pdf'));
+  expect(content.rawPayload.includes('government')).toBe(false);
+
+  const reviewer = await as('reviewer');
+  const { copies } = (await reviewer.get(at)).json<{ copies: { copy: string; source: string }[] }>();
+  expect(copies).toMatchObject([{ copy, source: file }]);
+  expect((await reviewer.get(`${at}/${copy}/certificate`)).json()).toEqual(certificate);
+  expect(codeOf(await reviewer.get(`${at}/none/certificate`))).toBe('redaction.missing');
+  expect(codeOf(await reviewer.post(at, { file, ...NOTHING, words: ['Open government'] }))).toBe('permission.no-role');
+});
+
+test('a file of another unit is not to be seen, nor one that is not there', async () => {
+  const request = await received();
+  const handler = await as('handler');
+  const others = await stored('town');
+  const at = `/requests/${request}/redactions/files`;
+  expect(codeOf(await handler.get(`${at}/${others}`))).toBe('permission.outside-scope');
+  expect(codeOf(await handler.get(`${at}/none/pages/1`))).toBe('file.not-found');
+  expect(codeOf(await handler.get(`/requests/none/redactions/files/${others}`))).toBe('request.missing');
+  const letter = await handler.post(`/requests/${request}/letters/none/copies`, { copy: others });
+  expect(codeOf(letter)).toBe('letter.unknown');
+});
