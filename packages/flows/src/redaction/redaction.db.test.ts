@@ -11,6 +11,8 @@ import { acting, everyPart, makeRequestTest, SITE, type RequestTest } from '../t
 let t: RequestTest;
 let request: string;
 const DAY = '2026-03-03';
+/** Processes that recognise characters, one after another: a limit against hanging, on a busy machine as well. */
+const SLOW = 600_000;
 const handler = acting('handler', DAY);
 
 beforeAll(async () => {
@@ -55,59 +57,69 @@ async function downloaded(id: string): Promise<{ readonly name: string; readonly
   return { name: opened.name, bytes: await allOf(opened.content) };
 }
 
-test('a file is looked at, masked, proved and kept with its certificate; nothing of it stands in the ledger', async () => {
-  const file = await stored(plainPdf(), '欧阳明月补偿表.pdf');
-  const looked = t.done(await lookAtFile(t.deps, handler, { request, file }));
-  expect(looked).toMatchObject({ name: '欧阳明月补偿表.pdf', type: 'pdf', pages: [{ number: 1, from: 'layer' }] });
-  expect(looked.suggestions.map(({ words }) => words)).toEqual([ID, MOBILE]);
-  const picture = t.done(await drawPage(t.deps, handler, { request, file, page: 1 }));
-  expect(Buffer.from(picture).toString('latin1', 1, 4)).toBe('PNG');
-  expect(await drawPage(t.deps, handler, { request, file, page: 2 })).toMatchObject({
-    failure: { code: 'redaction.page-missing' },
-  });
+test(
+  'a file is looked at, masked, proved and kept with its certificate; nothing of it stands in the ledger',
+  { timeout: SLOW },
+  async () => {
+    const file = await stored(plainPdf(), '欧阳明月补偿表.pdf');
+    const looked = t.done(await lookAtFile(t.deps, handler, { request, file }));
+    expect(looked).toMatchObject({ name: '欧阳明月补偿表.pdf', type: 'pdf', pages: [{ number: 1, from: 'layer' }] });
+    expect(looked.suggestions.map(({ words }) => words)).toEqual([ID, MOBILE]);
+    const picture = t.done(await drawPage(t.deps, handler, { request, file, page: 1 }));
+    expect(Buffer.from(picture).toString('latin1', 1, 4)).toBe('PNG');
+    expect(await drawPage(t.deps, handler, { request, file, page: 2 })).toMatchObject({
+      failure: { code: 'redaction.page-missing' },
+    });
 
-  const accepted = looked.suggestions.map(({ id }) => id);
-  expect(await redactFile(t.deps, handler, asking(file))).toMatchObject({ failure: { code: 'redaction.undecided' } });
-  const { copy, certificate } = t.done(await redactFile(t.deps, handler, asking(file, { accepted, words: [NAME] })));
-  const copied = await downloaded(copy);
-  expect(copied.name).toBe('公开件1.pdf');
-  expect(copied.bytes.includes(ID) || copied.bytes.includes(Buffer.from(hexOf(NAME)))).toBe(false);
-  expect(certificate).toMatchObject({
-    on: DAY,
-    by: 'staff/handler',
-    source: { file, type: 'pdf', pages: 1 },
-    result: { file: copy, type: 'pdf', size: copied.bytes.length },
-    counts: { word: 1, P01: 1, P04: 1 },
-  });
-  expect(certificate.proofs.map(({ outcome }) => outcome)).toEqual(Array(9).fill('clean'));
+    const accepted = looked.suggestions.map(({ id }) => id);
+    expect(await redactFile(t.deps, handler, asking(file))).toMatchObject({ failure: { code: 'redaction.undecided' } });
+    const { copy, certificate } = t.done(await redactFile(t.deps, handler, asking(file, { accepted, words: [NAME] })));
+    const copied = await downloaded(copy);
+    expect(copied.name).toBe('公开件1.pdf');
+    expect(copied.bytes.includes(ID) || copied.bytes.includes(Buffer.from(hexOf(NAME)))).toBe(false);
+    expect(certificate).toMatchObject({
+      on: DAY,
+      by: 'staff/handler',
+      source: { file, type: 'pdf', pages: 1 },
+      result: { file: copy, type: 'pdf', size: copied.bytes.length },
+      counts: { word: 1, P01: 1, P04: 1 },
+    });
+    expect(certificate.proofs.map(({ outcome }) => outcome)).toEqual(Array(9).fill('clean'));
 
-  const events = await readStream(t.deps.db, SITE, `request/${request}`);
-  const [kept] = foldRequest(events)?.copies ?? [];
-  expect(kept).toMatchObject({ copy, source: file, sha256: certificate.result.sha256, by: 'handler', on: DAY });
-  const read = t.done(await readRecord(t.deps, handler, { request, record: kept?.certificate.record ?? '' }));
-  expect(JSON.parse(read.text)).toEqual(JSON.parse(JSON.stringify(certificate)));
-  for (const secret of [NAME, ID, MOBILE]) expect(read.text).not.toContain(secret);
-  const { rows } = await t.database.run('select body::text as body from ledger_event');
-  for (const secret of [NAME, ID, MOBILE])
-    expect((rows as { body: string }[]).filter(({ body }) => body.includes(secret))).toEqual([]);
-  const looks = await readStream(t.deps.db, SITE, 'access/staff.handler.2026-03');
-  expect(looks.filter(({ body }) => (body as { subject?: string }).subject === `file/${file}`).length).toBeGreaterThanOrEqual(3);
-});
+    const events = await readStream(t.deps.db, SITE, `request/${request}`);
+    const [kept] = foldRequest(events)?.copies ?? [];
+    expect(kept).toMatchObject({ copy, source: file, sha256: certificate.result.sha256, by: 'handler', on: DAY });
+    const read = t.done(await readRecord(t.deps, handler, { request, record: kept?.certificate.record ?? '' }));
+    expect(JSON.parse(read.text)).toEqual(JSON.parse(JSON.stringify(certificate)));
+    for (const secret of [NAME, ID, MOBILE]) expect(read.text).not.toContain(secret);
+    const { rows } = await t.database.run('select body::text as body from ledger_event');
+    for (const secret of [NAME, ID, MOBILE])
+      expect((rows as { body: string }[]).filter(({ body }) => body.includes(secret))).toEqual([]);
+    const looks = await readStream(t.deps.db, SITE, 'access/staff.handler.2026-03');
+    expect(looks.filter(({ body }) => (body as { subject?: string }).subject === `file/${file}`).length).toBeGreaterThanOrEqual(
+      3,
+    );
+  },
+);
 
-test('a copy in which masked words are still to be seen is refused with the page, and kept nowhere', async () => {
-  const line = shown(`户主${NAME}，住青山镇，共三口人，本年度补偿面积见附表`, 60, 600);
-  const file = await stored(writtenPdf({ pages: [{ content: line }, { content: shown(`${NAME}同志`, 60, 300) }] }), '名单.pdf');
-  const before = [await eventsOf(), Number((await t.database.run('select count(*)::int as n from kept_file')).rows[0].n)];
-  const drawn = [{ page: 1, x: 88, y: 596, width: 56, height: 16 }];
-  expect(await redactFile(t.deps, handler, asking(file, { drawn }))).toEqual({
-    ok: false,
-    failure: { code: 'redaction.not-clean', params: { proof: 'elsewhere', page: 2, words: NAME } },
-  });
-  expect([await eventsOf(), Number((await t.database.run('select count(*)::int as n from kept_file')).rows[0].n)]).toEqual(
-    before,
-  );
-  expect(await redactFile(t.deps, handler, asking(file, { words: [NAME] }))).toMatchObject({ ok: true });
-});
+test(
+  'a copy in which masked words are still to be seen is refused with the page, and kept nowhere',
+  { timeout: SLOW },
+  async () => {
+    const line = shown(`户主${NAME}，住青山镇，共三口人，本年度补偿面积见附表`, 60, 600);
+    const file = await stored(writtenPdf({ pages: [{ content: line }, { content: shown(`${NAME}同志`, 60, 300) }] }), '名单.pdf');
+    const before = [await eventsOf(), Number((await t.database.run('select count(*)::int as n from kept_file')).rows[0].n)];
+    const drawn = [{ page: 1, x: 88, y: 596, width: 56, height: 16 }];
+    expect(await redactFile(t.deps, handler, asking(file, { drawn }))).toEqual({
+      ok: false,
+      failure: { code: 'redaction.not-clean', params: { proof: 'elsewhere', page: 2, words: NAME } },
+    });
+    expect([await eventsOf(), Number((await t.database.run('select count(*)::int as n from kept_file')).rows[0].n)]).toEqual(
+      before,
+    );
+    expect(await redactFile(t.deps, handler, asking(file, { words: [NAME] }))).toMatchObject({ ok: true });
+  },
+);
 
 describe('who may not', () => {
   test('look at a file of another unit, nor for a request that is not his', async () => {

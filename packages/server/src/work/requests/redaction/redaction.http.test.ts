@@ -66,41 +66,55 @@ async function stored(unit = 'bureau'): Promise<string> {
 const as = (role: 'handler' | 'reviewer', unit = 'bureau') =>
   house.ready(role, role, { name: `${role}某`, appointments: [{ role, unit, scope: 'ownUnit' }] });
 
+/** Six processes, one after another, two of which recognise characters: a limit against hanging, on a busy machine as well. */
+const SLOW = 600_000;
+
 const NOTHING = { drawn: [], words: [], accepted: [], rejected: [], mayStay: [] };
 
-test('a file is looked at, drawn, redacted and downloaded, with its certificate; a reviewer reads it and makes none', async () => {
-  const [request, file] = [await received(), await stored()];
-  const handler = await as('handler');
-  const at = `/requests/${request}/redactions`;
-  const seen = (await handler.get(`${at}/files/${file}`)).json<{ name: string; pages: { width: number; toView: number[] }[] }>();
-  expect(seen).toMatchObject({
-    name: '材料.pdf',
-    pages: [{ number: 1, width: 595, height: 842, toView: [1, 0, 0, -1, 0, 842] }],
-  });
-  const page = await handler.get(`${at}/files/${file}/pages/1`);
-  expect([page.statusCode, page.headers['content-type'], page.headers['cache-control']]).toEqual([200, 'image/png', 'no-store']);
-  expect(page.rawPayload.toString('latin1', 1, 4)).toBe('PNG');
-  expect(codeOf(await handler.get(`${at}/files/${file}/pages/2`))).toBe('redaction.page-missing');
+test(
+  'a file is looked at, drawn, redacted and downloaded, with its certificate; a reviewer reads it and makes none',
+  { timeout: SLOW },
+  async () => {
+    const [request, file] = [await received(), await stored()];
+    const handler = await as('handler');
+    const at = `/requests/${request}/redactions`;
+    const seen = (await handler.get(`${at}/files/${file}`)).json<{
+      name: string;
+      pages: { width: number; toView: number[] }[];
+    }>();
+    expect(seen).toMatchObject({
+      name: '材料.pdf',
+      pages: [{ number: 1, width: 595, height: 842, toView: [1, 0, 0, -1, 0, 842] }],
+    });
+    const page = await handler.get(`${at}/files/${file}/pages/1`);
+    expect([page.statusCode, page.headers['content-type'], page.headers['cache-control']]).toEqual([
+      200,
+      'image/png',
+      'no-store',
+    ]);
+    expect(page.rawPayload.toString('latin1', 1, 4)).toBe('PNG');
+    expect(codeOf(await handler.get(`${at}/files/${file}/pages/2`))).toBe('redaction.page-missing');
 
-  expect(codeOf(await handler.post(at, { file, ...NOTHING }))).toBe('redaction.nothing-masked');
-  const made = await handler.post(at, { file, ...NOTHING, words: ['Open government'] });
-  expect(made.statusCode).toBe(201);
-  const { copy, certificate } = made.json<{ copy: string; certificate: { proofs: { outcome: string }[] } }>();
-  expect(certificate.proofs.map(({ outcome }) => outcome)).toEqual(Array(9).fill('clean'));
-  // Found in the text layer and, since the page says so little, in its dots as well.
-  expect(certificate).toMatchObject({ on: '2026-03-02', counts: [{ kind: 'word', title: '全文遮盖的文字', count: 2 }] });
-  const { url } = (await handler.post(`/files/${copy}/link`, {})).json<{ url: string }>();
-  const content = await handler.get(url.replace('/api/work', ''));
-  expect(content.headers['content-disposition']).toContain(encodeURIComponent('公开件1.pdf'));
-  expect(content.rawPayload.includes('government')).toBe(false);
+    expect(codeOf(await handler.post(at, { file, ...NOTHING }))).toBe('redaction.nothing-masked');
+    const made = await handler.post(at, { file, ...NOTHING, words: ['Open government'] });
+    expect(made.statusCode).toBe(201);
+    const { copy, certificate } = made.json<{ copy: string; certificate: { proofs: { outcome: string }[] } }>();
+    expect(certificate.proofs.map(({ outcome }) => outcome)).toEqual(Array(9).fill('clean'));
+    // Found in the text layer and, since the page says so little, in its dots as well.
+    expect(certificate).toMatchObject({ on: '2026-03-02', counts: [{ kind: 'word', title: '全文遮盖的文字', count: 2 }] });
+    const { url } = (await handler.post(`/files/${copy}/link`, {})).json<{ url: string }>();
+    const content = await handler.get(url.replace('/api/work', ''));
+    expect(content.headers['content-disposition']).toContain(encodeURIComponent('公开件1.pdf'));
+    expect(content.rawPayload.includes('government')).toBe(false);
 
-  const reviewer = await as('reviewer');
-  const { copies } = (await reviewer.get(at)).json<{ copies: { copy: string; source: string }[] }>();
-  expect(copies).toMatchObject([{ copy, source: file }]);
-  expect((await reviewer.get(`${at}/${copy}/certificate`)).json()).toEqual(certificate);
-  expect(codeOf(await reviewer.get(`${at}/none/certificate`))).toBe('redaction.missing');
-  expect(codeOf(await reviewer.post(at, { file, ...NOTHING, words: ['Open government'] }))).toBe('permission.no-role');
-});
+    const reviewer = await as('reviewer');
+    const { copies } = (await reviewer.get(at)).json<{ copies: { copy: string; source: string }[] }>();
+    expect(copies).toMatchObject([{ copy, source: file }]);
+    expect((await reviewer.get(`${at}/${copy}/certificate`)).json()).toEqual(certificate);
+    expect(codeOf(await reviewer.get(`${at}/none/certificate`))).toBe('redaction.missing');
+    expect(codeOf(await reviewer.post(at, { file, ...NOTHING, words: ['Open government'] }))).toBe('permission.no-role');
+  },
+);
 
 test('a file of another unit is not to be seen, nor one that is not there', async () => {
   const request = await received();
