@@ -25,7 +25,8 @@ export const dayOf = async (db: Db | Tx, site: SiteId, on: PlainDate, settings: 
 export type Seal = (kind: RecordKind, text: string) => Promise<SealedRef>;
 
 /** What a sealed record holds. */
-export type RecordKind = 'application' | 'certificate' | 'contact' | 'letter' | 'note' | 'opinion' | 'reason' | 'search' | 'statement';
+export type RecordKind =
+  'application' | 'certificate' | 'contact' | 'letter' | 'note' | 'opinion' | 'reason' | 'search' | 'statement';
 
 export type RequestRefused =
   | StepRefused
