@@ -13,6 +13,7 @@ export type { GroundRefused, LetterGround, LetterWriter } from './letter-ground.
 export { lettersWaiting, type WaitingLetter } from './letters-waiting.ts';
 export { listLetters, type CaseLetters } from './list-letters.ts';
 export { previewLetter, type PreviewedLetter } from './preview-letter.ts';
+export { gatherPapers, type CasePaper, type CasePapers, type GatherPapersRefused, type TextPaper } from './gather-papers.ts';
 export { readLetter, type LetterEntry, type OfferedAct, type ShownLetter } from './read-letter.ts';
 export { eraseRecord, type EraseRecordAsk } from './erase-record.ts';
 export { TRACKING_TRIES, type TrackingProof, type TrackingRefused } from './find-tracked.ts';

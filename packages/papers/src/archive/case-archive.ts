@@ -48,7 +48,7 @@ export async function caseArchive({ unit, registration, papers }: CaseArchive): 
   const index = await indexPage({ unit, registration, papers: kept });
   if (!index.ok) return index;
   const files: Zippable = {
-    [ARCHIVE_TEXTS.file]: index.value,
+    [ARCHIVE_TEXTS.index]: index.value,
     ...Object.fromEntries(kept.map(({ name, bytes }) => [name, bytes])),
     SHA256SUMS: strToU8(kept.map(({ name, sha256: sum }) => `${sum}  ${name}\n`).join('')),
   };

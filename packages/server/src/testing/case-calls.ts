@@ -29,6 +29,8 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'POST /api/work/requests/:id/fee/payment': onRequest('/fee/payment', { amount: 100 }),
   'POST /api/work/requests/:id/fee/waiver': onRequest('/fee/waiver', {}),
   'POST /api/work/requests/:id/withdrawal': onRequest('/withdrawal', { statement: '不要了' }),
+  'POST /api/work/requests/:id/archive': onRequest('/archive', {}),
+  'GET /api/work/requests/:id/archive.zip': onRequest('/archive.zip'),
   'GET /api/work/requests/:id/after-answer': onRequest('/after-answer'),
   'POST /api/work/requests/:id/remedies': onRequest('/remedies', { route: 'review', against: { kind: 'silence' } }),
   'POST /api/work/requests/:id/remedies/acceptance': onRequest('/remedies/acceptance', { remedy: 'none' }),

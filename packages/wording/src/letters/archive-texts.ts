@@ -1,10 +1,47 @@
+import type { Application } from '@gongkai/requests';
+import {
+  APPLICANT_TYPE_NAMES,
+  IDENTITY_DOCUMENT_NAMES,
+  SUPPLY_FORM_NAMES,
+  SUPPLY_WAY_NAMES,
+} from '../requests/applicant-names.ts';
+
 /** The page that lists what the archive of a request holds. */
 export const ARCHIVE_TEXTS = {
   title: '政府信息公开申请卷内目录',
-  file: '目录.pdf',
+  index: '目录.pdf',
   head: (unit: string, registration: string) => [`立卷机关：${unit}`, `登记编号：${registration}`],
   columns: ['序号', '日期', '题名', '页数', 'SHA-256'],
   count: (papers: number, pages: number | undefined) => `本卷共${papers}件${pages === undefined ? '' : `，${pages}页`}。`,
   noPages: '—',
   replaced: '“〓”处为目录字库中没有的字，以原件为准。',
+  name: (registration: string) => `${registration}案卷`,
+  papers: {
+    application: '政府信息公开申请',
+    correction: '补正后的申请',
+    search: '检索记录',
+    reasons: '申请人说明的理由',
+    opinion: '征求意见的答复',
+    withdrawal: '申请人撤回的说明',
+    conference: '疑难会商记录',
+  },
+  file: (name: string) => `附件 ${name}`,
 } as const;
+
+/** An application as a page of plain text, a field a line; what was left out is not named. */
+export function applicationPage({ applicant, content, supply }: Application): string {
+  const { type, name, identity, phone, email, address, contactPerson } = applicant;
+  const number = identity.number === '' ? '' : `${IDENTITY_DOCUMENT_NAMES[identity.document]} ${identity.number}`;
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['申请人类型', APPLICANT_TYPE_NAMES[type]],
+    ['姓名或者名称', name],
+    ['证件', number],
+    ['联系人', contactPerson],
+    ['电话', phone],
+    ['电子邮箱', email],
+    ['通信地址', address],
+    ['所需信息', content],
+    ['公开形式', `${SUPPLY_FORM_NAMES[supply.form]}，${SUPPLY_WAY_NAMES[supply.way]}`],
+  ];
+  return lines.flatMap(([field, said]) => (said === undefined || said === '' ? [] : [`${field}：${said}\n`])).join('');
+}

@@ -1,4 +1,4 @@
-export { ARCHIVE_TEXTS } from './archive-texts.ts';
+export { applicationPage, ARCHIVE_TEXTS } from './archive-texts.ts';
 export { documentNumber } from '@gongkai/requests';
 export type {
   AnswerFacts,

@@ -1,6 +1,7 @@
 import { FIGURES_TEXTS as TEXTS } from '@gongkai/wording';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
 import type { Asked } from '../parts/asked.ts';
 import { EmptyList } from '../parts/empty-list.tsx';
 import { ListFoot } from '../parts/list-foot.tsx';
@@ -25,7 +26,12 @@ export function CasesPart({ asked, ask, cell }: CasesView) {
     if (isThere) heading.current?.focus();
   }, [cell, isThere]);
   const columns: readonly RecordColumn<CellCase>[] = [
-    { key: 'number', title: TEXTS.number, isHead: true, render: ({ number }) => number },
+    {
+      key: 'number',
+      title: TEXTS.number,
+      isHead: true,
+      render: ({ id, number }) => <Link to={`/requests/${id}`}>{number}</Link>,
+    },
     { key: 'unit', title: TEXTS.unit, render: ({ unit }) => nameOf(unit) },
     { key: 'type', title: TEXTS.applicantType, render: ({ applicantType }) => applicantType },
     { key: 'received', title: TEXTS.receivedOn, render: ({ receivedOn }) => receivedOn },

@@ -1,6 +1,7 @@
 import { FIGURES_TEXTS as TEXTS } from '@gongkai/wording';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Checkbox } from 'antd';
+import { Link } from 'react-router';
 import { useAsked } from '../parts/asked.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -106,7 +107,12 @@ function HandlingPart({ handling, overdue }: Figures) {
   const nameOf = useUnitNames();
   const { closed, late, averageWorkingDays, overdue: open, byRoute } = handling;
   const columns: readonly RecordColumn<Overdue>[] = [
-    { key: 'number', title: TEXTS.number, isHead: true, render: ({ number }) => number },
+    {
+      key: 'number',
+      title: TEXTS.number,
+      isHead: true,
+      render: ({ id, number }) => <Link to={`/requests/${id}`}>{number}</Link>,
+    },
     { key: 'unit', title: TEXTS.unit, render: ({ unit }) => nameOf(unit) },
     { key: 'received', title: TEXTS.receivedOn, render: ({ receivedOn }) => receivedOn },
     { key: 'due', title: TEXTS.dueOn, render: ({ dueOn }) => dueOn },

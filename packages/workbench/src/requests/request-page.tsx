@@ -14,6 +14,7 @@ import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { QueryPart } from '../parts/query-part.tsx';
 import { ApplicationPart } from './application-part.tsx';
+import { ArchivePart } from './archive-part.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { EarlierPart } from './earlier-part.tsx';
 import { HistoryPart } from './history-part.tsx';
@@ -87,6 +88,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
       <div>
         <DeadlinePart deadline={request.deadline} />
         <HistoryPart request={request} />
+        <ArchivePart request={request} />
       </div>
     </div>
   </>

@@ -1,6 +1,7 @@
 import { CASE_STEP_NAMES, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useState, type ComponentType } from 'react';
 import { RefusableButton } from '../parts/permitted-button.tsx';
+import { ArchiveDialog } from './archive-part.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { NamePartyDialog } from './party-dialogs.tsx';
@@ -21,10 +22,7 @@ import {
   type StepDialogView,
 } from './step-dialogs.tsx';
 
-/** Laying away comes with the letters, whose papers it packs. */
-type Offered = Exclude<CaseStep, 'archive'>;
-
-const DIALOGS: Readonly<Record<Offered, ComponentType<StepDialogView>>> = {
+const DIALOGS: Readonly<Record<CaseStep, ComponentType<StepDialogView>>> = {
   confirm: ConfirmDialog,
   assign: AssignDialog,
   accept: AcceptDialog,
@@ -40,8 +38,8 @@ const DIALOGS: Readonly<Record<Offered, ComponentType<StepDialogView>>> = {
   extend: ExtendDialog,
   decide: DecideDialog,
   withdraw: WithdrawDialog,
+  archive: ArchiveDialog,
 };
-const isOffered = (step: CaseStep): step is Offered => step in DIALOGS;
 
 /** What waits, in words, where nothing has to be done. */
 function waitingText({ deadline }: ShownRequest): string {
@@ -52,7 +50,7 @@ function waitingText({ deadline }: ShownRequest): string {
 /** What can be done now: what is next first, then what else may be, then why the rest may not, with the article. */
 export function StepsPart({ request }: { readonly request: ShownRequest }) {
   const [doing, setDoing] = useState<CaseStep>();
-  const steps = request.steps.filter(({ step }) => isOffered(step));
+  const { steps } = request;
   const next = request.next.flatMap((each) => steps.filter(({ step }) => step === each));
   const others = steps.filter(({ step }) => !request.next.includes(step));
   const open = others.filter(({ refused }) => refused === null);
@@ -102,8 +100,8 @@ export function StepsPart({ request }: { readonly request: ShownRequest }) {
         </details>
       )}
       {steps.map(({ step }) => {
-        const Dialog = isOffered(step) ? DIALOGS[step] : undefined;
-        return Dialog && <Dialog key={step} request={request} open={doing === step} onClose={() => setDoing(undefined)} />;
+        const Dialog = DIALOGS[step];
+        return <Dialog key={step} request={request} open={doing === step} onClose={() => setDoing(undefined)} />;
       })}
     </section>
   );

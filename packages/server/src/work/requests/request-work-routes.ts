@@ -4,6 +4,7 @@ import { afterAnswerRoute } from './after-answer/after-answer-route.ts';
 import { registerRoutes } from './after-answer/register-routes.ts';
 import { remedyRoutes } from './after-answer/remedy-routes.ts';
 import { applicantRoutes } from './applicant-routes.ts';
+import { archiveRoutes } from './archive-routes.ts';
 import { assessmentRoute } from './assessment-route.ts';
 import { handlingRoutes } from './handling-routes.ts';
 import { partyRoutes } from './party-routes.ts';
@@ -24,4 +25,5 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   afterAnswerRoute(work, given);
   remedyRoutes(work, given);
   registerRoutes(work, given);
+  archiveRoutes(work, deps);
 }

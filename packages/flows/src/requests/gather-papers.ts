@@ -1,0 +1,122 @@
+import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
+import { foldRequest, type LetterDraft, type RequestCase, type RequestEvent, type SealedRef } from '@gongkai/requests';
+import { namesOfStreams, readStream, transact, type RecordedEvent } from '@gongkai/store';
+import type { Vault } from '@gongkai/vault';
+import { readCleanFile, type CleanFile, type ReadFileRefused } from '../files/read-clean-file.ts';
+import { recordAccessIn } from '../ledger/record-access.ts';
+import type { Acting } from '../people/acting.ts';
+import { refusedToCase } from './case-permission.ts';
+import type { KeptApplication } from './kept-application.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { openSealedText } from './seal-text.ts';
+
+/** Texts that belong to the file of a request, by what they are; the office's own notes do not. */
+export type TextPaper = 'search' | 'reasons' | 'opinion' | 'withdrawal' | 'conference';
+
+export type CasePaper = { readonly on: PlainDate } & (
+  | { readonly kind: 'application' | 'correction'; readonly kept: KeptApplication }
+  | { readonly kind: TextPaper; readonly text: string }
+  | { readonly kind: 'letter'; readonly content: LetterDraft; readonly number: string | undefined }
+  | ({ readonly kind: 'file' } & CleanFile)
+);
+
+export type CasePapers = {
+  readonly unit: string;
+  /** The registration number. */
+  readonly number: string;
+  /** Oldest first. */
+  readonly papers: readonly CasePaper[];
+  /** How many events they were gathered from. */
+  readonly seen: number;
+};
+
+export type GatherPapersRefused = RequestRefused | ReadFileRefused;
+
+type Dated<Kind, Body> = Body & { readonly kind: Kind; readonly on: PlainDate };
+type Sealed = Dated<CasePaper['kind'], { readonly record: SealedRef; readonly number?: string | undefined }>;
+
+/**
+ * All papers of a request as they came and left, for its archive: the application with its files, corrections, statements, searches, conferences and
+ * every letter that left. Of an archived one those that there were when it was laid away, so that its archive can be made again, byte by
+ * byte. Refused where one of them was erased (`record.erased`).
+ */
+export async function gatherPapers(
+  deps: RequestDeps & { readonly vault: Vault },
+  acting: Acting,
+  ask: { readonly request: string },
+): Promise<Result<CasePapers, GatherPapersRefused>> {
+  const { site, today } = acting;
+  const of = `request/${ask.request}` as const;
+  const events = await readStream(deps.db, site, of);
+  const request = foldRequest(events);
+  if (!request) return fail({ code: 'request.missing' });
+  const refused = await refusedToCase(deps.db, acting, ['case.handle', 'case.export'], request);
+  if (refused) return fail(refused);
+  if (!request.receipt) return fail({ code: 'request.not-received', cites: '条例 art. 31' });
+  const recorded = await transact(deps.db, (tx) =>
+    recordAccessIn(tx, { ...acting, looked: 'exported', subject: of, data: 'identity' }),
+  );
+  if (!recorded.ok) return recorded;
+  const papers: CasePaper[] = [];
+  for (const sealed of sealedIn(untilArchived(events, request), request)) {
+    const opened = await openSealedText(deps.db, deps, site, ask.request, sealed.record.record);
+    if (!opened.ok) return opened;
+    const { kind, on } = sealed;
+    if (kind === 'letter')
+      papers.push({ kind, on, content: JSON.parse(opened.value.text) as LetterDraft, number: sealed.number });
+    else if (kind !== 'application' && kind !== 'correction')
+      papers.push({ kind: kind as TextPaper, on, text: opened.value.text });
+    else {
+      const kept = JSON.parse(opened.value.text) as KeptApplication;
+      papers.push({ kind, on, kept });
+      const known = new Set(papers.flatMap((paper) => (paper.kind === 'file' ? [paper.sha256] : [])));
+      for (const file of kept.attachments) {
+        const read = await readCleanFile(deps, acting, file, { how: 'exported', of });
+        if (!read.ok) return read;
+        // A correction brings the files of the first application along.
+        if (!known.has(read.value.sha256)) papers.push({ kind: 'file', on, ...read.value });
+      }
+    }
+  }
+  const names = await namesOfStreams(deps.db, site, [`unit/${request.unit}`], request.archivedOn ?? today);
+  const unit = names.get(`unit/${request.unit}`) ?? request.unit;
+  return ok({ unit, number: request.receipt.number, papers, seen: events.length });
+}
+
+type Events = readonly RecordedEvent<RequestEvent>[];
+
+const untilArchived = (events: Events, { archivedOn }: RequestCase): Events =>
+  archivedOn === undefined
+    ? events
+    : events.slice(
+        0,
+        events.findLastIndex(({ type }) => type === 'request.archived'),
+      );
+
+/** What of each event is a paper. A letter stands where it left for the first time, as it was numbered. */
+function sealedIn(events: Events, { letters }: RequestCase): readonly Sealed[] {
+  return events.flatMap(({ type, body, on }): Sealed[] => {
+    switch (type) {
+      case 'request.submitted':
+        return [{ kind: 'application', on, record: body.application }];
+      case 'correction.received':
+        return [{ kind: 'correction', on, record: body.application }];
+      case 'request.searched':
+        return [{ kind: 'search', on, record: body.record }];
+      case 'reasons.received':
+        return [{ kind: 'reasons', on, record: body.statement }];
+      case 'party.answered':
+        return body.statement ? [{ kind: 'opinion', on, record: body.statement }] : [];
+      case 'request.withdrawn':
+        return body.statement ? [{ kind: 'withdrawal', on, record: body.statement }] : [];
+      case 'request.noted':
+        return body.kind === 'conference' ? [{ kind: 'conference', on, record: body.text }] : [];
+      case 'letter.dispatched': {
+        const letter = letters.get(body.letter);
+        return letter ? [{ kind: 'letter', on, record: letter.final ?? letter.content, number: letter.number }] : [];
+      }
+      default:
+        return [];
+    }
+  });
+}

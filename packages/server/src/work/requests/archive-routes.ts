@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { archiveRequest, gatherPapers, type Acting, type CasePaper, type Db, type GatherPapersRefused } from '@gongkai/flows';
+import { ok, type Result } from '@gongkai/kernel';
+import { caseArchive, letterPdf, letterSheet, type ArchivedPaper, type GlyphMissing, type NoTypesetter } from '@gongkai/papers';
+import { applicationPage, ARCHIVE_TEXTS } from '@gongkai/wording/letters';
+import { z } from 'zod';
+import { attachment } from '../../api/reports/attachment.ts';
+import type { Vault } from '@gongkai/vault';
+import { actingOf, id } from '../acting.ts';
+import type { WorkDeps } from '../work-deps.ts';
+import { workRoute } from '../work-route.ts';
+import { LETTER_CODES } from './letters/letter-refusals.ts';
+
+type Archive = { readonly bytes: Uint8Array; readonly number: string; readonly seen: number };
+type ArchiveRefused = GatherPapersRefused | GlyphMissing | NoTypesetter;
+
+const ZIP = 'application/zip';
+const ARCHIVE_CODES = [...LETTER_CODES, 'file.not-found'] as const;
+
+type Kept = { readonly db: Db; readonly vault: Vault };
+
+/** The file of a request (案卷) as one zip, and laying it away with the digest of that zip. */
+export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkDeps): void {
+  if (vault === undefined) return;
+  const deps = { db, vault };
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/requests/:id/archive.zip',
+    verb: 'case.read',
+    operationId: 'getRequestArchive',
+    tag: '依申请公开',
+    summary: '案卷：申请、附件、检索、意见和发出的文书，附目录和 SHA-256；谁取走会记入台账',
+    params: z.strictObject({ id }),
+    answers: {},
+    file: { type: ZIP, description: '案卷' },
+    refuses: ARCHIVE_CODES,
+    answer: async ({ params: { id: request }, who }, { reply }) => {
+      const made = await archiveOf(deps, actingOf(who, clock()), request);
+      if (!made.ok) return made;
+      const { bytes, number } = made.value;
+      await reply
+        .type(ZIP)
+        .header('content-disposition', attachment(`${ARCHIVE_TEXTS.name(number)}.zip`, 'archive.zip'))
+        .send(Buffer.from(bytes));
+      return undefined;
+    },
+  });
+
+  workRoute(work, {
+    method: 'POST',
+    url: '/requests/:id/archive',
+    verb: 'case.handle',
+    operationId: 'archiveRequest',
+    tag: '依申请公开',
+    summary: '归档：答复送达以后封存案卷，记下案卷的 SHA-256',
+    params: z.strictObject({ id }),
+    body: z.strictObject({ seen: z.number().int().min(1).meta({ description: '填写时所见的 seen；此后有人办过就拒绝' }) }),
+    answers: {
+      200: z
+        .object({ seen: z.number().int(), digest: z.string().meta({ description: '案卷的 SHA-256' }) })
+        .meta({ id: 'ArchivedRequest', description: '已归档' }),
+    },
+    refuses: ARCHIVE_CODES,
+    answer: async ({ params: { id: request }, body: { seen }, who }) => {
+      const acting = actingOf(who, clock());
+      const made = await archiveOf(deps, acting, request);
+      if (!made.ok) return made;
+      const digest = createHash('sha256').update(made.value.bytes).digest('hex');
+      // What has come since the officer looked, or since the papers were gathered, would be missing in it.
+      const done = await archiveRequest(deps, acting, { request, seen: Math.min(seen, made.value.seen), digest });
+      return done.ok ? ok({ seen: done.value.seen, digest }) : done;
+    },
+  });
+}
+
+async function archiveOf(deps: Kept, acting: Acting, request: string): Promise<Result<Archive, ArchiveRefused>> {
+  const gathered = await gatherPapers(deps, acting, { request });
+  if (!gathered.ok) return gathered;
+  const { unit, number, papers, seen } = gathered.value;
+  const archived: ArchivedPaper[] = [];
+  for (const paper of papers) {
+    const made = await archivedPaper(paper);
+    if (!made.ok) return made;
+    archived.push(made.value);
+  }
+  const zip = await caseArchive({ unit, registration: number, papers: archived });
+  return zip.ok ? ok({ bytes: zip.value, number, seen }) : zip;
+}
+
+async function archivedPaper(paper: CasePaper): Promise<Result<ArchivedPaper, GlyphMissing | NoTypesetter>> {
+  const { on } = paper;
+  switch (paper.kind) {
+    case 'application':
+    case 'correction':
+      return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(applicationPage(paper.kept.application)) });
+    case 'file':
+      return ok({ on, title: ARCHIVE_TEXTS.file(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
+    case 'letter': {
+      const { content, number } = paper;
+      const made = await letterPdf(letterSheet(content, [], undefined));
+      if (!made.ok) return made;
+      const title = content.parts.find(({ part }) => part === 'title')?.text ?? content.title;
+      const { bytes, pages } = made.value;
+      return ok({ on, title: number === undefined ? title : `${title} ${number}`, extension: 'pdf', bytes, pages });
+    }
+    default:
+      return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(paper.text) });
+  }
+}
+
+const textFile = (text: string): Pick<ArchivedPaper, 'extension' | 'bytes'> => ({
+  extension: 'txt',
+  bytes: Buffer.from(text, 'utf8'),
+});

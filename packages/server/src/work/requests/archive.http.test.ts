@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import {
+  appendEvents,
+  decideOutcome,
+  noteRequest,
+  openFileVault,
+  receiveFile,
+  scanFile,
+  submitRequest,
+  transact,
+  type Acting,
+} from '@gongkai/flows';
+import { plainDate } from '@gongkai/kernel';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { readVaultSettings, type Vault } from '@gongkai/vault';
+import { plainDocx } from '@gongkai/vault/testing';
+import { codeOf, twoProcesses, type Browser } from '../../testing/two-processes.ts';
+import { SITE, START } from '../../testing/work-app.ts';
+
+let database: TestDatabase;
+let folder: string;
+let vault: Vault;
+let house: Awaited<ReturnType<typeof twoProcesses>>;
+beforeAll(async () => {
+  database = await makeTestDatabase(inject('postgres'));
+  folder = await mkdtemp(join(tmpdir(), 'gongkai-archive-'));
+  const settings = readVaultSettings({}, folder);
+  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
+  if (!opened.ok) throw new Error(opened.failure.code);
+  vault = opened.value;
+  house = await twoProcesses(database, vault);
+  const place = { site: SITE, stream: 'unit/bureau', seen: 'end', actor: 'system/test', now: START } as const;
+  const body = { court: '临江县人民法院', phone: '0517-87000000', address: '临江县学府路1号' };
+  await transact(database.db, (tx) => appendEvents(tx, place, [{ type: 'unit.described', on: plainDate('2020-01-02'), body }]));
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+beforeEach(() => house.begin());
+
+const office: Acting = { site: SITE, person: undefined, actor: 'system/test', now: START, today: plainDate('2026-03-02') };
+const done = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: unknown }): T => {
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.value;
+};
+
+const FORM = {
+  type: 'natural',
+  name: '王小明',
+  document: 'residentCard',
+  number: '11010119900307002X',
+  phone: '13800138000',
+  content: '临江县2025年度防汛应急预案',
+  form: 'electronic',
+  way: 'online',
+};
+
+async function attachment(id: string): Promise<string> {
+  const [db, now] = [database.db, START];
+  const content = (async function* () {
+    await Promise.resolve();
+    yield plainDocx();
+  })();
+  const file = {
+    site: SITE,
+    id,
+    name: '补充说明.docx',
+    unit: 'bureau',
+    purpose: 'case',
+    content,
+    by: { actor: 'system/test' },
+    now,
+  } as const;
+  done(await receiveFile(db, vault, file));
+  expect(await scanFile(db, vault, { site: SITE, id, now })).toMatchObject({ value: 'clean' });
+  return id;
+}
+
+/** A request that was granted, with a conference and a note of the office; the answer has been sent. */
+async function answered() {
+  const deps = { db: database.db, vault };
+  const days = { submittedOn: plainDate('2026-03-02') };
+  const ask = { unit: 'bureau', route: 'counter', days, form: FORM, attachments: [await attachment('extra-1')] } as const;
+  const { request } = done(await submitRequest(deps, office, ask));
+  done(await noteRequest(deps, office, { request, kind: 'conference', text: '会商认为可以公开' }));
+  done(await noteRequest(deps, office, { request, kind: 'note', text: '内部提醒，不入卷' }));
+  const answers = {
+    clear: true,
+    nature: 'request',
+    repeat: 'none',
+    responsible: 'own',
+    published: false,
+    exists: true,
+    ready: true,
+  } as const;
+  done(
+    await decideOutcome(deps, office, {
+      request,
+      answers: { ...answers, grounds: [], otherContent: false },
+      outcome: 'granted.provided',
+    }),
+  );
+  const as = (role: 'handler' | 'reviewer' | 'signer') =>
+    house.ready(role, role, { name: `${role}某`, appointments: [{ role, unit: 'bureau', scope: 'ownUnit' }] });
+  const [handler, reviewer, signer] = [await as('handler'), await as('reviewer'), await as('signer')];
+  const written = { code: 'L20', said: { papers: '《防汛应急预案》，共12页' }, texts: {} };
+  const drafted = await post(handler, `/requests/${request}/letters`, written);
+  const { letter } = drafted.json<{ letter: string }>();
+  const act = (browser: Browser, what: string, body: object = {}) =>
+    post(browser, `/requests/${request}/letters/${letter}/${what}`, body);
+  await act(handler, 'submit');
+  await act(reviewer, 'opinion', { matter: 'secrecy', agrees: true });
+  await act(reviewer, 'opinion', { matter: 'legality', agrees: true });
+  await act(signer, 'sign');
+  await act(handler, 'number');
+  await act(handler, 'dispatch', { way: 'registeredPost', proof: 'RA123456789CN' });
+  return { request, handler, deliver: () => act(handler, 'delivery', { proof: 'RA123456789CN' }) };
+}
+
+async function post(browser: Browser, path: string, body: object) {
+  const answer = await browser.post(path, body);
+  if (answer.statusCode >= 300) throw new Error(`${path}: ${answer.payload}`);
+  return answer;
+}
+
+const seenOf = async (browser: Browser, request: string) =>
+  (await browser.get(`/requests/${request}`)).json<{ seen: number }>().seen;
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+test('the file of a request holds what came and what left, listed with their sums; laid away it can be made again, byte by byte', async () => {
+  const { request, handler, deliver } = await answered();
+  const early = await handler.post(`/requests/${request}/archive`, { seen: await seenOf(handler, request) });
+  expect(codeOf(early)).toBe('answer.not-delivered');
+  await deliver();
+  const zip = (await handler.get(`/requests/${request}/archive.zip`)).rawPayload;
+  const files = unzipSync(zip);
+  const names = Object.keys(files);
+  expect(names.map((name) => name.replace(/^\d+_[\d-]+_/, '').replace(/ .*\./, '.'))).toEqual([
+    '目录.pdf',
+    '政府信息公开申请.txt',
+    '附件.docx',
+    '疑难会商记录.txt',
+    expect.stringMatching(/告知书\.pdf$/),
+    'SHA256SUMS',
+  ]);
+  const textOf = (part: string) => strFromU8(files[names.find((name) => name.includes(part)) ?? ''] ?? new Uint8Array());
+  for (const said of [FORM.content, FORM.name, FORM.number]) expect(textOf('公开申请')).toContain(said);
+  expect(textOf('会商')).toBe('会商认为可以公开');
+  for (const line of textOf('SHA256SUMS').trim().split('\n')) {
+    const [sum = '', name = ''] = line.split('  ');
+    expect(sha256(files[name] ?? new Uint8Array())).toBe(sum);
+  }
+  const stale = await handler.post(`/requests/${request}/archive`, { seen: (await seenOf(handler, request)) - 1 });
+  expect(codeOf(stale)).toBe('store.conflict');
+  const laid = await post(handler, `/requests/${request}/archive`, { seen: await seenOf(handler, request) });
+  expect(laid.json<{ digest: string }>().digest).toBe(sha256(zip));
+  expect((await handler.get(`/requests/${request}/archive.zip`)).rawPayload.equals(zip)).toBe(true);
+  const again = await handler.post(`/requests/${request}/archive`, { seen: await seenOf(handler, request) });
+  expect(codeOf(again)).toBe('request.archived');
+  const { rows } = await database.run(
+    `select body ->> 'digest' as digest from ledger_event where stream = 'request/${request}' and type = 'request.archived'`,
+  );
+  expect(rows).toEqual([{ digest: sha256(zip) }]);
+});
