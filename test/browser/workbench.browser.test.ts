@@ -140,7 +140,11 @@ test('adding a unit needs no mouse: the tree by arrows, the dialog holds the foc
   await system.keyboard.press('Enter');
   // A list that goes takes the focus back; nobody presses a key within the same frame.
   await system.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
+  const focusedRole = () =>
+    system.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName);
+  await expect.poll(focusedRole, { timeout: 20_000 }).toBe('combobox');
   await system.keyboard.press('Tab');
+  await expect.poll(focusedRole, { timeout: 20_000 }).toBe('INPUT');
   await system.keyboard.type('临江镇人民政府');
   await system.keyboard.press('Enter');
   await system.getByRole('heading', { name: '临江镇人民政府' }).waitFor();
