@@ -58,6 +58,7 @@ export async function gatherPapers(
   );
   if (!recorded.ok) return recorded;
   const papers: CasePaper[] = [];
+  const files = new Set<string>();
   for (const sealed of sealedIn(untilArchived(events, request), request)) {
     const opened = await openSealedText(deps.db, deps, site, ask.request, sealed.record.record);
     if (!opened.ok) return opened;
@@ -69,12 +70,12 @@ export async function gatherPapers(
     else {
       const kept = JSON.parse(opened.value.text) as KeptApplication;
       papers.push({ kind, on, kept });
-      const known = new Set(papers.flatMap((paper) => (paper.kind === 'file' ? [paper.sha256] : [])));
-      for (const file of kept.attachments) {
+      // A correction brings the files of the first application along.
+      for (const file of kept.attachments.filter((each) => !files.has(each))) {
+        files.add(file);
         const read = await readCleanFile(deps, acting, file, { how: 'exported', of });
         if (!read.ok) return read;
-        // A correction brings the files of the first application along.
-        if (!known.has(read.value.sha256)) papers.push({ kind: 'file', on, ...read.value });
+        papers.push({ kind: 'file', on, ...read.value });
       }
     }
   }

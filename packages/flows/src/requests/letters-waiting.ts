@@ -4,7 +4,7 @@ import { foldRequest, letterActs, type LetterAct, type LetterId } from '@gongkai
 import { granting, mayAnywhere, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
 import { historiesOf, lettersUnderWay, namesOfStreams } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
-import { refusedToCase } from './case-permission.ts';
+import { rightsOnCase } from './case-permission.ts';
 import { letterVerbs } from './letter-verbs.ts';
 import { dayOf, type RequestDeps } from './request-deps.ts';
 
@@ -50,9 +50,9 @@ export async function lettersWaiting(
     const open = [...letterActs({ request, day, by: actor.replace(/^staff\//, '') }, letter)]
       .filter(([act, not]) => not === undefined && WAITED_FOR.includes(act) && !isGiven(act, kept))
       .map(([act]) => act);
-    const acts: LetterAct[] = [];
-    for (const act of open)
-      if (!(await refusedToCase(deps.db, acting, letterVerbs(act, kept.step.code), request))) acts.push(act);
+    if (open.length === 0) continue;
+    const mayNot = await rightsOnCase(deps.db, acting, request);
+    const acts = open.filter((act) => !mayNot(letterVerbs(act, kept.step.code)));
     if (acts.length === 0) continue;
     const registration = request.receipt ? { registration: request.receipt.number } : {};
     const { unit } = request;

@@ -4,7 +4,7 @@ import { foldRequest, offeredLetters, type CaseLetter, type LetterId, type Offer
 import type { PermissionRefused } from '@gongkai/staff';
 import { readStream } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
-import { refusedToCase } from './case-permission.ts';
+import { rightsOnCase } from './case-permission.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 
 export type CaseLetters = {
@@ -28,9 +28,10 @@ export async function listLetters(
   const events = await readStream(deps.db, site, `request/${ask.request}`);
   const request = foldRequest(events);
   if (!request) return fail({ code: 'request.missing' });
-  const refused = await refusedToCase(deps.db, acting, ['case.read'], request);
+  const rights = await rightsOnCase(deps.db, acting, request);
+  const refused = rights(['case.read']);
   if (refused) return fail(refused);
-  const mayNot = await refusedToCase(deps.db, acting, ['case.handle'], request);
+  const mayNot = rights(['case.handle']);
   const day = await dayOf(deps.db, site, today, deps.settings);
   const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
   return ok({

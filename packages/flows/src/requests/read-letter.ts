@@ -16,7 +16,7 @@ import type { PermissionRefused } from '@gongkai/staff';
 import { namesOfStreams, readStream, transact, type RecordedEvent, type Tx } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
-import { refusedToCase } from './case-permission.ts';
+import { rightsOnCase, type CaseRights } from './case-permission.ts';
 import { letterVerbs } from './letter-verbs.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 import { openSealedText } from './seal-text.ts';
@@ -54,7 +54,8 @@ export function readLetter(
     const events = await readStream(tx, site, `request/${ask.request}`);
     const request = foldRequest(events);
     if (!request) return fail({ code: 'request.missing' });
-    const refused = await refusedToCase(tx, acting, ['case.read'], request);
+    const mayNot = await rightsOnCase(tx, acting, request);
+    const refused = mayNot(['case.read']);
     if (refused) return fail(refused);
     const letter = request.letters.get(ask.letter);
     if (!letter) return fail({ code: 'letter.unknown' });
@@ -74,7 +75,7 @@ export function readLetter(
       isFinal: letter.final !== undefined,
       approval: approvalOf(letter.step.code),
       history: await Promise.all(own.map((event) => entryOf(tx, deps, acting, ask.request, event))),
-      acts: await offeredActs(tx, acting, letterActs(desk, ask.letter), letter, request),
+      acts: offeredActs(letterActs(desk, ask.letter), letter, mayNot),
       seen: events.length,
       names: await namesOfStreams(tx, site, [...new Set(own.map(({ actor }) => actor))], today),
     });
@@ -97,17 +98,8 @@ async function entryOf(
   return opened.ok ? { event, said: opened.value.text } : { event };
 }
 
-async function offeredActs(
-  tx: Tx,
-  acting: Acting,
-  byLaw: ReturnType<typeof letterActs>,
-  { step }: CaseLetter,
-  request: RequestCase,
-): Promise<readonly OfferedAct[]> {
-  const offered: OfferedAct[] = [];
-  for (const [act, not] of byLaw) {
-    const refused = not ?? (await refusedToCase(tx, acting, letterVerbs(act, step.code), request));
-    offered.push({ act, ...(refused ? { refused } : {}) });
-  }
-  return offered;
-}
+const offeredActs = (byLaw: ReturnType<typeof letterActs>, { step }: CaseLetter, mayNot: CaseRights): readonly OfferedAct[] =>
+  [...byLaw].map(([act, not]) => {
+    const refused = not ?? mayNot(letterVerbs(act, step.code));
+    return { act, ...(refused ? { refused } : {}) };
+  });

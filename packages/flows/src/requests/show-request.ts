@@ -15,7 +15,7 @@ import {
 } from '@gongkai/requests';
 import { namesOfStreams, readStream, type RecordedEvent } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
-import { refusedToCase } from './case-permission.ts';
+import { rightsOnCase } from './case-permission.ts';
 import { offeredSteps, type OfferedSteps } from './offered-steps.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 
@@ -49,7 +49,8 @@ export async function showRequest(
   const history = await readStream(deps.db, site, `request/${ask.request}`);
   const request = foldRequest(history);
   if (!request) return fail({ code: 'request.missing' });
-  const refused = await refusedToCase(deps.db, acting, ['case.read'], request);
+  const mayNot = await rightsOnCase(deps.db, acting, request);
+  const refused = mayNot(['case.read']);
   if (refused) return fail(refused);
   const day = await dayOf(deps.db, site, today, deps.settings);
   const facts = factsOf(request, day);
@@ -64,7 +65,7 @@ export async function showRequest(
     facts,
     assessment: assess(request.decision?.answers ?? {}, facts),
     due: answerDue(request, request.answer ? { ...day, on: request.answer.on } : day),
-    offered: await offeredSteps(deps.db, acting, { request, day, by }),
+    offered: offeredSteps({ request, day, by }, mayNot),
     names: await namesOfStreams(deps.db, site, streamsIn(request, history), today),
   });
 }

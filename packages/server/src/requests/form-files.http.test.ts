@@ -1,35 +1,30 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openFileVault, purgeUploads, UPLOAD_DAYS } from '@gongkai/flows';
+import { purgeUploads, UPLOAD_DAYS } from '@gongkai/flows';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { readVaultSettings, type Vault } from '@gongkai/vault';
+import type { Vault } from '@gongkai/vault';
 import { plainDocx } from '@gongkai/vault/testing';
 import { formOf, type FormPart } from '../testing/form.ts';
+import { testVault, type TestVault } from '../testing/test-vault.ts';
 import { foundSite, SITE, START, testKeys, testTime, workApp, type WorkApp } from '../testing/work-app.ts';
 import { UPLOAD_LIMITS } from './sent-form.ts';
 
-let folder: string;
+let kept: TestVault;
 let database: TestDatabase;
 let vault: Vault;
 let made: WorkApp;
 const FORM = `/request/${SITE}/bureau`;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-form-files-'));
   database = await makeTestDatabase(inject('postgres'));
   await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
   await foundSite(database.db);
-  const settings = readVaultSettings({}, folder);
-  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
-  if (!opened.ok) throw new Error(opened.failure.code);
-  vault = opened.value;
+  kept = await testVault(database.db);
+  ({ vault } = kept);
   made = await workApp(database.db, { keys: testKeys(), time: testTime(), vault });
 });
 afterAll(async () => {
   await made.app.close();
   await database.drop();
-  await rm(folder, { recursive: true, force: true });
+  await kept.remove();
 });
 
 const GOOD = {

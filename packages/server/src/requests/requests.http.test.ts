@@ -1,33 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openFileVault } from '@gongkai/flows';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { readVaultSettings } from '@gongkai/vault';
+import { testVault, type TestVault } from '../testing/test-vault.ts';
 import { foundSite, SITE, testKeys, testTime, workApp, type WorkApp } from '../testing/work-app.ts';
 
-let folder: string;
+let kept: TestVault;
 let database: TestDatabase;
 let made: WorkApp;
 let form: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-requests-'));
   database = await makeTestDatabase(inject('postgres'));
   await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
   await foundSite(database.db);
-  const settings = readVaultSettings({}, folder);
-  if (!settings.ok) throw new Error(settings.failure.code);
-  const vault = await openFileVault(database.db, settings.value, new Date());
-  if (!vault.ok) throw new Error(vault.failure.code);
-  made = await workApp(database.db, { keys: testKeys(), time: testTime(), vault: vault.value });
+  kept = await testVault(database.db);
+  made = await workApp(database.db, { keys: testKeys(), time: testTime(), vault: kept.vault });
   const { rows } = await database.run(`select unit_id from site_unit where site_id = ${SITE} order by name limit 1`);
   form = `/request/${SITE}/${(rows as { unit_id: string }[])[0]?.unit_id}`;
 });
 afterAll(async () => {
   await made.app.close();
   await database.drop();
-  await rm(folder, { recursive: true });
+  await kept.remove();
 });
 
 const get = (url: string) => made.app.inject({ url });

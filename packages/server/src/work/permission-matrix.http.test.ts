@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyInstance, RouteOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { appendEvents, openFileVault, signInSecrets, transact } from '@gongkai/flows';
+import { appendEvents, signInSecrets, transact } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
 import {
   may,
@@ -18,12 +15,12 @@ import {
   type Scope,
   type Verb,
 } from '@gongkai/staff';
-import { readVaultSettings, type Vault } from '@gongkai/vault';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { CASE_CALLS } from '../testing/case-calls.ts';
 import { REDACTION_CALLS } from '../testing/redaction-calls.ts';
 import { LETTER_CALLS } from '../testing/letter-calls.ts';
 import { XLSX } from './sheets/sheet-file.ts';
+import { testVault, type TestVault } from '../testing/test-vault.ts';
 import { foundSite, hire, SITE, START, testKeys, workApp, type WorkApp } from '../testing/work-app.ts';
 
 /** Where the object of a request lies: the unit of the appointment, one below it, one beside it. */
@@ -204,13 +201,14 @@ const watch = (message: unknown) => {
 
 let database: TestDatabase;
 let made: WorkApp;
-let folder: string;
+let kept: TestVault;
 beforeAll(async () => {
   database = await makeTestDatabase(inject('postgres'));
   await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
   await foundSite(database.db);
   subscribe('fastify.initialization', watch);
-  made = await workApp(database.db, { keys, vault: await openTestVault() });
+  kept = await testVault(database.db);
+  made = await workApp(database.db, { keys, vault: kept.vault });
   unsubscribe('fastify.initialization', watch);
   for (const [place, of] of Object.entries(PLACES))
     await hire(database.db, { id: `target-${place}`, signInName: `target-${place}`, unit: of });
@@ -218,17 +216,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await made.app.close();
-  await rm(folder, { recursive: true, force: true });
+  await kept.remove();
   await database.drop();
 });
-
-async function openTestVault(): Promise<Vault> {
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-matrix-'));
-  const settings = readVaultSettings({}, folder);
-  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
-  if (!opened.ok) throw new Error(opened.failure.code);
-  return opened.value;
-}
 
 async function bringAndDiscard(id: string, unit: string): Promise<void> {
   const on = plainDate('2026-01-05');

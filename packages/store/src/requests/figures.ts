@@ -47,7 +47,7 @@ export async function figureGroups(
 }
 
 /** Earlier than any period that is asked for. */
-const BEFORE_ALL = '1900-01-01' as PlainDate;
+export const BEFORE_ALL = '1900-01-01' as PlainDate;
 
 /** A request behind a cell. */
 export type CellCase = {

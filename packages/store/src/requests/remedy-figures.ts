@@ -3,14 +3,11 @@ import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/ke
 import type { Period, RemedyGroup, RemedyResult, RemedyRoute, RemedySieve } from '@gongkai/requests';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
-import { inScope, type FigureScope } from './figures.ts';
+import { BEFORE_ALL, inScope, type FigureScope } from './figures.ts';
 
 /** Filed by the end, and not decided before the beginning. */
 const touching = ({ from, to }: Period): RawBuilder<SqlBool> =>
   sql<SqlBool>`c.filed_on <= ${to} and (c.decided_on is null or c.decided_on >= ${from})`;
-
-/** Earlier than any period that is asked for. */
-const BEFORE_ALL = '1900-01-01' as PlainDate;
 
 type GroupRow = { readonly route: string; readonly before: boolean; readonly result: string | null; readonly count: number };
 

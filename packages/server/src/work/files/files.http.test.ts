@@ -1,31 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { openFileVault, scanWaitingFiles } from '@gongkai/flows';
+import { scanWaitingFiles } from '@gongkai/flows';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { readVaultSettings, type Vault } from '@gongkai/vault';
+import type { Vault } from '@gongkai/vault';
 import { docxWith, htmlPage, noise, paragraph, plainDocx } from '@gongkai/vault/testing';
+import { testVault, type TestVault } from '../../testing/test-vault.ts';
 import { twoProcesses } from '../../testing/two-processes.ts';
-import { START } from '../../testing/work-app.ts';
 
 let database: TestDatabase;
-let folder: string;
+let kept: TestVault;
 let vault: Vault;
 let house: Awaited<ReturnType<typeof twoProcesses>>;
 beforeAll(async () => {
   database = await makeTestDatabase(inject('postgres'));
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-files-'));
-  const settings = readVaultSettings({ GONGKAI_UPLOAD_MB: '5' }, folder);
-  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
-  if (!opened.ok) throw new Error(opened.failure.code);
-  vault = opened.value;
+  kept = await testVault(database.db, { GONGKAI_UPLOAD_MB: '5' });
+  ({ vault } = kept);
   house = await twoProcesses(database, vault);
 });
 afterAll(async () => {
   await house.close();
   await database.drop();
-  await rm(folder, { recursive: true, force: true });
+  await kept.remove();
 });
 beforeEach(() => house.begin());
 

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import {
   appendEvents,
   decideOutcome,
   noteRequest,
-  openFileVault,
   receiveFile,
   scanFile,
   submitRequest,
@@ -17,22 +13,20 @@ import {
 } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { readVaultSettings, type Vault } from '@gongkai/vault';
+import type { Vault } from '@gongkai/vault';
 import { plainDocx } from '@gongkai/vault/testing';
+import { testVault, type TestVault } from '../../testing/test-vault.ts';
 import { codeOf, twoProcesses, type Browser } from '../../testing/two-processes.ts';
 import { SITE, START } from '../../testing/work-app.ts';
 
 let database: TestDatabase;
-let folder: string;
+let kept: TestVault;
 let vault: Vault;
 let house: Awaited<ReturnType<typeof twoProcesses>>;
 beforeAll(async () => {
   database = await makeTestDatabase(inject('postgres'));
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-archive-'));
-  const settings = readVaultSettings({}, folder);
-  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
-  if (!opened.ok) throw new Error(opened.failure.code);
-  vault = opened.value;
+  kept = await testVault(database.db);
+  ({ vault } = kept);
   house = await twoProcesses(database, vault);
   const place = { site: SITE, stream: 'unit/bureau', seen: 'end', actor: 'system/test', now: START } as const;
   const body = { court: '临江县人民法院', phone: '0517-87000000', address: '临江县学府路1号' };
@@ -41,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.close();
   await database.drop();
-  await rm(folder, { recursive: true, force: true });
+  await kept.remove();
 });
 beforeEach(() => house.begin());
 

@@ -1,13 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openFileVault, submitRequest, type Acting } from '@gongkai/flows';
+import { submitRequest, type Acting } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
 import type { Role } from '@gongkai/staff';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { readVaultSettings, type Vault } from '@gongkai/vault';
-import { foundSite, hire, SITE, START, testKeys, workApp, type WorkApp } from '../../testing/work-app.ts';
+import type { Vault } from '@gongkai/vault';
+import { testVault, type TestVault } from '../../testing/test-vault.ts';
+import { foundSite, hire, SITE, testKeys, workApp, type WorkApp } from '../../testing/work-app.ts';
 
 type Desk = ReturnType<WorkApp['browser']>;
 type Shown = {
@@ -24,7 +22,7 @@ type Shown = {
   readonly history: readonly { readonly sentence: string; readonly by: string; readonly records: readonly string[] }[];
 };
 
-let folder: string;
+let kept: TestVault;
 let database: TestDatabase;
 let vault: Vault;
 let made: WorkApp;
@@ -63,14 +61,11 @@ async function deskOf(id: string, name: string, role: Role, unit: string): Promi
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-handling-'));
   database = await makeTestDatabase(inject('postgres'));
   await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
   await foundSite(database.db);
-  const settings = readVaultSettings({}, folder);
-  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
-  if (!opened.ok) throw new Error(opened.failure.code);
-  vault = opened.value;
+  kept = await testVault(database.db);
+  ({ vault } = kept);
   made = await workApp(database.db, { keys: testKeys(), vault });
   desks['handler'] = await deskOf('handler', NAMES.handler, 'handler', 'bureau');
   desks['other'] = await deskOf('other', NAMES.other, 'handler', 'bureau');
@@ -80,7 +75,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await made.app.close();
   await database.drop();
-  await rm(folder, { recursive: true });
+  await kept.remove();
 });
 
 const at = (who: string): Desk => {

@@ -1,30 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openFileVault } from '@gongkai/flows';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { readVaultSettings } from '@gongkai/vault';
+import { testVault, type TestVault } from '../../../testing/test-vault.ts';
 import { twoProcesses } from '../../../testing/two-processes.ts';
-import { START } from '../../../testing/work-app.ts';
 
 let database: TestDatabase;
-let folder: string;
+let kept: TestVault;
 let house: Awaited<ReturnType<typeof twoProcesses>>;
 type Browser = Awaited<ReturnType<typeof house.ready>>;
 
 beforeAll(async () => {
   database = await makeTestDatabase(inject('postgres'));
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-after-answer-'));
-  const settings = readVaultSettings({}, folder);
-  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
-  if (!opened.ok) throw new Error(opened.failure.code);
-  house = await twoProcesses(database, opened.value);
+  kept = await testVault(database.db);
+  house = await twoProcesses(database, kept.vault);
 });
 afterAll(async () => {
   await house.close();
   await database.drop();
-  await rm(folder, { recursive: true, force: true });
+  await kept.remove();
 });
 beforeEach(() => house.begin());
 

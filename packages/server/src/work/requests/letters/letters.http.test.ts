@@ -1,13 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import {
   appendEvents,
   approveExtension,
   decideOutcome,
   nameParty,
-  openFileVault,
   recordSearch,
   submitRequest,
   transact,
@@ -16,29 +12,27 @@ import {
 } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { readVaultSettings, type Vault } from '@gongkai/vault';
+import type { Vault } from '@gongkai/vault';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { testVault, type TestVault } from '../../../testing/test-vault.ts';
 import { codeOf, twoProcesses, type Browser } from '../../../testing/two-processes.ts';
 import { SITE, START } from '../../../testing/work-app.ts';
 
 let database: TestDatabase;
-let folder: string;
+let kept: TestVault;
 let vault: Vault;
 let house: Awaited<ReturnType<typeof twoProcesses>>;
 beforeAll(async () => {
   database = await makeTestDatabase(inject('postgres'));
-  folder = await mkdtemp(join(tmpdir(), 'gongkai-letters-'));
-  const settings = readVaultSettings({}, folder);
-  const opened = settings.ok ? await openFileVault(database.db, settings.value, START) : settings;
-  if (!opened.ok) throw new Error(opened.failure.code);
-  vault = opened.value;
+  kept = await testVault(database.db);
+  ({ vault } = kept);
   house = await twoProcesses(database, vault);
   await described({ court: '临江县人民法院', phone: '0517-87000000', address: '临江县学府路1号' });
 });
 afterAll(async () => {
   await house.close();
   await database.drop();
-  await rm(folder, { recursive: true, force: true });
+  await kept.remove();
 });
 beforeEach(() => house.begin());
 
