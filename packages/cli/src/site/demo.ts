@@ -1,7 +1,11 @@
-import { createPasswords, legalDay, loadDemonstrationCity } from '@gongkai/flows';
+import { createPasswords, legalDay, loadDemonstrationCity, openFileVault } from '@gongkai/flows';
+import { plainDate } from '@gongkai/kernel';
+import { loadDemonstrationRequests } from '@gongkai/server/demonstration';
+import { readVaultSettings } from '@gongkai/vault';
 import { failureSentence, SITE_COMMAND_TEXTS as TEXTS } from '@gongkai/wording';
 import { parsed } from '../command-line.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { dataPlace } from '../operation/data-place.ts';
 import { withStore } from './with-store.ts';
 
 const OPTIONS = { units: { type: 'string' }, people: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
@@ -25,15 +29,29 @@ export async function demoCommand(argv: readonly string[], io: Io): Promise<Exit
   const people = countOf(values['people'] ?? String(Math.round(units * PEOPLE_IN_A_UNIT)), MOST.people);
   if (people === undefined) return misused(io, TEXTS.notANumber('--people', MOST.people));
   const now = new Date();
+  const environment = io.environment ?? {};
+  const settings = readVaultSettings(environment, dataPlace(environment).folder);
+  const refuse = (failure: Parameters<typeof failureSentence>[0]): ExitCode => {
+    io.err(`gongkai demo：${failureSentence(failure)}`);
+    return 2;
+  };
+  if (!settings.ok) return refuse(settings.failure);
   return withStore('demo', io, async (db) => {
+    const vault = await openFileVault(db, settings.value, now);
+    if (!vault.ok) return refuse(vault.failure);
     io.err(TEXTS.loading(units, Math.max(people, units)));
-    const loaded = await loadDemonstrationCity({ db, passwords: createPasswords() }, { units, people, on: legalDay(now), now });
-    if (!loaded.ok) {
-      io.err(`gongkai demo：${failureSentence(loaded.failure)}`);
-      return 2;
-    }
+    const today = legalDay(now);
+    // The city was there before its oldest request.
+    const on = plainDate(`${Number(today.slice(0, 4)) - 1}-01-01`);
+    const loaded = await loadDemonstrationCity({ db, passwords: createPasswords() }, { units, people, on, now });
+    if (!loaded.ok) return refuse(loaded.failure);
     const { name, site, password, examples } = loaded.value;
-    io.out(TEXTS.loaded(name, site, loaded.value.units, loaded.value.people));
+    const requests = await loadDemonstrationRequests(
+      { db, vault: vault.value },
+      { city: loaded.value, now, today, progress: (done, all) => io.progress?.show(done, all) },
+    );
+    io.progress?.end();
+    io.out(TEXTS.loaded(name, site, loaded.value.units, loaded.value.people, requests));
     io.out(TEXTS.onePassword(password));
     for (const each of examples) io.out(TEXTS.exampleLine(each.role, each.name, each.unit, each.signInName));
     return 0;

@@ -43,7 +43,7 @@ test('a government is founded where there was nothing, with three people and thr
 
   const loaded = await run(demoCommand, '--units', '50', '--people', '60');
   expect(loaded.code).toBe(0);
-  expect(loaded.out).toContain('50 个单位，63 名人员');
+  expect(loaded.out).toContain('50 个单位，63 名人员，0 件');
 });
 
 test.each([

@@ -7,6 +7,7 @@ import {
   ROLES,
   type Administrator,
   type NewUnit,
+  type Person,
   type Role,
   type StaffEvent,
   type UnitId,
@@ -42,6 +43,12 @@ export type DemonstrationCity = {
     readonly name: string;
     readonly unit: string;
   }[];
+  /** Each unit and who does what there, for whoever goes on to act for them. */
+  readonly posts: readonly {
+    readonly unit: UnitId;
+    readonly shortName: string | undefined;
+    readonly people: Readonly<Partial<Record<Role, Person>>>;
+  }[];
 };
 
 const ADMINISTRATORS_OF_CITY: Readonly<Record<Administrator, { readonly name: string; readonly signInName: string }>> = {
@@ -71,12 +78,24 @@ export async function loadDemonstrationCity(
     const ids = new Map([[root.name, founded.value.unit]]);
     const added = await addUnits(tx, acting, below, ids);
     if (!added.ok) return added;
+    const posts = new Map<string, Partial<Record<Role, Person>>>();
     for (const person of people) {
       const joined = await addPerson(tx, acting, person, ids, oneTime);
       if (!joined.ok) return joined;
+      const post = posts.get(person.unit) ?? {};
+      for (const { role } of joined.value.appointments) post[role] ??= joined.value;
+      posts.set(person.unit, post);
     }
     const examples = examplesOf(root.name, people);
-    return ok({ site, name: root.name, units: units.length, people: people.length + 3, password: oneTime.password, examples });
+    return ok({
+      site,
+      name: root.name,
+      units: units.length,
+      people: people.length + 3,
+      password: oneTime.password,
+      examples,
+      posts: units.map(({ name, shortName }) => ({ unit: idOf(ids, name), shortName, people: posts.get(name) ?? {} })),
+    });
   });
 }
 
@@ -109,16 +128,17 @@ async function addPerson(
   person: PlannedPerson,
   ids: ReadonlyMap<string, UnitId>,
   oneTime: OneTime,
-): Promise<Added> {
+): Promise<Result<Person, FoundSiteRefused>> {
   const { name, signInName, title, phone } = person;
   const on = acting.today;
-  const joined = join(on, { name, signInName, unit: idOf(ids, person.unit) });
+  const home = idOf(ids, person.unit);
+  const joined = join(on, { name, signInName, unit: home });
   if (!joined.ok) return joined;
   const described = describeStaff([joined.value], on, { title, phone });
   if (!described.ok) throw new Error(`the plan of the city is not sound: ${described.failure.code}`);
   const events: StaffEvent[] = [joined.value, ...described.value];
-  for (const { unit, ...planned } of person.appointments) {
-    const appointment = { ...planned, unit: idOf(ids, unit) };
+  const appointments = person.appointments.map(({ unit, ...planned }) => ({ ...planned, unit: idOf(ids, unit) }));
+  for (const appointment of appointments) {
     const appointed = appoint(events, on, appointment, undefined, [appointment.unit]);
     if (!appointed.ok) return appointed;
     events.push(appointed.value);
@@ -126,14 +146,19 @@ async function addPerson(
   const staff = newId(acting.now);
   const opened = await openAccount(tx, acting.site, { staff, signInName, oneTime });
   if (!opened.ok) return opened;
-  return appendPlaced(tx, acting, [{ stream: `staff/${staff}`, seen: 0, events }]);
+  const placed = await appendPlaced(tx, acting, [{ stream: `staff/${staff}`, seen: 0, events }]);
+  return placed.ok ? ok({ id: staff, unit: home, state: 'active', secondFactor: false, appointments }) : placed;
 }
+
+/** Where the most requests of the demonstration are: whoever tries it finds something to do at each desk. */
+const BUSIEST = '淮安市自然资源和规划局';
 
 function examplesOf(root: string, people: readonly PlannedPerson[]): DemonstrationCity['examples'] {
   return ROLES.flatMap((role) => {
     const administrator = (ADMINISTRATORS_OF_CITY as Readonly<Partial<Record<Role, { name: string; signInName: string }>>>)[role];
     if (administrator) return [{ role, ...administrator, unit: root }];
-    const person = people.find(({ appointments }) => appointments.some((each) => each.role === role));
+    const holders = people.filter(({ appointments }) => appointments.some((each) => each.role === role));
+    const person = holders.find(({ unit }) => unit === BUSIEST) ?? holders[0];
     return person ? [{ role, name: person.name, signInName: person.signInName, unit: person.unit }] : [];
   });
 }

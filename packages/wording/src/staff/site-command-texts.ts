@@ -21,6 +21,7 @@ export const SITE_COMMAND_TEXTS = {
   demoUsage: `gongkai demo
 
 装入一个演示城市：真实的区划和部门名称，人员、代码、电话都是虚构的；各种角色都有人，可以立即登录试用。
+依申请公开的申请各种状态都有：待确认、待分办、办理中、待审签、征求意见、等补正、等缴费、已逾期、已答复。
 
   --units 个数             单位数（默认 80，最多 862）
   --people 人数            人员数（默认按单位数的 3.75 倍；每个单位至少一人）
@@ -96,8 +97,8 @@ export const SITE_COMMAND_TEXTS = {
     `  ${ROLE_NAMES[role]}  ${name}  登录名 ${signInName}  一次性密码 ${password}`,
   until: (time: string) => `密码有效期至 ${time}（北京时间）`,
   loading: (units: number, people: number) => `正在装入 ${units} 个单位、${people} 名人员……`,
-  loaded: (name: string, site: number, units: number, people: number) =>
-    `已装入演示城市“${name}”（站点编号 ${site}）：${units} 个单位，${people} 名人员。人员、代码、电话均为虚构，不要用于正式工作`,
+  loaded: (name: string, site: number, units: number, people: number, requests: number) =>
+    `已装入演示城市“${name}”（站点编号 ${site}）：${units} 个单位，${people} 名人员，${requests} 件依申请公开的申请。人员、代码、电话均为虚构，不要用于正式工作`,
   onePassword: (password: string) => `所有人的一次性密码都是 ${password}，首次登录要修改。各角色可用的登录名：`,
   exampleLine: (role: Role, name: string, unit: string, signInName: string) =>
     `  ${ROLE_NAMES[role]}  ${signInName}  （${name}，${unit}）`,

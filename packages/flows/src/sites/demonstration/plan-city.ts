@@ -104,6 +104,8 @@ function numbered(unit: Unnumbered, at: number): PlannedUnit {
       fax: `0517-${local}`,
       postcode: '223000',
       email: `dw${at + 1}@demo.example.cn`,
+      // A city of several districts has no court by its name alone; its offices stand in this one.
+      ...(unit.parent === ROOT && unit.kind === 'department' ? { court: `${CITY.name}清江浦区人民法院` } : {}),
       disclosureOffice: `${unit.shortName ?? unit.name}办公室`,
       ...(unit.kind === 'government' && unit.parent === undefined ? { division: CITY.code } : {}),
     },

@@ -1,0 +1,47 @@
+import type { PartyContact } from '@gongkai/flows';
+import type { Ground, LetterCode, OutcomeId, Route } from '@gongkai/law';
+import type { ApplicationForm, DecisionAnswers, DeliveryWay } from '@gongkai/requests';
+
+/** How far a letter of the plan goes on its day. */
+export type LetterStage = 'draft' | 'submitted' | 'opined' | 'signed' | 'numbered' | 'dispatched';
+
+/** What is done with a request of the plan, by whoever of the unit may. */
+export type PlannedStep =
+  | { readonly do: 'confirm' | 'assign' | 'accept' }
+  | { readonly do: 'withdraw'; readonly statement: string }
+  | { readonly do: 'search'; readonly found: boolean; readonly text: string }
+  | { readonly do: 'note'; readonly kind: 'note' | 'conference'; readonly text: string }
+  | { readonly do: 'party'; readonly contact: PartyContact }
+  | { readonly do: 'extend'; readonly workingDays: number; readonly reason: string }
+  | { readonly do: 'correct'; readonly content: string }
+  | {
+      readonly do: 'decide';
+      readonly outcome: OutcomeId;
+      readonly answers: DecisionAnswers;
+      readonly basis?: string;
+      readonly grounds?: readonly Ground[];
+    }
+  | {
+      readonly do: 'letter';
+      readonly code: LetterCode;
+      /** The fields of the letter; a day is said as `+15`: so many working days later. */
+      readonly said: Readonly<Record<string, string>>;
+      readonly to: LetterStage;
+      readonly way?: DeliveryWay;
+    }
+  /** The last letter that left has come. */
+  | { readonly do: 'deliver'; readonly proof: string }
+  /** Somebody goes to review over the answer. */
+  | { readonly do: 'review' };
+
+/** A request of the plan: whom it was sent to, when, and what was done since. */
+export type PlannedRequest = {
+  /** Short name of the unit. */
+  readonly unit: string;
+  /** Working days ago, counted from today. */
+  readonly asked: number;
+  readonly route: Route;
+  readonly form: ApplicationForm;
+  /** Each so many working days after it was asked, in this order. */
+  readonly steps: readonly (readonly [after: number, step: PlannedStep])[];
+};
