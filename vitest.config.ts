@@ -36,6 +36,9 @@ function project(
  */
 const TOGETHER = { isolate: false } as const;
 
+/** What a page comes to show is waited for as long as Playwright waits for what it clicks. */
+const patient = { expect: { poll: { timeout: 30_000 } } } as const;
+
 /** One PostgreSQL for all files of a project that ask for a database. */
 const postgres = { globalSetup: ['packages/store/src/testing/global-setup.ts'] };
 
@@ -68,8 +71,8 @@ export default defineConfig({
       project(2, 'process', needing('process')),
       project(3, 'db', needing('db'), [journeys], postgres),
       project(4, 'http', needing('http'), [journeys], { ...postgres, ...TOGETHER }),
-      project(5, 'browser', needing('browser'), [journeys], { ...postgres, maxWorkers: 1 }),
-      project(6, 'e2e', [journeys], [], { maxWorkers: 1 }),
+      project(5, 'browser', needing('browser'), [journeys], { ...postgres, ...patient, maxWorkers: 1 }),
+      project(6, 'e2e', [journeys], [], { ...patient, maxWorkers: 1 }),
     ],
   },
 });

@@ -91,8 +91,7 @@ test('an ordinary letter with less than art. 29 asks for, a scan, and an earlier
   await expectGoodFor(page, 'what a letter lacks');
   await picture('intake-lacks');
   await page.getByRole('checkbox', { name: '申请书上就是这样' }).check();
-  // The turning sign of the first sending goes by a transition, which a page that nobody looks at may not end; its name stays so long.
-  await page.getByRole('button', { name: /^(?:loading )?登记$/ }).click();
+  await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByText('确认后编号').waitFor();
   await page.getByText('待双方确认').waitFor();
 });
@@ -103,7 +102,7 @@ test('everything that is wrong is said at once, beside its field, and nothing ty
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByText('有 3 处不改正不能登记').waitFor();
   await page.getByText('请填写姓名或单位名称').waitFor();
-  expect(await page.getByLabel('姓名或单位名称').evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect.poll(() => page.getByLabel('姓名或单位名称').evaluate((field) => field === document.activeElement)).toBe(true);
   expect(await page.getByLabel('联系电话').inputValue()).toBe('call me');
   await expectGoodFor(page, 'what is wrong');
   await picture('intake-faults');

@@ -123,7 +123,7 @@ test('signing in needs no mouse, and the focus can be seen at every step', async
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     });
   const type = async (text: string) => {
-    expect(await seen()).toBe(true);
+    await expect.poll(seen).toBe(true);
     await page.keyboard.type(text);
   };
   await type('sunlili');
@@ -135,7 +135,7 @@ test('signing in needs no mouse, and the focus can be seen at every step', async
     await type(text);
     // Past the button that shows the password.
     await page.keyboard.press('Tab');
-    expect(await seen()).toBe(true);
+    await expect.poll(seen).toBe(true);
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
@@ -150,6 +150,6 @@ test('signing in needs no mouse, and the focus can be seen at every step', async
   await page.getByRole('link', { name: '我的账号' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '我的账号', level: 1 }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.context().close();
 });

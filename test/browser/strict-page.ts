@@ -29,7 +29,7 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
 
 /**
  * Writes down whatever the browser complains about and whatever leaves the site. An address that answers with a page of an error is
- * no complaint: the page says what is wrong.
+ * no complaint: the page says what is wrong. Nor is a question that a page was still asking when it was left for another.
  */
 export function watch(page: Page, site: string): readonly string[] {
   const complaints: string[] = [];
@@ -38,7 +38,11 @@ export function watch(page: Page, site: string): readonly string[] {
     if (!isStatus) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const { errorText = '' } = request.failure() ?? {};
+    const isLeft = errorText === 'net::ERR_ABORTED' && request.resourceType() === 'fetch' && request.method() === 'GET';
+    if (!isLeft) complaints.push(`failed: ${request.url()} ${errorText}`);
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(`${site}/`)) complaints.push(`elsewhere: ${request.url()}`);
   });

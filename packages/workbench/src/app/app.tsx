@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { App as AntApp, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN.js';
@@ -11,12 +12,18 @@ import { createRouter } from './router.tsx';
 /** Lists and hints open inside what they belong to: the dialog, which holds the focus, or the page, whose landmarks they would leave. */
 const popupPlace = (from?: HTMLElement): HTMLElement => from?.closest<HTMLElement>('.ant-modal-container, main') ?? document.body;
 
+/**
+ * A button that waits for its answer keeps its own name: the sign that turns in it is named “loading”, and leaves by a transition, which
+ * never ends in a window that nobody looks at.
+ */
+const buttons = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
+
 /** The workbench: colours and words, what was asked for, who is here, and then the pages. */
 export function App() {
   const [queries] = useState(createQueryClient);
   const [router] = useState(createRouter);
   return (
-    <ConfigProvider locale={zhCN.default} theme={antdTheme} getPopupContainer={popupPlace} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN.default} theme={antdTheme} getPopupContainer={popupPlace} button={buttons}>
       <AntApp>
         <QueryClientProvider client={queries}>
           <SessionGate>

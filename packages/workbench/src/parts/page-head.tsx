@@ -1,5 +1,5 @@
 import { WORKBENCH_TEXTS } from '@gongkai/wording';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useNavigationType } from 'react-router';
 
 type PageHeadView = {
@@ -8,10 +8,14 @@ type PageHeadView = {
   readonly actions?: ReactNode;
 };
 
-/** The head of a page. Coming from another page the focus goes to the title, as it would on a page loaded anew. */
+/**
+ * The head of a page. Coming from another page the focus goes to the title, as it would on a page loaded anew. What is looked for or
+ * chosen on the page itself changes its address too, and leaves the focus where it is.
+ */
 export function PageHead({ title, lead, actions }: PageHeadView) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const cameBy = useNavigationType();
+  const navigation = useNavigationType();
+  const [cameBy] = useState(navigation);
   useEffect(() => {
     document.title = WORKBENCH_TEXTS.pageTitle(title);
   }, [title]);
