@@ -1,10 +1,10 @@
-import { dayInChina, fail, ok, type Result } from '@gongkai/kernel';
-import { foldRequest, type LetterContent, type LetterId, type PartyOpinion } from '@gongkai/requests';
+import { fail, ok, type Result } from '@gongkai/kernel';
+import { foldRequest, type LetterContent, type LetterId } from '@gongkai/requests';
 import { readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
-import { findAskedParty, findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
-import { hearParty } from './hear-party.ts';
+import { actingPublicly } from './acting-publicly.ts';
+import { findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 import { receiveCorrection, type ReceiveCorrectionAsk } from './receive-correction.ts';
 import { receiveReasons } from './receive-reasons.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
@@ -15,15 +15,6 @@ import { withdrawRequest } from './withdraw-request.ts';
 
 type Answered<T = StepDone> = Promise<Result<T, RequestRefused | TrackingRefused>>;
 
-/** Somebody who has not signed in and shows a code. */
-const publicly = (site: number, now: Date): Acting => ({
-  site,
-  person: undefined,
-  actor: 'public',
-  now,
-  today: dayInChina(now.getTime()),
-});
-
 async function asApplicant<T>(
   deps: RequestDeps,
   proof: TrackingProof,
@@ -31,7 +22,7 @@ async function asApplicant<T>(
   act: (acting: Acting, request: string) => Answered<T>,
 ) {
   const found = await findTracked(deps, proof);
-  return found.ok ? act(publicly(proof.site, now), found.value.request) : found;
+  return found.ok ? act(actingPublicly(proof.site, now), found.value.request) : found;
 }
 
 /** The applicant answers a notice to correct, by code and name. */
@@ -65,16 +56,3 @@ export const readLetterByCode = (deps: RequestDeps, proof: TrackingProof, now: D
       return opened.ok ? ok(JSON.parse(opened.value.text) as LetterContent) : opened;
     }),
   );
-
-/** A third party or another agency says what it thinks, by the code that it was sent. */
-export async function hearPartyByCode(
-  deps: RequestDeps,
-  proof: Omit<TrackingProof, 'name'>,
-  now: Date,
-  said: { readonly opinion: PartyOpinion; readonly statement?: string },
-): Answered {
-  const found = await findAskedParty(deps, proof);
-  if (!found.ok) return found;
-  const { request, party } = found.value;
-  return hearParty(deps, publicly(proof.site, now), { request, party: party ?? '', ...said });
-}

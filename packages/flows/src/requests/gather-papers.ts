@@ -33,7 +33,10 @@ export type CasePapers = {
 export type GatherPapersRefused = RequestRefused | ReadFileRefused;
 
 type Dated<Kind, Body> = Body & { readonly kind: Kind; readonly on: PlainDate };
-type Sealed = Dated<CasePaper['kind'], { readonly record: SealedRef; readonly number?: string | undefined }>;
+type Sealed = Dated<
+  CasePaper['kind'],
+  { readonly record: SealedRef | undefined; readonly number?: string | undefined; readonly files?: readonly string[] }
+>;
 
 /**
  * All papers of a request as they came and left, for its archive: the application with its files, corrections, statements, searches, conferences and
@@ -60,28 +63,28 @@ export async function gatherPapers(
   const papers: CasePaper[] = [];
   const files = new Set<string>();
   for (const sealed of sealedIn(untilArchived(events, request), request)) {
-    const opened = await openSealedText(deps.db, deps, site, ask.request, sealed.record.record);
-    if (!opened.ok) return opened;
-    const { kind, on } = sealed;
-    if (kind === 'letter')
-      papers.push({ kind, on, content: JSON.parse(opened.value.text) as LetterDraft, number: sealed.number });
-    else if (kind !== 'application' && kind !== 'correction')
-      papers.push({ kind: kind as TextPaper, on, text: opened.value.text });
-    else {
-      const kept = JSON.parse(opened.value.text) as KeptApplication;
-      papers.push({ kind, on, kept });
-      // A correction brings the files of the first application along.
-      for (const file of kept.attachments.filter((each) => !files.has(each))) {
-        files.add(file);
-        const read = await readCleanFile(deps, acting, file, { how: 'exported', of });
-        if (!read.ok) return read;
-        papers.push({ kind: 'file', on, ...read.value });
-      }
+    const opened = sealed.record && (await openSealedText(deps.db, deps, site, ask.request, sealed.record.record));
+    if (opened?.ok === false) return opened;
+    const paper = opened && paperOf(sealed, opened.value.text);
+    if (paper) papers.push(paper);
+    const enclosed = paper && 'kept' in paper ? paper.kept.attachments : (sealed.files ?? []);
+    // A correction brings the files of the first application along.
+    for (const file of enclosed.filter((each) => !files.has(each))) {
+      files.add(file);
+      const read = await readCleanFile(deps, acting, file, { how: 'exported', of });
+      if (!read.ok) return read;
+      papers.push({ kind: 'file', on: sealed.on, ...read.value });
     }
   }
   const names = await namesOfStreams(deps.db, site, [`unit/${request.unit}`], request.archivedOn ?? today);
   const unit = names.get(`unit/${request.unit}`) ?? request.unit;
   return ok({ unit, number: request.receipt.number, papers, seen: events.length });
+}
+
+function paperOf({ kind, on, number }: Sealed, text: string): Exclude<CasePaper, { readonly kind: 'file' }> {
+  if (kind === 'letter') return { kind, on, content: JSON.parse(text) as LetterDraft, number };
+  if (kind === 'application' || kind === 'correction') return { kind, on, kept: JSON.parse(text) as KeptApplication };
+  return { kind: kind as TextPaper, on, text };
 }
 
 type Events = readonly RecordedEvent<RequestEvent>[];
@@ -107,7 +110,7 @@ function sealedIn(events: Events, { letters }: RequestCase): readonly Sealed[] {
       case 'reasons.received':
         return [{ kind: 'reasons', on, record: body.statement }];
       case 'party.answered':
-        return body.statement ? [{ kind: 'opinion', on, record: body.statement }] : [];
+        return [{ kind: 'opinion', on, record: body.statement, files: body.files ?? [] }];
       case 'request.withdrawn':
         return body.statement ? [{ kind: 'withdrawal', on, record: body.statement }] : [];
       case 'request.noted':

@@ -1,17 +1,30 @@
-import type { Result } from '@gongkai/kernel';
+import { fail, type Result } from '@gongkai/kernel';
 import { hearParty as decide, type PartyId, type PartyOpinion } from '@gongkai/requests';
+import { attachUploads } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { missingFile } from './missing-file.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { sealedTextIf, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
-export type HearPartyAsk = StepAsk & { readonly party: PartyId; readonly opinion: PartyOpinion; readonly statement?: string };
+export type HearPartyAsk = StepAsk & {
+  readonly party: PartyId;
+  readonly opinion: PartyOpinion;
+  readonly statement?: string;
+  /** Files of the vault that came with it. */
+  readonly attachments?: readonly string[];
+};
 
-/** The word of a third party or another agency, with what it wrote. */
+/** The word of a third party or another agency, with what it wrote and what it enclosed. */
 export function hearParty(deps: RequestDeps, acting: Acting, ask: HearPartyAsk): Promise<Result<StepDone, RequestRefused>> {
-  return takeStep(deps, acting, ask, ['case.handle'], async ({ desk, seal }) => {
+  const { party, opinion, attachments = [] } = ask;
+  return takeStep(deps, acting, ask, ['case.handle'], async ({ tx, desk, request, seal }) => {
+    const missing = await missingFile(tx, acting.site, request.unit, attachments);
+    if (missing) return fail(missing);
     const sealed = await sealedTextIf(seal, 'statement', ask.statement);
-    return sealed.ok
-      ? decide(desk, { party: ask.party, opinion: ask.opinion, ...(sealed.value ? { statement: sealed.value } : {}) })
-      : sealed;
+    if (!sealed.ok) return sealed;
+    const statement = sealed.value ? { statement: sealed.value } : {};
+    const files = attachments.length > 0 ? { files: attachments } : {};
+    await attachUploads(tx, acting.site, attachments);
+    return decide(desk, { party, opinion, ...statement, ...files });
   });
 }

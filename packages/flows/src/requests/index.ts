@@ -1,5 +1,5 @@
 export { acceptRequest } from './accept-request.ts';
-export { correctByCode, giveReasonsByCode, hearPartyByCode, readLetterByCode, withdrawByCode } from './act-as-applicant.ts';
+export { correctByCode, giveReasonsByCode, readLetterByCode, withdrawByCode } from './act-as-applicant.ts';
 export { applicantHistory, type ApplicantHistory, type EarlierRequest } from './applicant-history.ts';
 export { approveExtension, type ApproveExtensionAsk } from './approve-extension.ts';
 export { archiveRequest, type ArchiveRequestAsk } from './archive-request.ts';
@@ -21,6 +21,8 @@ export { foreseeReceipt, type ForeseenReceipt } from './foresee-receipt.ts';
 export { givePartyCode } from './give-party-code.ts';
 export { giveTrackingCode } from './give-tracking-code.ts';
 export { hearParty, type HearPartyAsk } from './hear-party.ts';
+export { hearPartyByCode, type HearPartyByCodeRefused } from './hear-party-by-code.ts';
+export { showOpinionAsked, type OpinionAsked } from './show-opinion-asked.ts';
 export { judgeReasons, type JudgeReasonsAsk } from './judge-reasons.ts';
 export { keepUpload, listUploads, removeUpload, UPLOAD_DAYS, type KeepUploadRefused, type OfForm } from './keep-upload.ts';
 export type { KeptApplication } from './kept-application.ts';

@@ -40,6 +40,7 @@ export type RequestRefused =
       | 'request.day-past'
       | 'request.text-missing'
       | 'request.text-too-long'
+      | 'request.file-missing'
       | 'record.missing'
       | 'record.erased'
     >;

@@ -15,7 +15,6 @@ import {
   appendEvents,
   attachUploads,
   findRequestMark,
-  keptFile,
   putApplicantMark,
   putRequestDues,
   putRequestMark,
@@ -31,6 +30,7 @@ import { newId } from '../people/new-id.ts';
 import { countDue } from './count-due.ts';
 import { drawRequestNumber } from './draw-request-number.ts';
 import { applicationText } from './kept-application.ts';
+import { missingFile } from './missing-file.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 import { markOf, marksOf } from './request-marks.ts';
 import { sealingFor } from './seal-text.ts';
@@ -65,12 +65,7 @@ export type SubmitRequestRefused =
   | RequestRefused
   | ApplicationRefused
   | Failure<
-      | 'request.route-not-public'
-      | 'request.client-key-short'
-      | 'request.file-missing'
-      | 'request.too-many-files'
-      | 'unit.missing'
-      | 'unit.has-ended'
+      'request.route-not-public' | 'request.client-key-short' | 'request.too-many-files' | 'unit.missing' | 'unit.has-ended'
     >;
 
 const SHORTEST_KEY = 16;
@@ -103,7 +98,7 @@ export async function submitRequest(
   const marks = marksOf(deps.vault.ring(), site, 'submission', said);
   const codes = marksOf(deps.vault.ring(), site, 'code', said).map(trackingCode);
   return transact(deps.db, async (tx) => {
-    const refused = (await refusedThere(tx, acting, ask.unit)) ?? (await missingFile(tx, acting, ask.unit, attachments));
+    const refused = (await refusedThere(tx, acting, ask.unit)) ?? (await missingFile(tx, site, ask.unit, attachments));
     if (refused) return fail(refused);
     const request = newId(acting.now);
     const before = await findRequestMark(tx, site, 'submission', marks);
@@ -118,21 +113,6 @@ function readForm(form: ApplicationForm, mayLack: boolean): Result<PaperApplicat
   if (mayLack) return readPaperApplication(form);
   const read = readApplication(form);
   return read.ok ? ok({ application: read.value, lacks: [] }) : read;
-}
-
-/** What comes with a request has to be there, and at the unit that is asked: whoever may see the request may then see it, too. */
-async function missingFile(
-  tx: Tx,
-  { site }: Acting,
-  unit: string,
-  attachments: readonly string[],
-): Promise<SubmitRequestRefused | undefined> {
-  for (const id of attachments) {
-    const file = await keptFile(tx, site, id);
-    if (file === undefined || file.unit !== unit || file.purpose !== 'case' || file.state === 'discarded')
-      return { code: 'request.file-missing', params: { file: id } };
-  }
-  return undefined;
 }
 
 async function refusedThere(tx: Tx, acting: Acting, unit: string): Promise<SubmitRequestRefused | undefined> {

@@ -69,7 +69,13 @@ type RequestBodies = {
 
   'party.named': { readonly party: PartyId; readonly kind: PartyKind; readonly contact: SealedRef };
   'party.reached': { readonly party: PartyId };
-  'party.answered': { readonly party: PartyId; readonly opinion: PartyOpinion; readonly statement?: SealedRef };
+  'party.answered': {
+    readonly party: PartyId;
+    readonly opinion: PartyOpinion;
+    readonly statement?: SealedRef;
+    /** What it enclosed. */
+    readonly files?: readonly FileRef[];
+  };
   /** The unit no longer waits for another agency. */
   'party.released': { readonly party: PartyId };
 

@@ -1,6 +1,6 @@
 import { ok } from '@gongkai/kernel';
 import type { Party } from '../case/request-case.ts';
-import type { PartyId, PartyKind, PartyOpinion, SealedRef } from '../case/refs.ts';
+import type { FileRef, PartyId, PartyKind, PartyOpinion, SealedRef } from '../case/refs.ts';
 import { art, notGoingOn, refuse, type Desk, type Refused, type Step } from './desk.ts';
 
 /** Somebody whose word may be needed; asked only when the letter leaves. */
@@ -25,7 +25,12 @@ export function reachParty(desk: Desk, party: PartyId): Step {
 /** Its word. One that comes after its time is taken as long as the request is open: the unit weighs it. */
 export function hearParty(
   desk: Desk,
-  body: { readonly party: PartyId; readonly opinion: PartyOpinion; readonly statement?: SealedRef },
+  body: {
+    readonly party: PartyId;
+    readonly opinion: PartyOpinion;
+    readonly statement?: SealedRef;
+    readonly files?: readonly FileRef[];
+  },
 ): Step {
   const found = asked(desk, body.party);
   if ('ok' in found) return found;

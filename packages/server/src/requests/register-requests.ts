@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { takeForms } from './form-body.ts';
+import { opinionPages } from './opinion-pages.tsx';
 import { keepPrivate, refuseOtherSites } from './own-pages.ts';
 import { requestFormPages } from './request-form-page.tsx';
 import { requestUnitsPage } from './request-units-page.tsx';
@@ -15,6 +16,7 @@ export async function registerRequests(app: FastifyInstance, context: RequestCon
     requestUnitsPage(pages, context);
     requestFormPages(pages, context);
     trackPages(pages, context);
+    opinionPages(pages, context);
     done();
   });
 }

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Readable } from 'node:stream';
 import {
   findSiteUnit,
-  keepUpload,
   listUploads,
   removeUpload,
   submitRequest,
@@ -18,14 +16,12 @@ import { renderPage } from '../pages/render-page.tsx';
 import { sendHtml } from '../pages/send-page.ts';
 import { trackingPlace } from '../work/requests/tracking-place.ts';
 import { uploadsPerMinute } from '../security/rate-limit.ts';
+import { fileFaultSentence, FORM_KEY_BYTES, keepSentFiles, UPLOADS_SHOWN } from './keep-sent-files.ts';
 import { statusOf } from './own-pages.ts';
 import { publicly, type RequestContext } from './request-context.ts';
-import { readSentForm, UPLOAD_LIMITS, type FileFault, type SentFile } from './sent-form.ts';
+import { readSentForm } from './sent-form.ts';
 
 const FIELDS = Object.keys(LONGEST) as readonly ApplicationField[];
-
-/** Bytes of the key that makes two sendings of one form one request. */
-const KEY_BYTES = 16;
 
 type Addressed = { Params: { readonly site: string; readonly unit: string } };
 
@@ -41,7 +37,7 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
       failure: null,
       kept: [],
       refusedFiles: [],
-      formKey: randomBytes(KEY_BYTES).toString('base64url'),
+      formKey: randomBytes(FORM_KEY_BYTES).toString('base64url'),
     };
     return sendHtml(reply, 200, formPage(context, { ...unit, ...fresh }));
   });
@@ -52,8 +48,9 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
     const form = Object.fromEntries(FIELDS.map((field) => [field, fields[field] ?? '']));
     const formKey = fields['key'] ?? '';
     const acting = publicly(context, Number(request.params.site));
+    const of = { site: acting.site, unit: request.params.unit, formKey };
     for (const file of drop) await removeUpload(context.requests, acting, formKey, file);
-    const refusedFiles = [...faults.map(fileFaultSentence), ...(await keepAll(context, request, formKey, files))];
+    const refusedFiles = [...faults.map(fileFaultSentence), ...(await keepSentFiles(context, of, files))];
     const kept = await listUploads(context.requests, acting.site, formKey);
     const again = { ...unit, values: form, formKey, kept, refusedFiles };
     if (refusedFiles.length > 0) return sendHtml(reply, 422, formPage(context, { ...again, faults: [], failure: null }));
@@ -79,26 +76,6 @@ async function unitOf(context: RequestContext, { params }: FastifyRequest<Addres
   return { unit: { name, contact }, action: `/request/${params.site}/${params.unit}` };
 }
 
-/** Keeps what has come, whatever becomes of the form: nobody has to choose a file twice. What was not kept, in words. */
-async function keepAll(
-  context: RequestContext,
-  { params }: FastifyRequest<Addressed>,
-  formKey: string,
-  files: readonly SentFile[],
-): Promise<readonly string[]> {
-  const refused: string[] = [];
-  // A form without its own key could not be told from others.
-  if (formKey.length < KEY_BYTES) return refused;
-  const acting = publicly(context, Number(params.site));
-  for (const { field, name, bytes } of files) {
-    const called = field === 'identity' ? REQUEST_FORM_TEXTS.identityName(name) : name;
-    const upload = { unit: params.unit, formKey, name: called, content: Readable.from([bytes]) };
-    const kept = await keepUpload(context.requests, acting, upload);
-    if (!kept.ok) refused.push(`${name}：${failureSentence(kept.failure)}。`);
-  }
-  return refused;
-}
-
 /** The form again, with everything that is wrong and everything that was typed. */
 function refuse(
   context: RequestContext,
@@ -111,9 +88,6 @@ function refuse(
   return sendHtml(reply, statusOf(reply, failure), formPage(context, { ...form, faults, failure: sentence }));
 }
 
-const fileFaultSentence = ({ name, why }: FileFault): string =>
-  REQUEST_FORM_TEXTS.fileFaults[why](name, UPLOAD_LIMITS.bytes / (1024 * 1024), UPLOAD_LIMITS.files);
-
 function formPage({ assets }: RequestContext, view: Omit<RequestFormView, 'uploads'>): string {
   const title = REQUEST_FORM_TEXTS.to(view.unit.name);
   const crumbs = [
@@ -123,10 +97,7 @@ function formPage({ assets }: RequestContext, view: Omit<RequestFormView, 'uploa
   ];
   return renderPage(
     { title, description: REQUEST_FORM_TEXTS.description, assets, current: 'request', crumbs },
-    <RequestForm
-      {...view}
-      uploads={{ megabytes: UPLOAD_LIMITS.bytes / (1024 * 1024), files: UPLOAD_LIMITS.files, endings: UPLOAD_LIMITS.endings }}
-    />,
+    <RequestForm {...view} uploads={UPLOADS_SHOWN} />,
   );
 }
 

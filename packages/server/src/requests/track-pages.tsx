@@ -1,13 +1,11 @@
 import {
   correctByCode,
   giveReasonsByCode,
-  listSites,
   readLetterByCode,
   trackRequest,
   withdrawByCode,
   type TrackingProof,
 } from '@gongkai/flows';
-import type { Failure } from '@gongkai/kernel';
 import { RequestProgress, TrackForm, type RequestProgressView, type TrackFormView } from '@gongkai/ui';
 import { failureSentence, FRAME_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -16,13 +14,13 @@ import { sendHtml } from '../pages/send-page.ts';
 import { visitorOf } from '../security/visitor-address.ts';
 import { fieldOf } from './form-body.ts';
 import { sendPaper } from './letter-paper.ts';
+import { ofAnySite as askSites, type Refused } from './of-any-site.ts';
 import { statusOf } from './own-pages.ts';
 import { progressView } from './progress-view.ts';
 import { publicly, type RequestContext } from './request-context.ts';
 
 type Key = RequestProgressView['asker'];
 type Said = Pick<RequestProgressView, 'done' | 'failure'>;
-type Refused = { readonly ok: false; readonly failure: Failure };
 
 /** What an applicant does here; each shows code and name again, for no cookie says who asks. */
 const ACTS = {
@@ -89,25 +87,11 @@ async function show(context: RequestContext, request: FastifyRequest, reply: Fas
   return sendHtml(reply, said.failure === null ? 200 : 422, html);
 }
 
-/**
- * A code does not say whose it is: each government here is asked, and where none knows it the last one's answer counts. Their order and
- * number are the same for every code.
- */
-async function ofAnySite<T>(
+const ofAnySite = <T,>(
   context: RequestContext,
   request: FastifyRequest,
   ask: (proof: TrackingProof) => Promise<{ readonly ok: true; readonly value: T } | Refused>,
-): Promise<({ readonly ok: true; readonly value: T } & { readonly site: number }) | Refused> {
-  const visitor = visitorOf(request);
-  let last: Refused = { ok: false, failure: { code: 'tracking.unknown' } };
-  for (const { id: site } of await listSites(context.db)) {
-    const answer = await ask({ site, visitor, ...keyOf(request) });
-    if (answer.ok) return { ...answer, site };
-    last = answer;
-    if (answer.failure.code !== 'tracking.unknown') return last;
-  }
-  return last;
-}
+) => askSites(context, (site) => ask({ site, visitor: visitorOf(request), ...keyOf(request) }));
 
 const crumbs = [{ text: FRAME_TEXTS.archive, href: '/' }, { text: FRAME_TEXTS.track }];
 

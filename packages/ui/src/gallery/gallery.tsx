@@ -47,6 +47,16 @@ import { Verdict } from '../report/verdict.tsx';
 import { examples as verdict } from '../report/verdict.examples.ts';
 import { ChoiceField, TextField } from '../requests/application-fields.tsx';
 import { choiceExamples as choiceField, examples as textField } from '../requests/application-fields.examples.ts';
+import { FileFields, RefusedFiles } from '../requests/file-fields.tsx';
+import { examples as fileFields, refusedExamples as refusedFiles } from '../requests/file-fields.examples.ts';
+import { OpinionCodeForm } from '../requests/opinion-code-form.tsx';
+import { examples as opinionCodeForm } from '../requests/opinion-code-form.examples.ts';
+import { OpinionForm } from '../requests/opinion-form.tsx';
+import { examples as opinionForm } from '../requests/opinion-form.examples.ts';
+import { OpinionReceipt } from '../requests/opinion-receipt.tsx';
+import { examples as opinionReceipt } from '../requests/opinion-receipt.examples.ts';
+import { PublicLetter } from '../requests/public-letter.tsx';
+import { examples as publicLetter } from '../requests/public-letter.examples.ts';
 import { RequestForm } from '../requests/request-form.tsx';
 import { examples as requestForm } from '../requests/request-form.examples.ts';
 import { RequestProgress } from '../requests/request-progress.tsx';
@@ -115,6 +125,12 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('report/verdict', Verdict, verdict),
   ...entries('requests/application-fields', TextField, textField),
   ...entries('requests/application-fields', ChoiceField, choiceField),
+  ...entries('requests/file-fields', FileFields, fileFields),
+  ...entries('requests/file-fields', RefusedFiles, refusedFiles),
+  ...entries('requests/opinion-code-form', OpinionCodeForm, opinionCodeForm),
+  ...entries('requests/opinion-form', OpinionForm, opinionForm),
+  ...entries('requests/opinion-receipt', OpinionReceipt, opinionReceipt),
+  ...entries('requests/public-letter', PublicLetter, publicLetter),
   ...entries('requests/request-form', RequestForm, requestForm),
   ...entries('requests/request-progress', RequestProgress, requestProgress),
   ...entries('requests/request-receipt', RequestReceipt, requestReceipt),

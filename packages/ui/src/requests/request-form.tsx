@@ -7,21 +7,20 @@ import {
   SUPPLY_WAY_NAMES,
 } from '@gongkai/wording';
 import { ChoiceField, fieldId, TextField, type Filled } from './application-fields.tsx';
+import { FileFields, RefusedFiles, type FileFieldsView } from './file-fields.tsx';
 
-export type RequestFormView = Filled & {
-  readonly unit: { readonly name: string; readonly contact: UnitContact };
-  /** Where it is sent. */
-  readonly action: string;
-  /** The same for every sending of this form: a second click makes no second request. */
-  readonly formKey: string;
-  /** Files that have come with the form before, and stay with it. */
-  readonly kept: readonly { readonly file: string; readonly name: string }[];
-  /** What is wrong with files that were not taken. */
-  readonly refusedFiles: readonly string[];
-  readonly uploads: { readonly megabytes: number; readonly files: number; readonly endings: readonly string[] };
-  /** Why nothing was kept, where it is not a field's fault. */
-  readonly failure: string | null;
-};
+export type RequestFormView = Filled &
+  Pick<FileFieldsView, 'kept' | 'uploads'> & {
+    readonly unit: { readonly name: string; readonly contact: UnitContact };
+    /** Where it is sent. */
+    readonly action: string;
+    /** The same for every sending of this form: a second click makes no second request. */
+    readonly formKey: string;
+    /** What is wrong with files that were not taken. */
+    readonly refusedFiles: readonly string[];
+    /** Why nothing was kept, where it is not a field's fault. */
+    readonly failure: string | null;
+  };
 
 type UnitContact = { readonly [Line in keyof typeof REQUEST_FORM_TEXTS.contactOf]?: string };
 
@@ -37,16 +36,7 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
           <p>{failure}</p>
         </div>
       )}
-      {refusedFiles.length === 0 ? null : (
-        <div className="failure" role="alert">
-          <p>{REQUEST_FORM_TEXTS.refusedFiles}</p>
-          <ul>
-            {refusedFiles.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <RefusedFiles sentences={refusedFiles} />
       <FaultList {...filled} />
       <div className="check-columns">
         <form className="check-form request-form" action={action} method="post" encType="multipart/form-data" noValidate>
@@ -77,7 +67,7 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
             <ChoiceField field="form" filled={filled} names={SUPPLY_FORM_NAMES} />
             <ChoiceField field="way" filled={filled} names={SUPPLY_WAY_NAMES} hint={hints.way} />
           </fieldset>
-          <Files kept={kept} uploads={uploads} />
+          <FileFields kept={kept} uploads={uploads} hasIdentity />
           <p className="hint">{REQUEST_FORM_TEXTS.privacy}</p>
           <button type="submit" className="button button-great">
             {REQUEST_FORM_TEXTS.submit}
@@ -86,50 +76,6 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
         <OtherWays {...unit} />
       </div>
     </>
-  );
-}
-
-/** Photographs of papers, and what goes with the application. What has come stays, whatever else is wrong. */
-function Files({ kept, uploads: { megabytes, files, endings } }: Pick<RequestFormView, 'kept' | 'uploads'>) {
-  const accept = endings.map((ending) => `.${ending}`).join(',');
-  return (
-    <fieldset aria-describedby="request-files-hint">
-      <legend>{REQUEST_FORM_TEXTS.files}</legend>
-      <p id="request-files-hint" className="hint">
-        {REQUEST_FORM_TEXTS.filesHint(files, megabytes, endings)}
-      </p>
-      {kept.length === 0 ? null : (
-        <>
-          <p>{REQUEST_FORM_TEXTS.kept}</p>
-          <ul className="kept-files">
-            {kept.map(({ file, name }) => (
-              <li key={file}>
-                <span>{name}</span>
-                <label className="choice" htmlFor={`drop-${file}`}>
-                  <input id={`drop-${file}`} type="checkbox" name="drop" value={file} />
-                  {REQUEST_FORM_TEXTS.drop}
-                  <span className="unseen">{name}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className="field">
-        <label htmlFor="request-identity">
-          {REQUEST_FORM_TEXTS.identity}
-          <span className="optional">{REQUEST_FORM_TEXTS.optional}</span>
-        </label>
-        <input id="request-identity" type="file" name="identity" accept={accept} />
-      </div>
-      <div className="field">
-        <label htmlFor="request-attachment">
-          {REQUEST_FORM_TEXTS.attachments}
-          <span className="optional">{REQUEST_FORM_TEXTS.optional}</span>
-        </label>
-        <input id="request-attachment" type="file" name="attachment" accept={accept} multiple />
-      </div>
-    </fieldset>
   );
 }
 

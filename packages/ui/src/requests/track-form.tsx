@@ -1,4 +1,4 @@
-import { TRACK_TEXTS } from '@gongkai/wording';
+import { OPINION_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
 
 export type TrackFormView = {
   readonly code: string;
@@ -40,6 +40,10 @@ export function TrackForm({ code, name, failure }: TrackFormView) {
           {TRACK_TEXTS.submit}
         </button>
       </form>
+      <p className="beside">
+        {OPINION_TEXTS.forParties}
+        <a href="/opinion">{OPINION_TEXTS.title}</a>
+      </p>
     </>
   );
 }

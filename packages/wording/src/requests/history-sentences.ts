@@ -74,8 +74,10 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       return `添加${names.party(event.body.party)}`;
     case 'party.reached':
       return `征求意见的文书送达${names.party(event.body.party)}`;
-    case 'party.answered':
-      return `${names.party(event.body.party)}${PARTY_OPINION_NAMES[event.body.opinion]}`;
+    case 'party.answered': {
+      const { party, opinion, files = [] } = event.body;
+      return `${names.party(party)}${PARTY_OPINION_NAMES[opinion]}${files.length === 0 ? '' : `，附件 ${files.length} 个`}`;
+    }
     case 'party.released':
       return `不再等待${names.party(event.body.party)}`;
     case 'extension.approved':

@@ -44,14 +44,16 @@ export const REQUEST_FORM_TEXTS = {
     way: '选邮寄要填地址，选电子邮件要填邮箱，选传真要填电话。',
   },
   files: '身份证明和附件',
+  filesOnly: '附件',
   identity: '身份证明的照片或扫描件',
   attachments: '其他附件',
+  attachmentsOnly: '选择文件',
   filesHint: (files: number, megabytes: number, endings: readonly string[]) =>
     `选填，可以以后再交。一次最多 ${files} 个，每个不超过 ${megabytes} 兆字节，类型：${endings.join('、')}。加密保存，只有办理人员能打开，打开会记录。`,
   kept: '已经收下的文件',
   drop: '移除',
   identityName: (name: string) => `身份证明 ${name}`,
-  refusedFiles: '有文件没有收下，申请还没有提交。填写的内容和已经收下的文件都在，请改正后再提交。',
+  refusedFiles: '有文件没有收下，还没有提交。填写的内容和已经收下的文件都在，请改正后再提交。',
   fileFaults: {
     'too-large': (name: string, megabytes: number, _files: number) => `“${name}”超过 ${megabytes} 兆字节，请压缩或者分开`,
     type: (name: string, _megabytes: number, _files: number) => `“${name}”的类型不能接收，请转为 PDF 或者图片`,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { givePartyCode, hearParty, nameParty, reachParty, releaseParty } from '@gongkai/flows';
 import { z } from 'zod';
-import { actingOf } from '../acting.ts';
+import { actingOf, id } from '../acting.ts';
 import { workRoute } from '../work-route.ts';
 import { text } from './handling-routes.ts';
 import type { RequestWork } from './request-deps.ts';
@@ -47,12 +47,13 @@ export function partyRoutes(work: FastifyInstance, deps: RequestWork): void {
     operationId: 'hearParty',
     summary: '收到意见',
     params: ofParty,
-    body: { opinion, statement: text.exactOptional(), on: reportedOn },
+    body: { opinion, statement: text.exactOptional(), attachments: z.array(id).max(20).exactOptional(), on: reportedOn },
     take: (acting, { body, ...ask }) =>
       hearParty(requests, acting, {
         ...ask,
         opinion: body.opinion,
         ...(body.statement === undefined ? {} : { statement: body.statement }),
+        ...(body.attachments === undefined ? {} : { attachments: body.attachments }),
       }),
   });
 

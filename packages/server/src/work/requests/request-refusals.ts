@@ -169,6 +169,7 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'],
   'request.day-past': 422,
   'request.text-missing': 422,
   'request.text-too-long': 422,
+  'request.file-missing': 422,
   'request.unit-elsewhere': 422,
   'outcome.earlier-unknown': 422,
   'record.missing': 404,
@@ -185,7 +186,6 @@ export const INTAKE_STATUS: Readonly<
   'application.incomplete': 422,
   'request.route-not-public': 422,
   'request.client-key-short': 422,
-  'request.file-missing': 422,
   'request.too-many-files': 422,
 };
 

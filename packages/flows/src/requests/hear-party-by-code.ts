@@ -1,0 +1,27 @@
+import { fail, type Failure, type Result } from '@gongkai/kernel';
+import { cite } from '@gongkai/law';
+import { actingPublicly } from './acting-publicly.ts';
+import { findAskedParty, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+import { hearParty, type HearPartyAsk } from './hear-party.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import type { StepDone } from './take-step.ts';
+
+export type HearPartyByCodeRefused = RequestRefused | TrackingRefused | Failure<'opinion.reason-missing'>;
+
+/**
+ * A third party or another agency says what it thinks, by the code that it was sent. Whoever does not agree to all of it says why: an
+ * objection counts with good reason alone (条例 art. 32).
+ */
+export async function hearPartyByCode(
+  deps: RequestDeps,
+  proof: Omit<TrackingProof, 'name'>,
+  now: Date,
+  said: Pick<HearPartyAsk, 'opinion' | 'statement' | 'attachments'>,
+): Promise<Result<StepDone, HearPartyByCodeRefused>> {
+  const found = await findAskedParty(deps, proof);
+  if (!found.ok) return found;
+  if (said.opinion !== 'agrees' && (said.statement ?? '').trim() === '')
+    return fail({ code: 'opinion.reason-missing', cites: cite('disclosure', 32) });
+  const { request, party } = found.value;
+  return hearParty(deps, actingPublicly(proof.site, now), { request, party: party ?? '', ...said });
+}
