@@ -9,9 +9,12 @@ export function assignRequest({ request, day }: Desk, to: { readonly unit: UnitR
 
 /** 签收: the handler has it. Nobody signs for another. */
 export function acceptRequest({ request, day, by }: Desk): Step {
-  return (
-    notGoingOn(request, day.on) ?? notHandler(request.assigned, by) ?? ok([{ type: 'request.accepted', on: day.on, body: {} }])
-  );
+  const refused = notGoingOn(request, day.on) ?? notHandler(request.assigned, by);
+  if (refused) return refused;
+  const accepted = request.assigned?.acceptedOn;
+  return accepted === undefined
+    ? ok([{ type: 'request.accepted', on: day.on, body: {} }])
+    : refuse('request.already-accepted', art(45), { on: accepted });
 }
 
 /** Back to whoever assigns, with the reason. */

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { sealed, ToldLife, COUNTER } from '../testing/told-life.ts';
 import { nextSteps, refusedPartySteps, refusedSteps } from './case-steps.ts';
 import { acceptRequest, assignRequest } from './assign-request.ts';
+import { decideOutcome } from './decide-outcome.ts';
+import { draftLetter } from './draft-letter.ts';
 import { nameParty } from './hear-party.ts';
 import { withdrawRequest } from './hear-applicant.ts';
 
@@ -18,6 +20,30 @@ test('from coming in to the decision the next step is the one that the history w
   // Due on the 30th: five working days before somebody has to think of more time, and on the day after it is too late.
   expect(nextSteps(assigned().desk('2026-03-23'))).toEqual(['decide', 'extend']);
   expect(nextSteps(assigned().desk('2026-03-31'))).toEqual(['decide']);
+});
+
+const DECIDED = {
+  outcome: 'granted.provided',
+  answers: {
+    clear: true,
+    nature: 'request',
+    repeat: 'none',
+    responsible: 'own',
+    published: false,
+    exists: true,
+    ready: true,
+    grounds: [],
+    otherContent: false,
+  },
+} as const;
+const GRANT = { code: 'L20', outcome: 'granted.provided', basis: 'provided', grounds: [] } as const;
+
+test('what is decided is written next, not decided again; once it is being written nobody thinks of more time', () => {
+  const decided = assigned().take('2026-03-20', (desk) => decideOutcome(desk, DECIDED));
+  expect(nextSteps(decided.desk('2026-03-20'))).toEqual([]);
+  expect(nextSteps(decided.desk('2026-03-23'))).toEqual(['extend']);
+  const drafted = decided.take('2026-03-23', (desk) => draftLetter(desk, 'l', GRANT, sealed('l')));
+  expect(nextSteps(drafted.desk('2026-03-23'))).toEqual([]);
 });
 
 test('whoever is not the handler is told so, and what nobody asked for cannot come', () => {

@@ -110,9 +110,9 @@ function wanted({ request, day }: Desk): readonly CaseStep[] {
   const assessment = assess(decision?.answers ?? {}, facts);
   if (assessment.kind === 'do' && assessment.what !== 'nameEarlier') steps.push(assessment.what);
   const writing = [...letters.values()].some(({ step, voidedOn }) => isAnswer(step) && voidedOn === undefined);
-  // Where an answer is being written, it is decided already; anew only where something has come in between.
-  if (!writing || !decision) steps.push('decide');
+  // What is decided is written next; decided anew only where something has come in between.
+  if (!decision || (!writing && assessment.kind !== 'leaf')) steps.push('decide');
   const due = answerDue(request, day);
-  if (due.ok && due.value.daysLeft <= EXTENSION_IN_MIND && !request.extension) steps.push('extend');
+  if (!writing && due.ok && due.value.daysLeft <= EXTENSION_IN_MIND && !request.extension) steps.push('extend');
   return steps;
 }

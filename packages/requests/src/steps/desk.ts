@@ -26,6 +26,7 @@ export type StepCode =
   | 'request.day-before'
   | 'request.not-assigned'
   | 'request.not-yours'
+  | 'request.already-accepted'
   | 'correction.second'
   | 'correction.too-late'
   | 'correction.period-past'

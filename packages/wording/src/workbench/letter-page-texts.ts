@@ -6,6 +6,7 @@ export const LETTER_PAGE_TEXTS = {
   offered: '可以拟的文书',
   write: (title: string) => `拟：${title}`,
   goOn: (title: string) => `继续：${title}`,
+  underWay: (title: string, state: string) => `${title}：${state}`,
   refusedOf: (title: string, why: string) => `${title}：${why}`,
   party: '发给第三方或者机关',
   back: '返回文书',

@@ -5,6 +5,7 @@ import { ArchiveDialog } from './archive-part.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { NamePartyDialog } from './party-dialogs.tsx';
+import { LetterNext, useLettersNext } from './letters/letter-next.tsx';
 import type { CaseStep, ShownRequest } from './request-query.ts';
 import {
   AcceptDialog,
@@ -51,19 +52,23 @@ function waitingText({ deadline }: ShownRequest): string {
 export function StepsPart({ request }: { readonly request: ShownRequest }) {
   const [doing, setDoing] = useState<CaseStep>();
   const { steps } = request;
-  const next = request.next.flatMap((each) => steps.filter(({ step }) => step === each));
+  const letters = useLettersNext(request);
+  const wanted = request.next.flatMap((each) => steps.filter(({ step }) => step === each));
+  // What somebody else has to do comes after what he can do himself.
+  const next = wanted.toSorted((one, other) => Number(one.refused !== null) - Number(other.refused !== null));
   const others = steps.filter(({ step }) => !request.next.includes(step));
   const open = others.filter(({ refused }) => refused === null);
   const closed = others.filter(({ refused }) => refused !== null);
   return (
     <section className="sheet" aria-labelledby="request-steps">
       <h2 id="request-steps">{TEXTS.next}</h2>
-      {next.length === 0 ? <p className="soft">{waitingText(request)}</p> : null}
+      {next.length + letters.length === 0 ? <p className="soft">{waitingText(request)}</p> : null}
+      <LetterNext lines={letters} />
       <div className="unit-acts">
         {next.map(({ step, refused }, nth) => (
           <RefusableButton
             key={step}
-            type={nth === 0 ? 'primary' : 'default'}
+            type={nth === 0 && refused === null ? 'primary' : 'default'}
             why={refused?.sentence}
             onClick={() => setDoing(step)}
           >

@@ -3,14 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { QueryPart } from '../../parts/query-part.tsx';
-import { lettersQuery, type CaseLetters, type OfferedLetter } from './letter-query.ts';
+import { addressOf } from './letter-address.ts';
+import { lettersQuery, type CaseLetters } from './letter-query.ts';
 
 type LettersPartView = { readonly request: string };
-
-const addressOf = (request: string, { code, party, open }: OfferedLetter): string =>
-  open === null
-    ? `/requests/${request}/letters/new?${new URLSearchParams({ code, ...(party === null ? {} : { party }) }).toString()}`
-    : `/requests/${request}/letters/${open}`;
 
 const Written = ({ request, letters }: LettersPartView & Pick<CaseLetters, 'letters'>) => (
   <section className="sheet" aria-labelledby="letters-written">
