@@ -57,6 +57,13 @@ test('whoever is not the handler is told so, and what nobody asked for cannot co
   expect(refused.has('decide')).toBe(false);
 });
 
+test('nobody signs for it a second time', () => {
+  expect(refusedSteps(assigned().desk('2026-03-03')).get('accept')).toMatchObject({
+    code: 'request.already-accepted',
+    params: { on: '2026-03-02' },
+  });
+});
+
 test('a request that was given up is only decided, so that it is closed in form', () => {
   const life = assigned().take('2026-03-04', (desk) => withdrawRequest(desk, sealed('words')));
   const open = [...refusedSteps(life.desk('2026-03-05')).keys()];

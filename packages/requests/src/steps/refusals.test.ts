@@ -292,16 +292,6 @@ describe('each step that the law does not allow is refused, with its article', (
       () => begun().try('2026-03-05', (desk) => archiveRequest(desk, '0')),
     ],
     [
-      'signing for it a second time',
-      'request.already-accepted',
-      '第四十五条',
-      () =>
-        begun()
-          .take('2026-03-03', (desk) => assignRequest(desk, { unit: 'u', handler: 'handler' }), 'head')
-          .take('2026-03-03', acceptRequest)
-          .try('2026-03-04', acceptRequest),
-    ],
-    [
       'signing for another',
       'request.not-yours',
       '第四十五条',
