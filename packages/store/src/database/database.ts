@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg, { type ClientConfig, type PoolConfig } from 'pg';
 import type { Database } from '../schema/schema.data.ts';
+import { nameStatements } from './named-statements.ts';
 
 export type Db = Kysely<Database>;
 export type Tx = Transaction<Database>;
@@ -23,5 +24,6 @@ export function connect(config: PoolConfig): Db {
   // A connection that is lost is dropped and replaced; the query under way, or the next one, tells whoever waits for it.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  nameStatements(pool);
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
