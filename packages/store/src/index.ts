@@ -69,13 +69,13 @@ export {
   insertSession,
   renewSession,
   seeSession,
-  sessionOf,
   sessionsOf,
   sweepSessions,
   type Session,
   type SessionLimits,
   type SignInMethod,
 } from './sessions/session.ts';
+export { sessionHolder, type AccountState, type SessionHolder } from './sessions/session-holder.ts';
 export { countRequest, type RequestCount } from './limits/request-count.ts';
 export * from './ledger/index.ts';
 export { takeSnapshot, type Snapshot } from './snapshot/take-snapshot.ts';
@@ -83,7 +83,7 @@ export { isDatabasesOwn, openEmptyPlace, type EmptyPlace, type EmptyPlaceRefused
 export { openToPutBack, type PutBackRefused, type PuttingBack } from './snapshot/put-back.ts';
 export type { DatabaseConfig } from './database/database.ts';
 export { lockStructure } from './units/structure-lock.ts';
-export { loadUnitTree, siteUnitOn, siteUnitsOn, unitPath, type SiteUnit } from './units/site-unit.ts';
+export { loadUnitTree, siteUnitOn, siteUnitsOn, unitLine, unitPath, unitPaths, type SiteUnit } from './units/site-unit.ts';
 export { unitsWithin, within } from './units/within.ts';
 export {
   otherAdministrators,

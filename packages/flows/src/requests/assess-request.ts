@@ -10,8 +10,8 @@ import {
   type StepRefused,
   type Trail,
 } from '@gongkai/requests';
-import { remedyBodiesOf, type RemedyBodies, type UnitState } from '@gongkai/staff';
-import { readStream, siteUnitOn, unitPath } from '@gongkai/store';
+import { remedyBodiesOf, type RemedyBodies } from '@gongkai/staff';
+import { readStream, unitLine } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import { refusedToCase } from './case-permission.ts';
 import { remedyFor } from './letter-ground.ts';
@@ -52,11 +52,7 @@ export async function assessRequest(
   );
   const { assessment } = trail;
   if (assessment.kind !== 'leaf') return ok({ ...trail, outcomes });
-  const units: UnitState[] = [];
-  for (const each of await unitPath(db, site, request.unit, today)) {
-    const state = await siteUnitOn(db, site, each, today);
-    if (state) units.push(state);
-  }
+  const units = await unitLine(db, site, request.unit, today);
   const [unit] = units;
   const { outcome, basis, grounds, letter } = assessment;
   const step = { code: letter as AnswerStep['code'], outcome, basis, grounds };

@@ -1,6 +1,6 @@
 import type { RequestCase } from '@gongkai/requests';
 import type { PermissionRefused, Verb } from '@gongkai/staff';
-import { unitPath, type Db, type Tx } from '@gongkai/store';
+import { unitPaths, type Db, type Tx } from '@gongkai/store';
 import { refusedTo, type Acting } from '../people/acting.ts';
 
 /** Why whoever acts may do none of this; undefined: he may. */
@@ -10,14 +10,22 @@ export type CaseRights = (verbs: readonly [Verb, ...Verb[]]) => PermissionRefuse
  * What whoever acts may do to the request, for as many questions as there are. It lies where it was sent to and where it is worked on: an
  * appointment that reaches either will do.
  */
-export async function rightsOnCase(
-  db: Db | Tx,
-  acting: Acting,
-  { unit, assigned }: Pick<RequestCase, 'unit' | 'assigned'>,
-): Promise<CaseRights> {
-  const places: { readonly unit: string; readonly path: Awaited<ReturnType<typeof unitPath>> }[] = [];
-  for (const each of new Set([unit, assigned?.unit ?? unit]))
-    places.push({ unit: each, path: await unitPath(db, acting.site, each, acting.today) });
+export async function rightsOnCase(db: Db | Tx, acting: Acting, request: Placed): Promise<CaseRights> {
+  return rightsAmong(acting, await placesOf(db, acting, [request]), request);
+}
+
+type Placed = Pick<RequestCase, 'unit' | 'assigned'>;
+type Paths = Awaited<ReturnType<typeof unitPaths>>;
+
+const unitsOf = ({ unit, assigned }: Placed) => [...new Set([unit, assigned?.unit ?? unit])];
+
+/** Where requests lie, in one look-up. */
+export const placesOf = (db: Db | Tx, { site, today }: Acting, requests: readonly Placed[]): Promise<Paths> =>
+  unitPaths(db, site, [...new Set(requests.flatMap(unitsOf))], today);
+
+/** As `rightsOnCase`, for a request whose places are known. */
+export function rightsAmong(acting: Acting, paths: Paths, request: Placed): CaseRights {
+  const places = unitsOf(request).map((unit) => ({ unit, path: paths.get(unit) ?? [] }));
   return (verbs) => {
     let first: PermissionRefused | undefined;
     for (const place of places)

@@ -21,7 +21,7 @@ import {
   type RequestCase,
 } from '@gongkai/requests';
 import { remedyBodiesOf, type RemedyBodies, type UnitState } from '@gongkai/staff';
-import { readStream, requestsOfApplicant, siteUnitOn, unitPath, type SiteId, type Tx } from '@gongkai/store';
+import { readStream, requestsOfApplicant, unitLine, type SiteId, type Tx } from '@gongkai/store';
 import { monthBefore } from './applicant-history.ts';
 import { numberMark } from './draw-request-number.ts';
 import { openApplication } from './kept-application.ts';
@@ -75,11 +75,7 @@ export async function letterGround(
   const named = 'party' in step ? request.parties.get(step.party) : undefined;
   const contact = named && (await openSealedText(tx, deps, site, id, named.contact.record));
   if (contact && !contact.ok) return contact;
-  const units: UnitState[] = [];
-  for (const each of await unitPath(tx, site, request.unit, day.on)) {
-    const state = await siteUnitOn(tx, site, each, day.on);
-    if (state) units.push(state);
-  }
+  const units: readonly UnitState[] = await unitLine(tx, site, request.unit, day.on);
   const [unit, ...above] = units;
   if (!unit) return fail({ code: 'unit.missing' });
   const { application } = opened.value;

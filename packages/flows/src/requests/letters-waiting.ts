@@ -1,10 +1,10 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import type { LetterCode } from '@gongkai/law';
-import { foldRequest, letterActs, type LetterAct, type LetterId } from '@gongkai/requests';
+import { foldRequest, letterActs, type LetterAct, type LetterId, type RequestCase } from '@gongkai/requests';
 import { granting, mayAnywhere, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
 import { historiesOf, lettersUnderWay, namesOfStreams } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
-import { rightsOnCase } from './case-permission.ts';
+import { placesOf, rightsAmong } from './case-permission.ts';
 import { letterVerbs } from './letter-verbs.ts';
 import { dayOf, type RequestDeps } from './request-deps.ts';
 
@@ -42,17 +42,28 @@ export async function lettersWaiting(
   const under = await lettersUnderWay(deps.db, site, { appointments, on: today }, MOST);
   const histories = await historiesOf(deps.db, site, [...new Set(under.map(({ request }) => request))]);
   const day = await dayOf(deps.db, site, today, deps.settings);
-  const found: Omit<WaitingLetter, 'unitName'>[] = [];
+  const open: { readonly id: string; readonly letter: LetterId; readonly request: RequestCase; readonly byLaw: LetterAct[] }[] =
+    [];
   for (const { request: id, letter } of under) {
     const request = foldRequest(histories.get(id) ?? []);
     const kept = request?.letters.get(letter);
     if (!request || kept?.submittedOn === undefined) continue;
-    const open = [...letterActs({ request, day, by: actor.replace(/^staff\//, '') }, letter)]
+    const byLaw = [...letterActs({ request, day, by: actor.replace(/^staff\//, '') }, letter)]
       .filter(([act, not]) => not === undefined && WAITED_FOR.includes(act) && !isGiven(act, kept))
       .map(([act]) => act);
-    if (open.length === 0) continue;
-    const mayNot = await rightsOnCase(deps.db, acting, request);
-    const acts = open.filter((act) => !mayNot(letterVerbs(act, kept.step.code)));
+    if (byLaw.length > 0) open.push({ id, letter, request, byLaw });
+  }
+  const places = await placesOf(
+    deps.db,
+    acting,
+    open.map(({ request }) => request),
+  );
+  const found: Omit<WaitingLetter, 'unitName'>[] = [];
+  for (const { id, letter, request, byLaw } of open) {
+    const kept = request.letters.get(letter);
+    if (kept?.submittedOn === undefined) continue;
+    const mayNot = rightsAmong(acting, places, request);
+    const acts = byLaw.filter((act) => !mayNot(letterVerbs(act, kept.step.code)));
     if (acts.length === 0) continue;
     const registration = request.receipt ? { registration: request.receipt.number } : {};
     const { unit } = request;

@@ -118,7 +118,9 @@ function readForm(form: ApplicationForm, mayLack: boolean): Result<PaperApplicat
 async function refusedThere(tx: Tx, acting: Acting, unit: string): Promise<SubmitRequestRefused | undefined> {
   const state = await siteUnitOn(tx, acting.site, unit, acting.today);
   if (!state) return { code: 'unit.missing' };
-  const refused = refusedTo(acting, 'case.register', { unit, path: await unitPath(tx, acting.site, unit, acting.today) });
+  // Nothing is asked of the table of rights where nobody has signed in.
+  const path = acting.person ? await unitPath(tx, acting.site, unit, acting.today) : [];
+  const refused = refusedTo(acting, 'case.register', { unit, path });
   if (refused) return refused;
   return state.state === 'closed' ? { code: 'unit.has-ended', params: { on: acting.today } } : undefined;
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
-import { deleteSession, deleteSessionsOf, findAccount, seeSession, sessionOf, staffMemberOn, type SiteId } from '@gongkai/store';
+import { deleteSession, deleteSessionsOf, seeSession, sessionHolder, type SiteId } from '@gongkai/store';
 import { tokenHash } from './secrets.ts';
 import { isHalfWayOver, isSeenAgain, sessionLimits } from './session-limits.ts';
 import type { SignInDeps } from './sign-in-deps.ts';
@@ -13,11 +13,10 @@ export async function findSession(
   { site, token, now }: { readonly site: SiteId; readonly token: string; readonly now: Date },
 ): Promise<Result<SignedIn, NotSignedIn>> {
   const none = fail({ code: 'session.none' } as const);
-  const session = await sessionOf(db, site, tokenHash(token), sessionLimits(now));
-  if (session === undefined) return none;
-  const account = await findAccount(db, site, session.staff);
   const today = legalDay(now);
-  const member = await staffMemberOn(db, site, session.staff, today);
+  const holder = await sessionHolder(db, site, tokenHash(token), sessionLimits(now), today);
+  if (holder === undefined) return none;
+  const { session, account, member } = holder;
   if (account === undefined || member?.state !== 'active') {
     await deleteSessionsOf(db, site, session.staff);
     return none;

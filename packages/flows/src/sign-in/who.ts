@@ -1,6 +1,6 @@
 import { dayInChina, type PlainDate } from '@gongkai/kernel';
 import { isAdministrator, isPasswordOutdated, passwordPolicyOn, type Person } from '@gongkai/staff';
-import type { Account, Session, SiteId, StaffMember } from '@gongkai/store';
+import type { AccountState, Session, SiteId, StaffMember } from '@gongkai/store';
 
 /** What a session still asks for before it opens everything that its owner may do. */
 export type Stage = 'second-factor' | 'password-change' | 'second-factor-setup' | 'open';
@@ -23,7 +23,7 @@ export const legalDay = (now: Date): PlainDate => dayInChina(now.getTime());
  * old, is changed next; who came by single sign-on has used none. The administrators then set up a second factor before they do anything else.
  */
 export function stageOf(
-  account: Account,
+  account: AccountState,
   session: Session,
   { appointments }: Pick<Person, 'appointments'>,
   today: PlainDate,
@@ -34,11 +34,11 @@ export function stageOf(
   return 'open';
 }
 
-const isTooOld = ({ passwordSetAt }: Account, today: PlainDate): boolean =>
+const isTooOld = ({ passwordSetAt }: AccountState, today: PlainDate): boolean =>
   isPasswordOutdated(passwordPolicyOn(today), legalDay(passwordSetAt), today);
 
 /** The parts of one answer about who is asking, put together. */
-export function signedIn(site: SiteId, session: Session, account: Account, member: StaffMember, today: PlainDate): SignedIn {
+export function signedIn(site: SiteId, session: Session, account: AccountState, member: StaffMember, today: PlainDate): SignedIn {
   return {
     site,
     session,

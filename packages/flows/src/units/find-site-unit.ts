@@ -1,6 +1,6 @@
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import { remedyBodiesOf, type PermissionRefused, type RemedyBodies, type UnitEvent, type UnitId } from '@gongkai/staff';
-import { readStream, siteUnitOn, unitPath, type Db, type RecordedEvent, type SiteUnit } from '@gongkai/store';
+import { readStream, unitLine, type Db, type RecordedEvent, type SiteUnit } from '@gongkai/store';
 import { refusedTo, type Acting } from '../people/acting.ts';
 
 export type FoundSiteUnit = {
@@ -21,9 +21,7 @@ export async function findSiteUnit(
 ): Promise<Result<FoundSiteUnit, PermissionRefused | Failure<'unit.missing'>>> {
   const refused = refusedTo(acting, 'unit.read', {});
   if (refused) return fail(refused);
-  const path = await unitPath(db, acting.site, unit, on);
-  const states = await Promise.all(path.map((each) => siteUnitOn(db, acting.site, each, on)));
-  const [own, ...above] = states.filter((each) => each !== undefined);
+  const [own, ...above] = await unitLine(db, acting.site, unit, on);
   if (!own) return fail({ code: 'unit.missing' });
   const history = await readStream(db, acting.site, `unit/${unit}`);
   return ok({ unit: own, above, remedy: remedyBodiesOf([own, ...above]), history });

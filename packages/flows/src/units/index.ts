@@ -6,6 +6,7 @@ export { foundUnit, type FoundUnitAsk } from './found-unit.ts';
 export { listUnits } from './list-units.ts';
 export { mergeUnits, type MergeUnitsAsk, type MergeUnitsRefused } from './merge-units.ts';
 export { moveUnit, type MoveUnitAsk } from './move-unit.ts';
+export { showUnit } from './show-unit.ts';
 export { renameUnit, type RenameUnitAsk } from './rename-unit.ts';
 export { exportUnits } from './export-units.ts';
 export {

@@ -1,4 +1,4 @@
-import { findSiteUnit, type TrackedRequest } from '@gongkai/flows';
+import { showUnit, type TrackedRequest } from '@gongkai/flows';
 import { letterRow } from '@gongkai/law';
 import { deadlineView, type ApplicantAct, type RequestProgressView } from '@gongkai/ui';
 import { chineseDay, progressText, STAGE_NAMES } from '@gongkai/wording';
@@ -10,10 +10,10 @@ export async function progressView(
   site: number,
   tracked: TrackedRequest,
 ): Promise<Omit<RequestProgressView, 'asker' | 'done' | 'failure'>> {
-  const unit = await findSiteUnit(context.db, publicly(context, site), { unit: tracked.unit, on: tracked.submittedOn });
+  const unit = await showUnit(context.db, publicly(context, site), { unit: tracked.unit, on: tracked.submittedOn });
   const codes = new Map(tracked.letters.map(({ letter, code }) => [letter, code]));
   return {
-    unit: unit.ok ? unit.value.unit.name : '',
+    unit: unit.ok ? unit.value.name : '',
     number: tracked.number ?? null,
     stage: STAGE_NAMES[tracked.stage],
     due: tracked.due && tracked.answer === undefined ? deadlineView(tracked.due) : null,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import {
-  findSiteUnit,
   listUploads,
   removeUpload,
+  showUnit,
   submitRequest,
   type SubmissionReceipt,
   type SubmitRequestRefused,
@@ -68,9 +68,9 @@ type Unit = Pick<RequestFormView, 'unit' | 'action'>;
 async function unitOf(context: RequestContext, { params }: FastifyRequest<Addressed>): Promise<Unit | undefined> {
   if (!/^[1-9]\d{0,8}$/.test(params.site)) return undefined;
   const acting = publicly(context, Number(params.site));
-  const found = await findSiteUnit(context.db, acting, { unit: params.unit, on: acting.today });
-  if (!found.ok || found.value.unit.state === 'closed') return undefined;
-  const { name, described } = found.value.unit;
+  const found = await showUnit(context.db, acting, { unit: params.unit, on: acting.today });
+  if (!found.ok || found.value.state === 'closed') return undefined;
+  const { name, described } = found.value;
   const { address, hours, phone, fax } = described;
   const contact = Object.fromEntries(Object.entries({ address, hours, phone, fax }).filter(([, text]) => text !== undefined));
   return { unit: { name, contact }, action: `/request/${params.site}/${params.unit}` };

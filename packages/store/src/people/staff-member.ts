@@ -20,13 +20,13 @@ import { within } from '../units/within.ts';
 /** A member of staff on some day. */
 export type StaffMember = StaffRecord & { readonly id: StaffId };
 
-const COLUMNS = ['staff_id', 'name', 'sign_in_name', 'unit_id', 'title', 'phone', 'email', 'state'] as const;
+export const MEMBER_COLUMNS = ['staff_id', 'name', 'sign_in_name', 'unit_id', 'title', 'phone', 'email', 'state'] as const;
 
 /** The member of staff on the day; undefined before he joined. */
 export async function staffMemberOn(db: Db | Tx, site: SiteId, staff: StaffId, day: PlainDate): Promise<StaffMember | undefined> {
   const row = await db
     .selectFrom('staff_member')
-    .select(COLUMNS)
+    .select(MEMBER_COLUMNS)
     .where('site_id', '=', site)
     .where('staff_id', '=', staff)
     .where(onDay('staff_member', day))
@@ -67,7 +67,7 @@ export type StaffFilter = {
 export async function staffOn(db: Db | Tx, site: SiteId, day: PlainDate, filter: StaffFilter): Promise<readonly StaffMember[]> {
   let query = db
     .selectFrom('staff_member')
-    .select(COLUMNS)
+    .select(MEMBER_COLUMNS)
     .where('site_id', '=', site)
     .where(onDay('staff_member', day))
     .where('state', 'in', filter.states)
@@ -127,7 +127,7 @@ async function appointmentsOn(
   return held;
 }
 
-const toAppointment = ({ role, unit_id, scope }: { role: string; unit_id: string; scope: string }): Appointment => ({
+export const toAppointment = ({ role, unit_id, scope }: { role: string; unit_id: string; scope: string }): Appointment => ({
   role: role as Role,
   unit: unit_id,
   scope: scope as Scope,
@@ -144,7 +144,7 @@ type Row = {
   readonly state: string;
 };
 
-const toMember = (row: Row, appointments: readonly Appointment[]): StaffMember => ({
+export const toMember = (row: Row, appointments: readonly Appointment[]): StaffMember => ({
   id: row.staff_id,
   name: row.name,
   signInName: row.sign_in_name,

@@ -19,7 +19,7 @@ export type Session = {
 /** Moments before which a session is over: made before the one, or not seen since the other. */
 export type SessionLimits = { readonly madeAfter: Date; readonly seenAfter: Date };
 
-const COLUMNS = [
+export const SESSION_COLUMNS = [
   'id',
   'staff_id as staff',
   'method',
@@ -33,7 +33,7 @@ const COLUMNS = [
 
 const LONGEST_AGENT = 200;
 
-const toSession = <Row extends { readonly method: string }>(row: Row) => ({ ...row, method: row.method as SignInMethod });
+export const toSession = <Row extends { readonly method: string }>(row: Row) => ({ ...row, method: row.method as SignInMethod });
 
 /** @param tokenHash SHA-256 of the token that the browser holds */
 export async function insertSession(tx: Tx, site: SiteId, tokenHash: Buffer, session: Session): Promise<void> {
@@ -56,29 +56,11 @@ export async function insertSession(tx: Tx, site: SiteId, tokenHash: Buffer, ses
     .execute();
 }
 
-/** The session of a token, as long as it is within the limits. */
-export async function sessionOf(
-  db: Db | Tx,
-  site: SiteId,
-  tokenHash: Buffer,
-  limits: SessionLimits,
-): Promise<Session | undefined> {
-  const row = await db
-    .selectFrom('session')
-    .select(COLUMNS)
-    .where('site_id', '=', site)
-    .where('token_hash', '=', tokenHash)
-    .where('made_at', '>', limits.madeAfter)
-    .where('seen_at', '>', limits.seenAfter)
-    .executeTakeFirst();
-  return row === undefined ? undefined : toSession(row);
-}
-
 /** The sessions of a member of staff that are not over, last seen first. */
 export async function sessionsOf(db: Db | Tx, site: SiteId, staff: string, limits: SessionLimits): Promise<readonly Session[]> {
   const rows = await db
     .selectFrom('session')
-    .select(COLUMNS)
+    .select(SESSION_COLUMNS)
     .where('site_id', '=', site)
     .where('staff_id', '=', staff)
     .where('made_at', '>', limits.madeAfter)

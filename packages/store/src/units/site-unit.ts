@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { toPlainDate, type PlainDate } from '@gongkai/kernel';
 import type { Span, UnitDescription, UnitId, UnitKind, UnitState, UnitTree } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
@@ -91,6 +92,45 @@ export async function unitPath(db: Db | Tx, site: SiteId, unit: UnitId, day: Pla
     .orderBy('distance')
     .execute();
   return rows.map(({ above_id }) => above_id);
+}
+
+/** The paths of several units in one look-up; empty for those that are not there yet. */
+export async function unitPaths(
+  db: Db | Tx,
+  site: SiteId,
+  units: readonly UnitId[],
+  day: PlainDate,
+): Promise<ReadonlyMap<UnitId, readonly UnitId[]>> {
+  const paths = new Map<UnitId, UnitId[]>(units.map((unit) => [unit, []]));
+  if (paths.size === 0) return paths;
+  const rows = await db
+    .selectFrom('site_unit_above')
+    .select(['unit_id', 'above_id'])
+    .where('site_id', '=', site)
+    .where(sql<boolean>`unit_id = any (${[...paths.keys()]})`)
+    .where(onDay('site_unit_above', day))
+    .orderBy('unit_id')
+    .orderBy('distance')
+    .execute();
+  for (const { unit_id, above_id } of rows) paths.get(unit_id)?.push(above_id);
+  return paths;
+}
+
+/** The unit and those above it as they are on the day, nearest first; empty where it is not there yet. */
+export async function unitLine(db: Db | Tx, site: SiteId, unit: UnitId, day: PlainDate): Promise<readonly SiteUnit[]> {
+  const rows = await db
+    .selectFrom('site_unit_above')
+    .innerJoin('site_unit', (on) =>
+      on.onRef('site_unit.site_id', '=', 'site_unit_above.site_id').onRef('site_unit.unit_id', '=', 'site_unit_above.above_id'),
+    )
+    .select(COLUMNS.map((name) => `site_unit.${name}` as const))
+    .where('site_unit_above.site_id', '=', site)
+    .where('site_unit_above.unit_id', '=', unit)
+    .where(onDay('site_unit_above', day))
+    .where(onDay('site_unit', day))
+    .orderBy('distance')
+    .execute();
+  return rows.map(toUnit);
 }
 
 /** Every unit with its whole history, for decisions that have to see the tree: some thousand rows for a city. */
