@@ -78,7 +78,11 @@ async function step<F extends Failure>(
   if (!decided.ok) return decided;
   if (on < today && !decided.value.every(mayBearEarlierDay)) return fail({ code: 'request.day-past', params: { on, today } });
   for (const record of records) await putSealedRecord(tx, site, record);
-  const saved = await appendEvents(tx, { site, stream: `request/${id}`, seen: events.length, actor, now }, decided.value);
+  const saved = await appendEvents(
+    tx,
+    { site, stream: `request/${id}`, seen: events.length, history: events, actor, now },
+    decided.value,
+  );
   if (!saved.ok) return saved;
   const after = foldRequest([...events, ...decided.value.map((event) => ({ ...event, actor }))]);
   if (after) await putRequestDues(tx, site, [countDue(id, after, { ...day, on: today })], now);

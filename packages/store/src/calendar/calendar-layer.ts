@@ -7,7 +7,7 @@ import type { Db, Tx } from '../database/database.ts';
 export async function calendarLayers(db: Db | Tx, site: SiteId): Promise<readonly CalendarLayer[]> {
   const rows = await db
     .selectFrom('calendar_layer')
-    .selectAll()
+    .select(['id', 'level', 'year', 'notice', 'known_from', 'region', 'days'])
     .where('site_id', '=', site)
     .orderBy('known_from')
     .orderBy('id')

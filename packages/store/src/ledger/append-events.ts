@@ -4,7 +4,7 @@ import type { Conflict } from '../archive/save-report.ts';
 import type { Tx } from '../database/database.ts';
 import { canonicalJson, eventHash } from './event-hash.ts';
 import { projectEvent } from './projections.ts';
-import type { EventOf, LedgerEvent, LedgerPlace, StreamKind } from './stream-kinds.ts';
+import type { EventOf, LedgerEvent, LedgerPlace, RecordedEvent, StreamKind } from './stream-kinds.ts';
 import { BODY_LIMITS, findUnkeepable } from './unkeepable.ts';
 
 /** A body holds what the database could not give back as it was: `at` says where, `what` which of them. */
@@ -32,9 +32,14 @@ export async function appendEvents<K extends StreamKind>(
     return fail({ code: 'store.conflict', params: { seen: at.seen } });
   await write(tx, at, head, events);
   const { actor, now: recordedAt } = at;
-  for (const [index, event] of events.entries()) {
-    await projectEvent(tx, at.site, at.stream, { ...event, seq: head.seq + index + 1, actor, recordedAt });
-  }
+  // As they will be read: what JSON leaves out is in no row either.
+  const added = events.map((event, index) => {
+    const body = JSON.parse(JSON.stringify(event.body)) as object;
+    return { ...event, body, seq: head.seq + index + 1, actor, recordedAt } as unknown as RecordedEvent<EventOf<K>>;
+  });
+  const before = at.seen === 0 ? [] : at.history?.length === head.seq ? at.history : undefined;
+  const whole = before && [...before, ...added];
+  for (const event of added) await projectEvent(tx, at.site, at.stream, event, whole);
   return ok(undefined);
 }
 

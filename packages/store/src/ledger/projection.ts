@@ -16,5 +16,12 @@ export type SiteTable = {
 export type Projection<K extends StreamKind> = {
   /** The tables that it alone writes; a rebuild empties them of the site's rows in this order. */
   readonly tables: readonly SiteTable[];
-  readonly project: (tx: Tx, site: SiteId, stream: StreamId<K>, event: RecordedEvent<EventOf<K>>) => Promise<void>;
+  readonly project: (
+    tx: Tx,
+    site: SiteId,
+    stream: StreamId<K>,
+    event: RecordedEvent<EventOf<K>>,
+    /** All events of the stream as the transaction leaves it, where they are at hand. */
+    whole?: readonly RecordedEvent<EventOf<K>>[],
+  ) => Promise<void>;
 };

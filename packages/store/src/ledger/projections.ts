@@ -20,14 +20,26 @@ export const PROJECTIONS: { readonly [K in StreamKind]: Projection<K> } = {
 };
 
 /** Folds one event into the rows of its kind. Throws for a kind that this program does not know: a newer one has written it. */
-export async function projectEvent(tx: Tx, site: SiteId, stream: string, event: RecordedEvent): Promise<void> {
+export async function projectEvent(
+  tx: Tx,
+  site: SiteId,
+  stream: string,
+  event: RecordedEvent,
+  whole?: readonly RecordedEvent[],
+): Promise<void> {
   const kind = kindOf(stream);
   if (!Object.hasOwn(PROJECTIONS, kind)) throw new Error(`no projection for the stream ${stream}`);
   const { project } = PROJECTIONS[kind as StreamKind] as Folds;
-  await project(tx, site, stream, event);
+  await project(tx, site, stream, event, whole);
 }
 
 /** A projection seen from outside, where the kind of the stream is only known as it runs. */
 type Folds = {
-  readonly project: (tx: Tx, site: SiteId, stream: string, event: RecordedEvent<LedgerEvent>) => Promise<void>;
+  readonly project: (
+    tx: Tx,
+    site: SiteId,
+    stream: string,
+    event: RecordedEvent<LedgerEvent>,
+    whole?: readonly RecordedEvent<LedgerEvent>[],
+  ) => Promise<void>;
 };

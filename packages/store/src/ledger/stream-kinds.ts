@@ -44,6 +44,8 @@ export type LedgerPlace<K extends StreamKind = StreamKind> = {
    * before, as with a log: the events go after whatever is there.
    */
   readonly seen: number | 'end';
+  /** The `seen` events themselves, where they have been read: rows then follow without reading them again. */
+  readonly history?: readonly RecordedEvent<EventOf<K>>[];
   readonly actor: Actor;
   readonly now: Date;
 };

@@ -15,8 +15,8 @@ import { readStream } from '../ledger/read-stream.ts';
 /** The rows of a request anew from its whole history. Where more events follow already, it is left to the last of them. */
 export const projectRequest: Projection<'request'> = {
   tables: ['request_remedy', 'request_party', 'request_letter', 'request_case'],
-  async project(tx, site, stream, { seq }) {
-    const events = await readStream(tx, site, stream);
+  async project(tx, site, stream, { seq }, whole) {
+    const events = whole ?? (await readStream(tx, site, stream));
     if (events.at(-1)?.seq !== seq) return;
     const request = foldRequest(events);
     if (!request) throw new Error(`${stream} has no beginning`);
@@ -24,7 +24,7 @@ export const projectRequest: Projection<'request'> = {
     await putCase(tx, site, id, request);
     await putLetters(tx, site, id, request);
     await putParties(tx, site, id, request);
-    await putRemedies(tx, site, id, request);
+    if (events.some(({ type }) => type.startsWith('remedy.'))) await putRemedies(tx, site, id, request);
   },
 };
 
