@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result } from '@gongkai/kernel';
 import type { KeyRing } from './keys/key-ring.ts';
-import { readKeyRing, type KeySource, type KeysRefused } from './keys/key-source.ts';
+import { ringReader, type KeySource, type KeysRefused } from './keys/key-source.ts';
 import { openFolderStore, sweepIncoming } from './objects/folder-store.ts';
 import type { Area, ObjectName, ObjectStore } from './objects/object-store.ts';
 import type { ScanSettings } from './scan/scan.ts';
@@ -34,7 +34,8 @@ export async function openObjects({ objects, spool }: Pick<VaultSettings, 'objec
 
 /** Opens the vault. Refuses in one line where its keys are missing, malformed or open to others. */
 export async function openVault(settings: VaultSettings): Promise<Result<Vault, KeysRefused>> {
-  const read = await readKeyRing(settings.keys);
+  const readRing = ringReader(settings.keys);
+  const read = await readRing();
   if (!read.ok) return read;
   let ring = read.value;
   const { objects: place, keys, clamd, limit } = settings;
@@ -43,7 +44,7 @@ export async function openVault(settings: VaultSettings): Promise<Result<Vault, 
     objects,
     ring: () => ring,
     readKeys: async () => {
-      const again = await readKeyRing(keys);
+      const again = await readRing();
       if (again.ok) ring = again.value;
       return again;
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newFileKey, unwrapKey, wrapKey, type SealedPlace } from '../sealing/wrapped-key.ts';
 import { keyLine, parseKeyRing, siteKey, type KeyRing } from './key-ring.ts';
-import { addKey, readKeyRing } from './key-source.ts';
+import { addKey, readKeyRing, ringReader } from './key-source.ts';
 
 const secret = (byte: number) => Buffer.alloc(32, byte);
 const ringOf = (...keys: readonly (readonly [string, number])[]): KeyRing => {
@@ -64,6 +64,19 @@ describe('the file of a ring', () => {
     });
   });
 
+  test('is read again when another program has added a key, taken it away or opened it to others', async () => {
+    await addKey(path(), '2026-11-22');
+    const read = ringReader({ kind: 'file', path: path() });
+    const first = await read();
+    expect(await read()).toBe(first);
+    await addKey(path(), '2026-11-23');
+    expect(await read()).toMatchObject({ ok: true, value: { ids: [expect.any(String), expect.stringMatching(/^2026-11-23/)] } });
+    await chmod(path(), 0o644);
+    expect(await read()).toMatchObject({ failure: { code: 'vault.keys-open-to-others' } });
+    await rm(path());
+    expect(await read()).toMatchObject({ failure: { code: 'vault.keys-missing' } });
+  });
+
   test('that is not there is missing, and a broken one is not added to', async () => {
     expect(await readKeyRing({ kind: 'file', path: path() })).toMatchObject({ failure: { code: 'vault.keys-missing' } });
     const broken = join(folder, 'broken');
@@ -105,7 +118,7 @@ describe('the wrapped key of a file', () => {
 
 test('keys of sites and uses have nothing in common', () => {
   const keys = [1, 2].flatMap((site) =>
-    (['wrap', 'link'] as const).map((use) => Buffer.from(siteKey(secret(1), site, use)).toString('hex')),
+    (['wrap', 'link'] as const).map((use) => siteKey(secret(1), site, use).export().toString('hex')),
   );
   expect(new Set([...keys, secret(1).toString('hex')]).size).toBe(5);
 });

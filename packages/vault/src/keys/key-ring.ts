@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 
 /** Bytes of every key: AES-256. */
@@ -43,6 +43,16 @@ export const keyLine = (id: string, secret: Uint8Array): string => `${id} ${Buff
 export type KeyUse = 'wrap' | 'link' | 'mark';
 
 /** The key of a site for one use (HKDF-SHA-256, RFC 5869), so that a key of one site opens nothing of another. */
-export function siteKey(secret: Uint8Array, site: number, use: KeyUse): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), `gongkai vault 1 site ${site} ${use}`, KEY_BYTES));
+export function siteKey(secret: Uint8Array, site: number, use: KeyUse): KeyObject {
+  const derived = DERIVED.get(secret) ?? new Map<string, KeyObject>();
+  DERIVED.set(secret, derived);
+  const info = `gongkai vault 1 site ${site} ${use}`;
+  const known = derived.get(info);
+  if (known) return known;
+  const key = createSecretKey(new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), info, KEY_BYTES)));
+  derived.set(info, key);
+  return key;
 }
+
+/** Every request asks for some of them, and each costs more than what is done with it. They go when the ring goes. */
+const DERIVED = new WeakMap<Uint8Array, Map<string, KeyObject>>();

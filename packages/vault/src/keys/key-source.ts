@@ -29,6 +29,34 @@ export async function readKeyRing(source: KeySource): Promise<Result<KeyRing, Ke
   }
 }
 
+/**
+ * Reads the ring as often as it is asked, and the file only where it is another one than before: every request asks. A key is added by putting
+ * another file in its place, and who edits it by hand changes its times.
+ */
+export function ringReader(source: KeySource): () => Promise<Result<KeyRing, KeysRefused>> {
+  let before: { readonly file: string; readonly read: Result<KeyRing, KeysRefused> } | undefined;
+  return async () => {
+    const file = await fileMark(source);
+    if (file === undefined || before?.file !== file) {
+      const read = await readKeyRing(source);
+      before = file === undefined || !read.ok ? undefined : { file, read };
+      return read;
+    }
+    return before.read;
+  };
+}
+
+/** Tells one state of the file from another; undefined where it cannot be looked at. */
+async function fileMark(source: KeySource): Promise<string | undefined> {
+  if (source.kind === 'text') return '';
+  try {
+    const { ino, dev, mode, size, mtimeNs, ctimeNs } = await stat(source.path, { bigint: true });
+    return [dev, ino, mode, size, mtimeNs, ctimeNs].join(' ');
+  } catch {
+    return undefined;
+  }
+}
+
 const HEAD =
   '# Keys of the file vault. Whoever loses them loses every file; keep a copy apart from the data. The last line is in use.\n';
 

@@ -7,5 +7,19 @@ export function trackingPlace({ protocol, host }: Pick<FastifyRequest, 'protocol
   readonly qr: string;
 } {
   const trackAt = `${protocol}://${host}/track`;
-  return { trackAt, qr: renderSVG(trackAt) };
+  return { trackAt, qr: pictureOf(trackAt) };
+}
+
+/** A government has one address or two; the name of the host is what a visitor says it is. */
+const MOST_KEPT = 8;
+const PICTURES = new Map<string, string>();
+
+/** Drawn once: finding the best of the eight patterns costs more than all else of a receipt. */
+function pictureOf(address: string): string {
+  const kept = PICTURES.get(address);
+  if (kept !== undefined) return kept;
+  const drawn = renderSVG(address);
+  if (PICTURES.size >= MOST_KEPT) PICTURES.clear();
+  PICTURES.set(address, drawn);
+  return drawn;
 }
