@@ -42,6 +42,18 @@ export async function expectGoodFor(page: Page, what: string): Promise<void> {
   if (before !== null) await page.setViewportSize(before);
 }
 
+/** Kept to be looked at by whoever works on the pages, wide and narrow; nothing where no folder is named. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['GONGKAI_PICTURES'];
+  const before = page.viewportSize();
+  if (folder === undefined || before === null) return;
+  await page.screenshot({ path: `${folder}/${name}-wide.png`, fullPage: true });
+  await page.setViewportSize(PHONE);
+  await stillness(page);
+  await page.screenshot({ path: `${folder}/${name}-phone.png`, fullPage: true });
+  await page.setViewportSize(before);
+}
+
 export const settled = (page: Page) => page.locator('.ant-modal').waitFor({ state: 'hidden' });
 
 /** In a list of Ant Design, in a dialog or on the page: opened, and the first that answers taken. */
