@@ -1,6 +1,15 @@
 /** Of the owner of the account, and when it happened. */
 type AboutAccount = { readonly government: string; readonly name: string; readonly at: string };
 
+/** Of a request that has to be answered; never who asks, nor for what. */
+type AboutDue = {
+  readonly government: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly number: string;
+  readonly due: string;
+};
+
 /** What each template is filled with. A secret never stands here: it would lie in the outbox and in somebody's mailbox. */
 export type NoticeFields = {
   /** An account was made; the one-time password comes from a person, not from this message. */
@@ -21,6 +30,11 @@ export type NoticeFields = {
   readonly 'account.being-tried': AboutAccount;
   /** An administrator tries an outlet out. */
   readonly 'message.test': { readonly government: string; readonly at: string };
+  /** An answer is due within five working days, on the next working day, today, or was due before today. */
+  readonly 'request.due-soon': AboutDue;
+  readonly 'request.due-next': AboutDue;
+  readonly 'request.due-today': AboutDue;
+  readonly 'request.overdue': AboutDue;
   /** A text that was finished before it was queued and must leave letter by letter. */
   readonly text: { readonly subject: string; readonly text: string };
 };

@@ -47,6 +47,7 @@ export {
 } from './case/refs.ts';
 export type { Answer, CaseLetter, Decision, Dispatch, Opinion, Party, RequestCase } from './case/request-case.ts';
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
+export { LADDER, LADDER_READERS, readersOf, type LadderReader, type LadderStep } from './case/ladder.ts';
 export { STAGES, stageOf, type Stage } from './case/stage.ts';
 export { daysOfUrgency, URGENCIES, urgencyDays, urgencyOf, type Urgency, type UrgencyDays } from './case/urgency.ts';
 export { cellSieve, isCountedIn, type CellSieve } from './figures/cell-sieve.ts';
@@ -121,6 +122,14 @@ export {
   type RemedyDecision,
 } from './remedies/pursue-remedy.ts';
 export { remedyDues, type RemedyDue } from './remedies/remedy-deadlines.ts';
+export {
+  AFTER_ANSWER_STEPS,
+  REMEDY_STEPS,
+  refusedAfterAnswer,
+  refusedRemedySteps,
+  type AfterAnswerStep,
+  type RemedyStep,
+} from './remedies/remedy-steps.ts';
 export {
   REMEDY_RESULTS,
   REMEDY_ROUTES,

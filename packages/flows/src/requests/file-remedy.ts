@@ -3,6 +3,7 @@ import { fileRemedy as decide, type RemedyAgainst, type RemedyId, type RemedyRou
 import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 /** `on`: the day on which it was filed. `review`: the one that a suit follows. */
@@ -20,7 +21,7 @@ export async function fileRemedy(
 ): Promise<Result<StepDone & { readonly remedy: RemedyId }, RequestRefused>> {
   const remedy = newId(acting.now);
   const { route, against, review } = ask;
-  const done = await takeStep(deps, acting, ask, ['case.handle', 'case.register'], ({ desk }) =>
+  const done = await takeStep(deps, acting, ask, STEP_VERBS.fileRemedy, ({ desk }) =>
     decide(desk, { remedy, route, against, ...(review === undefined ? {} : { review }) }),
   );
   return done.ok ? ok({ ...done.value, remedy }) : done;

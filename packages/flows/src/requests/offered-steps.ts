@@ -1,13 +1,20 @@
 import {
+  AFTER_ANSWER_STEPS,
   CASE_STEPS,
   nextSteps,
   PARTY_STEPS,
+  refusedAfterAnswer,
   refusedPartySteps,
+  refusedRemedySteps,
   refusedSteps,
+  REMEDY_STEPS,
+  type AfterAnswerStep,
   type CaseStep,
   type Desk,
   type PartyId,
   type PartyStep,
+  type RemedyId,
+  type RemedyStep,
   type StepRefused,
 } from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
@@ -25,16 +32,14 @@ export type OfferedSteps = {
   /** What should be done next, by whoever may; the first first. */
   readonly next: readonly CaseStep[];
   readonly parties: ReadonlyMap<PartyId, readonly OfferedStep<PartyStep>[]>;
+  /** What follows an answer: something filed, or a look at what is withheld. */
+  readonly afterAnswer: readonly OfferedStep<AfterAnswerStep>[];
+  readonly remedies: ReadonlyMap<RemedyId, readonly OfferedStep<RemedyStep>[]>;
 };
 
 /** Everything that can be done with a request today by whoever has these rights on it, and why the rest cannot. */
 export function offeredSteps(desk: Desk, mayNot: CaseRights): OfferedSteps {
-  const byLaw = refusedSteps(desk);
-  const steps: OfferedStep[] = [];
-  for (const step of CASE_STEPS) {
-    const refused = byLaw.get(step) ?? mayNot(STEP_VERBS[step]);
-    steps.push({ step, ...(refused ? { refused } : {}) });
-  }
+  const steps = offeredOf(CASE_STEPS, refusedSteps(desk), mayNot);
   const handling = mayNot(STEP_VERBS.nameParty);
   const parties = [...desk.request.parties.keys()].map((party) => {
     const not = refusedPartySteps(desk, party);
@@ -44,5 +49,25 @@ export function offeredSteps(desk: Desk, mayNot: CaseRights): OfferedSteps {
     });
     return [party, offered] as const;
   });
-  return { steps, next: nextSteps(desk), parties: new Map(parties) };
+  const remedies = [...desk.request.remedies.keys()].map(
+    (remedy) => [remedy, offeredOf(REMEDY_STEPS, refusedRemedySteps(desk, remedy), mayNot)] as const,
+  );
+  return {
+    steps,
+    next: nextSteps(desk),
+    parties: new Map(parties),
+    afterAnswer: offeredOf(AFTER_ANSWER_STEPS, refusedAfterAnswer(desk), mayNot),
+    remedies: new Map(remedies),
+  };
 }
+
+/** The law says first why not; then the rights of whoever asks. */
+const offeredOf = <Step extends keyof typeof STEP_VERBS>(
+  steps: readonly Step[],
+  byLaw: ReadonlyMap<Step, StepRefused>,
+  mayNot: CaseRights,
+): readonly OfferedStep<Step>[] =>
+  steps.map((step) => {
+    const refused = byLaw.get(step) ?? mayNot(STEP_VERBS[step]);
+    return { step, ...(refused ? { refused } : {}) };
+  });

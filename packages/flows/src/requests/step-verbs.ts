@@ -1,4 +1,4 @@
-import type { CaseStep } from '@gongkai/requests';
+import type { AfterAnswerStep, CaseStep, RemedyStep } from '@gongkai/requests';
 import type { Verb } from '@gongkai/staff';
 
 /** Which rights let somebody take a step; one of them is enough. The flow that takes it and the page that offers it ask the same. */
@@ -19,4 +19,10 @@ export const STEP_VERBS = {
   decide: ['case.handle'],
   withdraw: ['case.handle', 'case.register'],
   archive: ['case.handle'],
-} as const satisfies Readonly<Record<CaseStep, readonly [Verb, ...Verb[]]>>;
+  fileRemedy: ['case.handle', 'case.register'],
+  acceptRemedy: ['case.handle', 'case.register'],
+  receiveCopy: ['case.handle', 'case.register'],
+  replyToRemedy: ['case.handle'],
+  decideRemedy: ['case.handle', 'case.register'],
+  reviewWithheld: ['case.handle', 'case.assign'],
+} as const satisfies Readonly<Record<CaseStep | RemedyStep | AfterAnswerStep, readonly [Verb, ...Verb[]]>>;

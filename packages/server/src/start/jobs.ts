@@ -7,6 +7,7 @@ import {
   purgeMessages,
   purgeQuarantine,
   purgeUploads,
+  remindAllDue,
   scanWaitingFiles,
   sealLedger,
   sendMessages,
@@ -67,7 +68,11 @@ export async function startJobs({
   for (const outlet of outlets) await jobs.schedule('send-messages', '* * * * *', { outlet }, outlet);
   await jobs.work('seal-ledger', async () => void (await sealLedger(db, now)));
   await jobs.schedule('seal-ledger', '*/5 * * * *', {});
-  await jobs.work('count-deadlines', async () => void (await countAllDeadlines({ db }, now())));
+  await jobs.work('count-deadlines', async () => {
+    await countAllDeadlines({ db }, now());
+    // By what was just counted: a notice of holidays that moved a due day moves its reminders.
+    await remindAllDue(db, now());
+  });
   await jobs.schedule('count-deadlines', '* * * * *', {});
   await jobs.work('purge', async (_payload, stop) => {
     await purgeMessages(db, { now: now(), stop });

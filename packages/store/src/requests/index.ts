@@ -27,5 +27,7 @@ export {
   type OverdueCase,
 } from './figures.ts';
 export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
+export { putDueReminder, untoldDues, type UntoldDue } from './due-reminder.ts';
+export { openRemedies, type OpenRemedy } from './open-remedies.ts';
 export { remediesOfCell, remedyGroups, type RemedyCase, type RemedyCases } from './remedy-figures.ts';
 export { withheldCases, type WithheldCase } from './withheld.ts';

@@ -40,6 +40,8 @@ export type RemedyCase = {
   readonly request: string;
   readonly remedy: string;
   readonly unit: string;
+  /** The registration number of the request. */
+  readonly number: string;
   readonly route: RemedyRoute;
   readonly filedOn: PlainDate;
   readonly decidedOn?: PlainDate;
@@ -61,7 +63,9 @@ export async function remediesOfCell(
 ): Promise<Result<RemedyCases, Failure<'list.bad-cursor'>>> {
   let query = db
     .selectFrom('request_remedy as c')
-    .selectAll()
+    .innerJoin('request_case as r', (join) => join.onRef('r.site_id', '=', 'c.site_id').onRef('r.id', '=', 'c.request_id'))
+    .selectAll('c')
+    .select('r.number')
     .where('c.site_id', '=', site)
     .where('c.route', '=', route)
     .where(touching(period))
@@ -85,6 +89,7 @@ export async function remediesOfCell(
     request: row.request_id,
     remedy: row.id,
     unit: row.unit_id,
+    number: row.number ?? '',
     route: row.route as RemedyRoute,
     filedOn: row.filed_on as PlainDate,
     ...(row.decided_on === null ? {} : { decidedOn: row.decided_on as PlainDate }),

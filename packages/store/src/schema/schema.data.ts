@@ -69,6 +69,15 @@ export type DueMoveTable = {
   after_day: string | null;
 };
 
+export type DueReminderTable = {
+  site_id: number;
+  request_id: string;
+  due_on: string;
+  step: string;
+  told_at: Date;
+  told: number;
+};
+
 export type FileLockTable = {
   site_id: number;
   file_id: string;
@@ -537,6 +546,7 @@ export type Database = {
   calendar_count: CalendarCountTable;
   calendar_layer: CalendarLayerTable;
   due_move: DueMoveTable;
+  due_reminder: DueReminderTable;
   file_lock: FileLockTable;
   file_scan: FileScanTable;
   finding: FindingTable;

@@ -40,6 +40,10 @@ export const TEMPLATE_NAMES: Readonly<Record<Template, string>> = {
   'account.new-browser': '新浏览器登录通知',
   'account.being-tried': '账号被反复尝试通知',
   'message.test': '测试消息',
+  'request.due-soon': '申请到期提醒（五个工作日）',
+  'request.due-next': '申请到期提醒（一个工作日）',
+  'request.due-today': '申请当日到期提醒',
+  'request.overdue': '申请超期提醒',
   text: '文书',
 };
 

@@ -17,6 +17,10 @@ const NOTICES: { readonly [T in Template]: Extract<Notice, { template: T }>['fie
   'account.new-browser': { government, name: '王敏', at, address: '203.0.113.9' },
   'account.being-tried': { government, name: '王敏', at },
   'message.test': { government, at },
+  'request.due-soon': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
+  'request.due-next': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
+  'request.due-today': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
+  'request.overdue': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
   text: { subject: '告知书', text: '全文' },
 };
 

@@ -7,6 +7,19 @@ const paragraphs = (...lines: readonly string[]): string => `${lines.join('\n\n'
 /** Nobody reads what is answered to a machine. */
 const FOOT = '本消息由系统自动发出，请勿直接回复。';
 
+/** A request that has to be answered: which, by when, and where to look. Who asks and for what is read in the workbench only. */
+const due =
+  (head: string, said: string): Text<Extract<Template, `request.${string}`>> =>
+  ({ government, name, unit, number, due: day }) => ({
+    subject: `${government}政务公开平台：申请 ${number} ${head}`,
+    text: paragraphs(
+      `${name}：`,
+      `${unit}收到的政府信息公开申请 ${number}，答复期限为 ${day}，${said}`,
+      '办理情况请在工作台“依申请公开”查看。',
+      FOOT,
+    ),
+  });
+
 /** Something has happened to an account, of which its owner need not know: one sentence, and what to do then. */
 const happened =
   (title: string, of: string, what: string): Text<CredentialNotice> =>
@@ -76,6 +89,10 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     subject: `${government}政务公开平台：测试消息`,
     text: paragraphs(`这是一条测试消息，于 ${at} 由管理员发出。收到本消息说明发送渠道工作正常。`, FOOT),
   }),
+  'request.due-soon': due('五个工作日内到期', '五个工作日内到期。'),
+  'request.due-next': due('还有一个工作日到期', '还有一个工作日到期。'),
+  'request.due-today': due('今天到期', '今天到期，请在今天答复，或者依法延长并书面告知申请人。'),
+  'request.overdue': due('已经超期', '已经超期，请立即答复。逾期未答复的，由政府信息公开工作主管部门督促整改。'),
   text: ({ subject, text }) => ({ subject, text }),
 };
 

@@ -31,6 +31,7 @@ export const WORKBENCH_TEXTS = {
     tasks: '我的待办',
     requests: '依申请公开',
     intake: '登记申请',
+    afterAnswer: '答复以后',
     figures: '申请统计',
     calendar: '工作日历',
     units: '单位',

@@ -1618,6 +1618,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/figures/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 表四一格背后的复议、诉讼 */
+    get: operations['listRemediesOfFigure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/intake': {
     parameters: {
       query?: never;
@@ -1652,6 +1669,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 没有审结的行政复议、行政诉讼，要先办的在前，最多三百件 */
+    get: operations['listRemedies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/similar': {
     parameters: {
       query?: never;
@@ -1663,6 +1697,23 @@ export interface paths {
     put?: never;
     /** 同一申请人此前向本机关提出的、内容相近的申请；记入台账 */
     post: operations['findSimilarRequests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/withheld': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 不予公开、需要定期评估的信息，等得最久的在前 */
+    get: operations['listWithheld'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2253,8 +2304,23 @@ export interface components {
       }[];
       dues: components['schemas']['RemedyDue'][];
       endedOn: string | null;
+      /** @description 已经发出、可以被复议或者起诉的文书，答复在前 */
+      letters: {
+        answers: boolean;
+        id: string;
+        number: string | null;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+        title: string;
+      }[];
       mergedInto: string | null;
       remedies: components['schemas']['RequestRemedy'][];
+      /** @description 填写表单时带上；此后有人办过就拒绝 */
+      seen: number;
       setAside: {
         letter: string;
         /**
@@ -2297,6 +2363,11 @@ export interface components {
       }[];
       splitFrom: string | null;
       splitInto: string[];
+      steps: {
+        refused: components['schemas']['StepRefusal'] | null;
+        /** @enum {string} */
+        step: 'fileRemedy' | 'reviewWithheld';
+      }[];
       /** @description 不予公开的信息下一次评估的期限 */
       withheldReview: {
         /**
@@ -3323,6 +3394,40 @@ export interface components {
       /** @description 申请和联系方式是 JSON，其他是文字 */
       text: string;
     };
+    /** @description 一件没有审结的行政复议、行政诉讼 */
+    OpenRemedy: {
+      /** @description 正在计算的期限：本机关的书面答复，或者复议审理；没有的为空 */
+      due: {
+        daysLeft: number;
+        deadline: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        due: string;
+        sentence: string;
+        title: string;
+      } | null;
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      filedOn: string;
+      id: string;
+      name: string;
+      number: string;
+      request: string;
+      /** @enum {string} */
+      route: 'review' | 'suitDirect' | 'suitAfterReview';
+      unit: string;
+      /**
+       * @description 期限：已超期、今天到期、剩 1 个工作日、剩 2 至 5 个工作日、更晚
+       * @enum {string}
+       */
+      urgency: 'overdue' | 'today' | 'oneDay' | 'fiveDays' | 'later';
+    };
     /** @description 我的账号 */
     OwnAccount: {
       hasPassword: boolean;
@@ -3503,6 +3608,23 @@ export interface components {
       /** @description 查询页地址 */
       trackAt: string;
     };
+    /** @description 表四一格背后的复议、诉讼 */
+    RemediesOfFigure: {
+      cases: {
+        decidedOn: string | null;
+        filedOn: string;
+        id: string;
+        number: string;
+        request: string;
+        result: ('upheld' | 'corrected' | 'other') | null;
+        /** @enum {string} */
+        route: 'review' | 'suitDirect' | 'suitAfterReview';
+        unit: string;
+      }[];
+      next: string | null;
+      /** @description 这一格的行和列 */
+      title: string;
+    };
     /** @description 复议机关或法院 */
     RemedyBody: {
       cites: string;
@@ -3527,6 +3649,7 @@ export interface components {
       due: string;
       remedy: string | null;
       sentence: string;
+      title: string;
     };
     /** @description 办理决定 */
     RequestDecision: {
@@ -3650,6 +3773,19 @@ export interface components {
         receivedOn: string;
         unit: string;
       }[];
+      /** @description 表四，按印制的样子逐行列出 */
+      remedyRows: {
+        /** @description 点开这一格所用的编号 */
+        cell: string | null;
+        cols: number;
+        readonly heads: string[];
+        id: string | null;
+        /** @enum {string} */
+        kind: 'label' | 'figure' | 'plain';
+        rows: number;
+        scope: ('col' | 'colgroup' | 'row' | 'rowgroup') | null;
+        text: string;
+      }[][];
       /** @description 表三，按印制的样子逐行列出，合并的格只列一次 */
       rows: {
         /** @description 点开这一格所用的编号 */
@@ -3759,6 +3895,11 @@ export interface components {
       review: string | null;
       /** @enum {string} */
       route: 'review' | 'suitDirect' | 'suitAfterReview';
+      steps: {
+        refused: components['schemas']['StepRefusal'] | null;
+        /** @enum {string} */
+        step: 'acceptRemedy' | 'receiveCopy' | 'replyToRemedy' | 'decideRemedy';
+      }[];
     };
     /** @description 已办，现在的沿革项数 */
     RequestStepDone: {
@@ -4450,6 +4591,25 @@ export interface components {
       /** @description 统一认证的名称；null 为没有另起名称 */
       name: string | null;
       singleSignOn: boolean;
+    };
+    /** @description 一件不予公开、需要定期评估的申请 */
+    WithheldRequest: {
+      daysLeft: number;
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      due: string;
+      number: string;
+      request: string;
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      since: string;
+      unit: string;
     };
     /** @description 出错时的统一格式（RFC 9457） */
     WorkProblem: {
@@ -17419,6 +17579,115 @@ export interface operations {
       };
     };
   };
+  listRemediesOfFigure: {
+    parameters: {
+      query: {
+        after?: string;
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        /** @description 表三中的一格，例如 t3.in.new.natural */
+        cell: string;
+        /**
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        from: string;
+        /**
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        to: string;
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 表四一格背后的复议、诉讼 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemediesOfFigure'];
+        };
+      };
+      /** @description 翻页位置无效（list.bad-cursor）；请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 起止日期颠倒（figures.period-turned）；报表没有这一格（figures.no-such-cell） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   getIntakeNeeds: {
     parameters: {
       query?: never;
@@ -17626,6 +17895,104 @@ export interface operations {
       };
     };
   };
+  listRemedies: {
+    parameters: {
+      query: {
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            remedies: components['schemas']['OpenRemedy'][];
+          };
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   findSimilarRequests: {
     parameters: {
       query?: never;
@@ -17745,6 +18112,98 @@ export interface operations {
         };
       };
       /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  listWithheld: {
+    parameters: {
+      query: {
+        /** @description 上一页所给的 next */
+        after?: string;
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            cases: components['schemas']['WithheldRequest'][];
+            next: string | null;
+          };
+        };
+      };
+      /** @description 翻页位置无效（list.bad-cursor）；请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
       500: {
         headers: {
           [name: string]: unknown;

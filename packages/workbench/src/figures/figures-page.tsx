@@ -14,6 +14,7 @@ import { useWorking } from '../session/working-context.ts';
 import { UnitField } from '../units/unit-field.tsx';
 import { useUnitNames, useUnits } from '../units/unit-query.ts';
 import { CasesPart } from './cases-part.tsx';
+import { CellRemediesPart } from './cell-remedies-part.tsx';
 import { figuresQuery, type Figures, type FiguresAsk } from './figures-query.ts';
 import { FiguresTable } from './figures-table.tsx';
 
@@ -32,6 +33,8 @@ export default function FiguresPage() {
   const cell = asked.of('cell');
   const figures = useQuery({ ...figuresQuery(ask), placeholderData: keepPreviousData });
   const search = new URLSearchParams(ask).toString();
+  const hrefOf = (to: string) => `?${new URLSearchParams({ ...ask, cell: to }).toString()}`;
+  const Behind = cell?.startsWith('t4.') === true ? CellRemediesPart : CasesPart;
   return (
     <>
       <PageHead
@@ -81,13 +84,21 @@ export default function FiguresPage() {
                 rows={said.rows}
                 caption={`${TEXTS.scope(said.unit.name, said.below)} ${TEXTS.period(said.from, said.to)}`}
                 chosen={cell}
-                hrefOf={(to) => `?${new URLSearchParams({ ...ask, cell: to }).toString()}`}
+                hrefOf={hrefOf}
+              />
+              <h2>{TEXTS.remedyTable}</h2>
+              <FiguresTable
+                rows={said.remedyRows}
+                caption={`${TEXTS.remedyTable} ${TEXTS.scope(said.unit.name, said.below)}`}
+                region={TEXTS.remedyRegion}
+                chosen={cell}
+                hrefOf={hrefOf}
               />
             </>
           )}
         </QueryPart>
       </section>
-      {cell === undefined ? null : <CasesPart asked={asked} ask={ask} cell={cell} />}
+      {cell === undefined ? null : <Behind asked={asked} ask={ask} cell={cell} />}
       {figures.data === undefined ? null : <HandlingPart {...figures.data} />}
     </>
   );

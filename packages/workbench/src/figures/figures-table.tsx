@@ -5,15 +5,17 @@ import type { Figures } from './figures-query.ts';
 type FiguresTableView = {
   readonly rows: Figures['rows'];
   readonly caption: string;
+  /** What it is and that it scrolls, for those who hear it. */
+  readonly region?: string;
   /** Where the requests of a cell are shown. */
   readonly hrefOf: (cell: string) => string;
   readonly chosen: string | undefined;
 };
 
-/** Table three as the form prints it; every figure leads to its requests. Wide as it is, it scrolls in itself. */
-export function FiguresTable({ rows, caption, hrefOf, chosen }: FiguresTableView) {
+/** A table as the form prints it; every figure leads to its requests. Wide as it is, it scrolls in itself. */
+export function FiguresTable({ rows, caption, region = TEXTS.tableRegion, hrefOf, chosen }: FiguresTableView) {
   return (
-    <div className="printed-region" role="region" aria-label={TEXTS.tableRegion} tabIndex={0}>
+    <div className="printed-region" role="region" aria-label={region} tabIndex={0}>
       <table className="printed">
         <caption className="unseen">{caption}</caption>
         <tbody>

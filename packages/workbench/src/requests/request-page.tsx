@@ -13,6 +13,7 @@ import { Link, useParams } from 'react-router';
 import { Facts } from '../parts/facts.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { QueryPart } from '../parts/query-part.tsx';
+import { AfterAnswerPart } from './after-answer/after-answer-part.tsx';
 import { ApplicationPart } from './application-part.tsx';
 import { ArchivePart } from './archive-part.tsx';
 import { DecisionPart } from './decision-part.tsx';
@@ -83,6 +84,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
         <DecisionPart request={request} />
         <LettersPart request={request.id} />
         <PartiesPart request={request} />
+        <AfterAnswerPart request={request} />
         <EarlierPart request={request} />
       </div>
       <div>

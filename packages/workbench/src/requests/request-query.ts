@@ -63,7 +63,9 @@ export const assessmentQuery = (id: string, seen: number, answers: DecisionAnswe
 export function useRequestAnew(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
-    const anew = ['one', 'list', 'counts', 'letters'].map((part) => queries.invalidateQueries({ queryKey: ['requests', part] }));
+    const anew = ['one', 'list', 'counts', 'letters', 'after-answer'].map((part) =>
+      queries.invalidateQueries({ queryKey: ['requests', part] }),
+    );
     await Promise.all(anew);
   };
 }

@@ -1,5 +1,6 @@
 import type { FormTableView } from '@gongkai/ui';
 import { ROUTES } from '@gongkai/law';
+import { REMEDY_RESULTS, REMEDY_ROUTES } from '@gongkai/requests';
 import { z } from 'zod';
 import { day, id } from '../acting.ts';
 
@@ -44,6 +45,7 @@ export const figuresAnswer = z
     asOf: z.string().meta({ description: '计算之日' }),
     form: z.enum(['2019', '2021']).meta({ description: '按哪一年的报表格式' }),
     rows: z.array(z.array(tableCell)).meta({ description: '表三，按印制的样子逐行列出，合并的格只列一次' }),
+    remedyRows: z.array(z.array(tableCell)).meta({ description: '表四，按印制的样子逐行列出' }),
     handling: z.object({
       closed: z.number().int(),
       late: z.number().int(),
@@ -74,6 +76,25 @@ export const cellCases = z
     next: z.string().nullable(),
   })
   .meta({ id: 'CasesOfFigure', description: '一格背后的申请' });
+
+export const cellRemedies = z
+  .object({
+    title: z.string().meta({ description: '这一格的行和列' }),
+    cases: z.array(
+      z.object({
+        id: z.string(),
+        request: z.string(),
+        unit: z.string(),
+        number: z.string(),
+        route: z.enum(REMEDY_ROUTES),
+        filedOn: z.string(),
+        decidedOn: z.string().nullable(),
+        result: z.enum(REMEDY_RESULTS).nullable(),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'RemediesOfFigure', description: '表四一格背后的复议、诉讼' });
 
 /** The printed table, cell by cell. */
 export const rowsForm = ({ rows }: FormTableView): z.input<typeof figuresAnswer>['rows'] =>

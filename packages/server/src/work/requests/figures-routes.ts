@@ -3,7 +3,9 @@ import {
   findSiteUnit,
   handlingFigures,
   overdueRequests,
+  remediesOfTableFour,
   requestsOfCell,
+  tableFourFigures,
   tableThreeFigures,
   type Acting,
   type Db,
@@ -22,7 +24,7 @@ import { actingOf } from '../acting.ts';
 import { XLSX } from '../sheets/sheet-file.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
-import { cellCases, cellQuery, figuresAnswer, figuresQuery, rowsForm } from './figures-answer.ts';
+import { cellCases, cellQuery, cellRemedies, figuresAnswer, figuresQuery, rowsForm } from './figures-answer.ts';
 
 const REFUSES = ['permission.outside-scope', 'permission.no-role', 'unit.missing', 'figures.period-turned'] as const;
 type Refused = PermissionRefused | Failure<'unit.missing' | 'figures.period-turned'>;
@@ -82,6 +84,35 @@ export function figuresRoutes(work: FastifyInstance, { db, clock }: WorkDeps): v
 
   workRoute(work, {
     method: 'GET',
+    url: '/requests/figures/remedies',
+    verb: 'case.list',
+    operationId: 'listRemediesOfFigure',
+    tag: '依申请公开',
+    summary: '表四一格背后的复议、诉讼',
+    query: cellQuery,
+    answers: { 200: cellRemedies },
+    refuses: [...REFUSES, 'figures.no-such-cell', 'list.bad-cursor'],
+    answer: async ({ query: { cell, after, ...query }, who }) => {
+      const ask = askOf(query);
+      if (!ask.ok) return ask;
+      const more = after === undefined ? {} : { after };
+      const found = await remediesOfTableFour({ db }, actingOf(who, clock()), { ...ask.value, cell, ...more });
+      if (!found.ok) return found;
+      return ok({
+        title: cellName(formOf(query.to), cell),
+        cases: found.value.cases.map(({ remedy, decidedOn, result, ...rest }) => ({
+          ...rest,
+          id: remedy,
+          decidedOn: decidedOn ?? null,
+          result: result ?? null,
+        })),
+        next: found.value.next,
+      });
+    },
+  });
+
+  workRoute(work, {
+    method: 'GET',
     url: '/requests/figures.xlsx',
     verb: 'case.list',
     operationId: 'exportRequestFigures',
@@ -120,6 +151,8 @@ async function figuresOf(db: Db, acting: Acting, query: Query): Promise<Result<F
   const form = formOf(query.to);
   const cells = await tableThreeFigures({ db }, acting, { ...ask.value, form });
   if (!cells.ok) return cells;
+  const remedies = await tableFourFigures({ db }, acting, ask.value);
+  if (!remedies.ok) return remedies;
   const unit = await findSiteUnit(db, acting, { unit: query.unit, on: acting.today });
   if (!unit.ok) return unit;
   const handling = await handlingFigures({ db }, acting, ask.value);
@@ -134,7 +167,8 @@ async function figuresOf(db: Db, acting: Acting, query: Query): Promise<Result<F
     to: query.to,
     asOf: acting.today,
     form,
-    rows: rowsForm(tableOf(cells.value, form)),
+    rows: rowsForm(tableOf('t3', cells.value, form)),
+    remedyRows: rowsForm(tableOf('t4', remedies.value, form)),
     handling: {
       ...counts,
       averageWorkingDays: averageWorkingDays ?? null,
@@ -150,10 +184,10 @@ async function figuresOf(db: Db, acting: Acting, query: Query): Promise<Result<F
   });
 }
 
-/** Table three of the form, every cell filled: what nothing is counted in is 0. */
-function tableOf(cells: ReadonlyMap<string, number>, form: ReportForm) {
-  const table = editionOf(form).tables.find(({ id }) => id === 't3');
-  if (table === undefined) throw new Error(`the form of ${form} has no table three`);
+/** A table of the form, every cell filled: what nothing is counted in is 0. */
+function tableOf(which: 't3' | 't4', cells: ReadonlyMap<string, number>, form: ReportForm) {
+  const table = editionOf(form).tables.find(({ id }) => id === which);
+  if (table === undefined) throw new Error(`the form of ${form} has no table ${which}`);
   const readings = Object.fromEntries(
     tableCells(table).map(({ id }) => [id, { state: 'printed', value: cells.get(id) ?? 0 } as const]),
   );
@@ -164,22 +198,16 @@ const head = (value: string | number, cols = 1) => ({ value, cols, rows: 1, head
 const cell = (value: string | number) => ({ value, cols: 1, rows: 1, head: false });
 
 /** As the page has it: the printed table, how requests were handled, and what is overdue. */
-function sheetsOf({ unit, below, from, to, asOf, rows, handling, overdue }: Figures): readonly LaidOutSheet[] {
+function sheetsOf({ unit, below, from, to, asOf, rows, remedyRows, handling, overdue }: Figures): readonly LaidOutSheet[] {
   const lines = [TEXTS.scope(unit.name, below), `${TEXTS.period(from, to)} ${TEXTS.asOf(asOf)}`];
   return [
     {
       name: TEXTS.tableSheet,
       lines,
       widths: [14, 18, 40, 10],
-      cells: rows.map((cells) =>
-        cells.map(({ kind, text, cols, rows: down }) => ({
-          value: kind === 'figure' ? Number(text) : text,
-          cols,
-          rows: down,
-          head: kind !== 'figure',
-        })),
-      ),
+      cells: printed(rows),
     },
+    { name: TEXTS.remedySheet, lines, widths: [10], cells: printed(remedyRows) },
     {
       name: TEXTS.handlingSheet,
       lines,
@@ -204,5 +232,15 @@ function sheetsOf({ unit, below, from, to, asOf, rows, handling, overdue }: Figu
     },
   ];
 }
+
+const printed = (rows: Figures['rows']): LaidOutSheet['cells'] =>
+  rows.map((cells) =>
+    cells.map(({ kind, text, cols, rows: down }) => ({
+      value: kind === 'figure' ? Number(text) : text,
+      cols,
+      rows: down,
+      head: kind !== 'figure',
+    })),
+  );
 
 const oneDigit = (days: number): number => Math.round(days * 10) / 10;

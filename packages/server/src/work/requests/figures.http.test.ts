@@ -41,7 +41,11 @@ afterAll(async () => {
 beforeEach(() => house.begin());
 
 type Cell = { readonly text: string; readonly kind: string; readonly cell: string | null; readonly heads: readonly string[] };
-type Figures = { readonly rows: readonly (readonly Cell[])[]; readonly overdue: readonly { readonly receivedOn: string }[] };
+type Figures = {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly remedyRows: readonly (readonly Cell[])[];
+  readonly overdue: readonly { readonly receivedOn: string }[];
+};
 const ofBureau = (browser: Browser, more = '') =>
   browser.get(`/requests/figures?unit=bureau&from=2026-01-01&to=2026-12-31${more}`);
 const shown = ({ rows }: Figures, cell: string) => rows.flat().find((each) => each.cell === cell)?.text;
@@ -76,6 +80,30 @@ test('each cell leads to its requests, as many as it says', async () => {
   expect(none.json()).toMatchObject({ status: 422, code: 'figures.no-such-cell' });
 });
 
+test('table four as it is printed, each cell with its reviews and suits', async () => {
+  const browser = await house.ready('h', 'handler');
+  const office = await house.ready('o', 'office', {
+    unit: 'root',
+    appointments: [{ role: 'openGovernmentOffice', unit: 'root', scope: 'site' }],
+  });
+  const [overdue] = (await ofBureau(office)).json<{ overdue: readonly { id: string }[] }>().overdue;
+  const { seen } = (await browser.get(`/requests/${overdue?.id}`)).json<{ seen: number }>();
+  for (const [at, route] of (['review', 'suitDirect'] as const).entries()) {
+    const filed = { route, against: { kind: 'silence' }, seen: seen + at };
+    expect((await browser.post(`/requests/${overdue?.id}/remedies`, filed)).statusCode).toBe(200);
+  }
+  const { remedyRows } = (await ofBureau(browser)).json<Figures>();
+  const cells = remedyRows.flat().filter(({ kind }) => kind === 'figure');
+  expect(cells.map(({ text }) => text).join('')).toBe('000110001100000');
+  expect(cells.filter(({ heads }) => heads.length === 0)).toEqual([]);
+  for (const { cell, text } of cells) {
+    const answer = await browser.get(`/requests/figures/remedies?unit=bureau&from=2026-01-01&to=2026-12-31&cell=${cell}`);
+    expect([cell, answer.json<{ cases: object[] }>().cases.length]).toEqual([cell, Number(text)]);
+  }
+  const none = await browser.get('/requests/figures/remedies?unit=bureau&from=2026-01-01&to=2026-12-31&cell=t4.review.won');
+  expect(none.json()).toMatchObject({ status: 422, code: 'figures.no-such-cell' });
+});
+
 test('overdue ones are listed, the longest first; routes and days are counted', async () => {
   const browser = await house.ready('h', 'head', head);
   const figures = (await ofBureau(browser)).json<Figures>();
@@ -107,12 +135,14 @@ test('the Excel file has the table as it is printed, with figures that can be ad
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
   await book.xlsx.load(answer.rawPayload as unknown as ArrayBuffer);
-  expect(book.worksheets.map(({ name }) => name)).toEqual(['表三', '办理情况', '超期清单']);
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['表三', '表四', '办理情况', '超期清单']);
   const table = book.getWorksheet('表三');
   expect(table?.getCell('A1').value).toBe('临江县教育局（含下级）');
   const received = table?.getRows(1, 60)?.find((row) => row.getCell(1).text.startsWith('一、本年新收'));
   expect(received?.getCell(10).value).toBe(3);
   expect(table?.getCell('A3').isMerged).toBe(true);
+  const four = book.getWorksheet('表四')?.getRow(book.getWorksheet('表四')?.rowCount ?? 0);
+  expect((four?.values as readonly unknown[]).filter((value) => typeof value === 'number')).toHaveLength(15);
 });
 
 test('a period that is turned round and a unit that is not there are refused; so is whoever does not reach that far', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { WorkDeps } from '../work-deps.ts';
 import { afterAnswerRoute } from './after-answer/after-answer-route.ts';
+import { listedAfterRoutes } from './after-answer/listed-after-routes.ts';
 import { registerRoutes } from './after-answer/register-routes.ts';
 import { remedyRoutes } from './after-answer/remedy-routes.ts';
 import { applicantRoutes } from './applicant-routes.ts';
@@ -22,6 +23,7 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   handlingRoutes(work, given);
   applicantRoutes(work, given);
   partyRoutes(work, given);
+  listedAfterRoutes(work, given);
   afterAnswerRoute(work, given);
   remedyRoutes(work, given);
   registerRoutes(work, given);

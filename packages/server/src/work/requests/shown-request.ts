@@ -29,7 +29,7 @@ export const opinion = z.enum(['agrees', 'objects', 'partly']);
 
 const person = z.object({ id: z.string(), name: z.string() });
 
-const refusal = z
+export const refusal = z
   .object({
     code: z.string(),
     title: z.string(),
@@ -118,7 +118,7 @@ export const shownRequest = z
 
 type Refused = NonNullable<OfferedStep['refused']>;
 
-const refusalForm = (failure: Refused | undefined): z.input<typeof refusal> | null =>
+export const refusalForm = (failure: Refused | undefined): z.input<typeof refusal> | null =>
   failure === undefined
     ? null
     : {

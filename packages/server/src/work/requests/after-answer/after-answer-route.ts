@@ -1,14 +1,22 @@
 import type { FastifyInstance } from 'fastify';
 import { showRequest, type ShownRequest } from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
-import { outcomeRow } from '@gongkai/law';
-import { REMEDY_RESULTS, REMEDY_ROUTES, remedyDues, withheldReviewDue } from '@gongkai/requests';
+import { letterRow, outcomeRow } from '@gongkai/law';
+import {
+  AFTER_ANSWER_STEPS,
+  isAnswer,
+  REMEDY_RESULTS,
+  REMEDY_ROUTES,
+  REMEDY_STEPS,
+  remedyDues,
+  withheldReviewDue,
+} from '@gongkai/requests';
 import { dueSentence } from '@gongkai/wording';
 import { z } from 'zod';
 import { actingOf, day, id } from '../../acting.ts';
 import { workRoute } from '../../work-route.ts';
 import type { RequestWork } from '../request-deps.ts';
-import { outcomeId } from '../shown-request.ts';
+import { outcomeId, refusal, refusalForm } from '../shown-request.ts';
 
 const remedy = z
   .object({
@@ -24,12 +32,14 @@ const remedy = z
     decidedOn: day.nullable(),
     result: z.enum(REMEDY_RESULTS).nullable(),
     point: z.string().nullable().meta({ description: '争议焦点和决定内容的密封记录' }),
+    steps: z.array(z.object({ step: z.enum(REMEDY_STEPS), refused: refusal.nullable() })),
   })
   .meta({ id: 'RequestRemedy', description: '一件行政复议或者行政诉讼' });
 
 const due = z
   .object({
     deadline: z.string(),
+    title: z.string(),
     remedy: z.string().nullable(),
     due: day,
     daysLeft: z.number().int(),
@@ -50,6 +60,11 @@ const afterAnswer = z
     mergedInto: z.string().nullable(),
     alike: z.array(z.object({ request: z.string(), percent: z.number().int(), on: day })),
     endedOn: day.nullable(),
+    seen: z.number().int().meta({ description: '填写表单时带上；此后有人办过就拒绝' }),
+    steps: z.array(z.object({ step: z.enum(AFTER_ANSWER_STEPS), refused: refusal.nullable() })),
+    letters: z
+      .array(z.object({ id: z.string(), title: z.string(), number: z.string().nullable(), on: day, answers: z.boolean() }))
+      .meta({ description: '已经发出、可以被复议或者起诉的文书，答复在前' }),
   })
   .meta({ id: 'AfterAnswer', description: '答复以后：复议、诉讼和期限，被撤销的答复，并案和拆分' });
 
@@ -72,7 +87,7 @@ export function afterAnswerRoute(work: FastifyInstance, { requests, clock }: Req
   });
 }
 
-function afterAnswerForm({ request, day: today }: ShownRequest): z.input<typeof afterAnswer> {
+function afterAnswerForm({ request, day: today, seen, offered }: ShownRequest): z.input<typeof afterAnswer> {
   const withheld = withheldReviewDue(request, today);
   return {
     remedies: [...request.remedies].map(([of, each]) => ({
@@ -88,9 +103,11 @@ function afterAnswerForm({ request, day: today }: ShownRequest): z.input<typeof 
       decidedOn: each.decided?.on ?? null,
       result: each.decided?.result ?? null,
       point: each.decided?.point?.record ?? null,
+      steps: (offered.remedies.get(of) ?? []).map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
     })),
     dues: remedyDues(request, today).map(({ remedy: of, due: counted, done }) => ({
       deadline: counted.id,
+      title: counted.title,
       remedy: of ?? null,
       due: counted.due,
       daysLeft: counted.daysLeft,
@@ -111,5 +128,22 @@ function afterAnswerForm({ request, day: today }: ShownRequest): z.input<typeof 
     mergedInto: request.mergedInto ?? null,
     alike: request.alike.map((each) => ({ ...each })),
     endedOn: request.endedOn ?? null,
+    seen,
+    steps: offered.afterAnswer.map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
+    letters: [...request.letters]
+      .flatMap(([letter, { step, number, dispatched }]) =>
+        dispatched
+          ? [
+              {
+                id: letter,
+                title: letterRow(step.code).title,
+                number: number ?? null,
+                on: dispatched.on,
+                answers: isAnswer(step),
+              },
+            ]
+          : [],
+      )
+      .toSorted((a, b) => Number(b.answers) - Number(a.answers) || b.on.localeCompare(a.on)),
   };
 }

@@ -41,8 +41,12 @@ async function received(browser: Browser): Promise<string> {
   return answer.json<{ id: string }>().id;
 }
 
+type Offered = readonly { readonly step: string; readonly refused: { readonly code: string } | null }[];
+const mayBe = (steps: Offered | undefined) => steps?.filter(({ refused }) => refused === null).map(({ step }) => step);
+
 type After = {
-  readonly remedies: readonly { readonly id: string; readonly result: string | null }[];
+  readonly steps: Offered;
+  readonly remedies: readonly { readonly id: string; readonly result: string | null; readonly steps: Offered }[];
   readonly dues: readonly { readonly deadline: string; readonly due: string; readonly sentence: string }[];
   readonly splitInto: readonly string[];
   readonly mergedInto: string | null;
@@ -76,6 +80,38 @@ test('a review over silence is filed, taken up, replied to in its five working d
   const shown = await browser.get(`/requests/${request}`);
   expect(shown.payload).toContain('其他结果');
   expect(shown.payload).not.toContain('撤回复议');
+});
+
+test('steps are offered as the law and the rights let them; what is open is listed by what the unit has to do first', async () => {
+  const browser = await handler();
+  const first = await received(browser);
+  expect(mayBe((await after(browser, first)).steps)).toEqual(['fileRemedy']);
+  await step(browser, first, '/remedies', { route: 'suitDirect', against: { kind: 'silence' } });
+  const second = await received(browser);
+  await step(browser, second, '/remedies', { route: 'review', against: { kind: 'silence' } });
+  const [remedy] = (await after(browser, second)).remedies;
+  expect(mayBe(remedy?.steps)).toEqual(['acceptRemedy', 'receiveCopy', 'decideRemedy']);
+  expect(remedy?.steps.find(({ step: each }) => each === 'replyToRemedy')?.refused).toMatchObject({ code: 'remedy.no-copy' });
+  await step(browser, second, '/remedies/copy', { remedy: remedy?.id ?? '' });
+  type Listed = {
+    readonly remedies: readonly { readonly request: string; readonly urgency: string; readonly due: object | null }[];
+  };
+  const listed = (await browser.get('/requests/remedies?unit=bureau')).json<Listed>().remedies;
+  expect(listed.map(({ request }) => request)).toEqual([second, first]);
+  // The procedure is not known: the shorter period, of five working days.
+  expect(listed[0]).toMatchObject({
+    urgency: 'fiveDays',
+    name: '行政复议',
+    due: { deadline: 'D22', due: '2026-03-09', daysLeft: 5 },
+  });
+  expect(listed[1]).toMatchObject({ urgency: 'later', due: null });
+  const inspector = await house.ready('i2', 'inspector', {
+    appointments: [{ role: 'inspector', unit: 'root', scope: 'site' }],
+  });
+  expect(mayBe((await after(inspector, second)).remedies[0]?.steps)).toEqual([]);
+  expect((await inspector.get('/requests/withheld?unit=root&below=yes')).json()).toEqual({ cases: [], next: null });
+  const beside = await browser.get('/requests/remedies?unit=town');
+  expect(beside.json()).toMatchObject({ status: 403, code: 'permission.outside-scope' });
 });
 
 test('a slip is taken back on its day; numbers never; requests are split and joined', async () => {
