@@ -34,8 +34,8 @@ beforeAll(async () => {
   if (!done.ok) throw new Error(done.failure.code);
   const oneTime = await office.hire({ name: '陈明', signInName: 'chenming', role: 'handler', scope: 'ownAndBelow' });
   handler = await comeIn(office, 'chenming', oneTime, complaints);
-  await handler.getByRole('heading', { name: '我的待办' }).waitFor();
-  await handler.goto(`/work/requests/${done.value.request}`);
+  await handler.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '依申请公开', exact: true }).click();
+  await handler.getByRole('table', { name: '申请列表' }).getByRole('link').click();
 });
 afterAll(() => office.close());
 

@@ -1,0 +1,84 @@
+import { addDays, plainDate } from '@gongkai/kernel';
+import { OUTCOMES } from '@gongkai/law';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { APPLICANT_TYPES } from '../application/applicant.ts';
+import { figureCaseOf, historyOf, type ToldRequest } from '../testing/told-history.ts';
+import { tableThree } from './table-three.ts';
+
+const FIRST = plainDate('2024-01-01');
+const YEARS = [2024, 2025, 2026] as const;
+const anyOutcome = fc.constantFrom(...OUTCOMES.map(({ id }) => id));
+
+const anyRequest: fc.Arbitrary<ToldRequest> = fc
+  .record({
+    applicantType: fc.constantFrom(...APPLICANT_TYPES),
+    submitted: fc.integer({ min: -250, max: 1000 }),
+    confirmed: fc.option(fc.nat(15), { freq: 8 }),
+    took: fc.option(fc.nat(120), { freq: 4 }),
+    outcome: anyOutcome,
+    undone: fc.option(fc.nat(200), { freq: 2 }),
+    again: fc.option(fc.record({ after: fc.nat(40), outcome: anyOutcome })),
+  })
+  .map(({ applicantType, submitted, confirmed, took, outcome, undone, again }) => {
+    const submittedOn = addDays(FIRST, submitted);
+    if (confirmed === null) return { applicantType, submittedOn };
+    const receivedOn = addDays(submittedOn, confirmed);
+    if (took === null) return { applicantType, submittedOn, receivedOn };
+    const closed = { on: addDays(receivedOn, took), outcome };
+    if (undone === null) return { applicantType, submittedOn, receivedOn, closed };
+    const on = addDays(closed.on, undone);
+    const answer = again === null ? {} : { again: { on: addDays(on, again.after), outcome: again.outcome } };
+    return { applicantType, submittedOn, receivedOn, closed, setAside: { on, ...answer } };
+  });
+
+const anyRegister = fc.array(anyRequest, { maxLength: 30 });
+
+test('registers hold what the property below is to speak of: carried over, never received, set aside and answered anew', () => {
+  const told = fc.sample(anyRegister, { numRuns: 50, seed: 3 }).flat();
+  expect(told.filter(({ receivedOn }) => receivedOn === undefined).length).toBeGreaterThan(20);
+  expect(told.filter(({ setAside }) => setAside?.again).length).toBeGreaterThan(20);
+  expect(told.filter(({ receivedOn, closed }) => receivedOn?.slice(0, 4) !== closed?.on.slice(0, 4)).length).toBeGreaterThan(50);
+});
+
+test.each(['2019', '2021'] as const)(
+  'from the events of 1,000 registers table three satisfies R1, R2 and R3 in every column, and each year begins with what the last one left over (%s)',
+  (form) => {
+    const rows = [...new Set(OUTCOMES.map(({ reportRow }) => reportRow[form]))];
+    fc.assert(
+      fc.property(anyRegister, (register) => {
+        const cases = register.flatMap((told) => figureCaseOf(historyOf(told)) ?? []);
+        expect(cases.length).toBe(register.filter(({ receivedOn }) => receivedOn !== undefined).length);
+        // Held together in one look at the end: a thousand registers have some hundred thousand cells.
+        const wrong: string[] = [];
+        const same = (what: string, found: number, expected: number) => {
+          if (found !== expected) wrong.push(`${what}: ${found}, not ${expected}`);
+        };
+        let before: ReadonlyMap<string, number> | undefined;
+        for (const year of YEARS) {
+          const figures = tableThree(cases, { from: plainDate(`${year}-01-01`), to: plainDate(`${year}-12-31`) }, form);
+          const at = (row: string, column: string) => figures.get(`t3.${row}.${column}`) ?? 0;
+          for (const column of [...APPLICANT_TYPES, 'total']) {
+            const closed = at('out.total', column);
+            same(`R1 ${year} ${column}`, at('in.new', column) + at('in.carried', column), closed + at('carry.out', column));
+            same(
+              `R3 ${year} ${column}`,
+              rows.reduce((sum, row) => sum + at(row, column), 0),
+              closed,
+            );
+            if (before) same(`R9 ${year} ${column}`, at('in.carried', column), before.get(`t3.carry.out.${column}`) ?? 0);
+          }
+          for (const row of ['in.new', 'in.carried', ...rows, 'out.total', 'carry.out'])
+            same(
+              `R2 ${year} ${row}`,
+              APPLICANT_TYPES.reduce((sum, column) => sum + at(row, column), 0),
+              at(row, 'total'),
+            );
+          before = figures;
+        }
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  },
+);
