@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { legalDay, submitRequest, type Acting } from '@gongkai/flows';
 import { addDays, type PlainDate } from '@gongkai/kernel';
-import { comeIn, expectGoodFor, settled } from './at-a-desk.ts';
+import { choose, comeIn, expectGoodFor, settled } from './at-a-desk.ts';
+import { answerQuestions } from './letter-desk.ts';
 import { openOffice, type Office } from './office.ts';
 
 let office: Office;
@@ -135,6 +136,39 @@ test('the handler signs for it, reads what is asked, and decides by key alone; t
   await dialog.getByRole('button', { name: '按这个结果决定' }).click();
   await settled(handler);
   await handler.getByText('决定“不予公开（内部事务信息）”').waitFor();
+});
+
+test('a party is named, its name opened where it stands, its code shown once; the assistant is departed from with a reason', async () => {
+  const request = await received(1, '申请公开2023年度防汛物资采购合同');
+  await handler.goto(`/work/requests/${request}`);
+  await handler.getByRole('button', { name: '添加征求对象', exact: true }).click();
+  const dialog = handler.getByRole('dialog', { name: '添加征求对象' });
+  await dialog.getByLabel(/^名称/).fill('沭阳某某有限公司');
+  await expectGoodFor(handler, 'naming a party');
+  await dialog.getByRole('button', { name: '添加征求对象' }).click();
+  await settled(handler);
+  await handler.getByRole('button', { name: '打开名称和联系方式：第三方 1' }).click();
+  await handler.getByText('沭阳某某有限公司').waitFor();
+  await handler.getByRole('button', { name: '给出回复码' }).click();
+  await handler.getByText('只显示这一次', { exact: false }).waitFor();
+  await expectGoodFor(handler, 'a code for a party');
+  await handler.getByRole('dialog').locator('.ant-modal-footer').getByRole('button', { name: '关闭' }).click();
+  await settled(handler);
+  await handler.getByRole('button', { name: '不再等待（第三方 1）' }).click();
+  await handler.getByRole('dialog').getByRole('button', { name: '不再等待' }).click();
+  await settled(handler);
+
+  const more = { responsible: 'own', published: false, exists: true, ready: true } as const;
+  const ground = { grounds: ['internal_affairs'], separable: false } as const;
+  await answerQuestions(handler, request, { clear: true, nature: 'request', repeat: 'none', ...more, ...ground });
+  const assistant = handler.getByRole('dialog', { name: '作出决定' });
+  await assistant.getByRole('button', { name: '不按判断结果，另作决定' }).click();
+  await choose(handler, '决定为', '条例》第三十六条第（二）项');
+  await assistant.getByLabel('理由').fill('经会商可以公开');
+  await expectGoodFor(handler, 'departing from the result');
+  await assistant.getByRole('button', { name: '另作决定' }).click();
+  await settled(handler);
+  await handler.getByText('各项判断的结果是“不予公开（内部事务信息）”，承办人另作决定并写明了理由。').waitFor();
 });
 
 test('the browser complained about nothing but the conflict', () => {
