@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { legalDay, submitRequest, type Acting } from '@gongkai/flows';
+import { endRequest, legalDay, submitRequest, type Acting } from '@gongkai/flows';
 import { addDays } from '@gongkai/kernel';
 import { comeIn, expectGoodFor, settled } from './at-a-desk.ts';
 import { openOffice, type Office } from './office.ts';
 
 let office: Office;
 let handler: Page;
+let head: Page;
+let ended: string;
 const complaints: (readonly string[])[] = [];
 
 beforeAll(async () => {
@@ -32,6 +34,15 @@ beforeAll(async () => {
   const deps = { db: office.db, vault: office.vault };
   const done = await submitRequest(deps, acting, { unit: office.root, route: 'counter', days: { submittedOn: on }, form });
   if (!done.ok) throw new Error(done.failure.code);
+  // From the web, and nobody confirmed it: closed without an answer.
+  const sent = await submitRequest(deps, acting, { unit: office.root, route: 'web', days: {}, form, clientKey: 'e'.repeat(16) });
+  if (!sent.ok) throw new Error(sent.failure.code);
+  ended = sent.value.request;
+  const today = { ...acting, now: new Date(), today: legalDay(new Date()) };
+  const closed = await endRequest(deps, today, { request: ended, reason: '三次致电无人接听' });
+  if (!closed.ok) throw new Error(closed.failure.code);
+  const ofHead = await office.hire({ name: '周杰', signInName: 'zhoujie', role: 'disclosureHead', scope: 'site' });
+  head = await comeIn(office, 'zhoujie', ofHead, []);
   const oneTime = await office.hire({ name: '陈明', signInName: 'chenming', role: 'handler', scope: 'ownAndBelow' });
   handler = await comeIn(office, 'chenming', oneTime, complaints);
   await handler.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '依申请公开', exact: true }).click();
@@ -110,4 +121,19 @@ test('the reply and the decision end it', async () => {
     .waitFor();
   await expectGoodFor(handler, 'a request whose review is decided');
   expect(complaints.flat()).toEqual([]);
+});
+
+test('what somebody sent in is erased for good by whoever may, once the request is closed', async () => {
+  await head.getByRole('heading', { name: '我的待办' }).waitFor();
+  await head.goto(`/work/requests/${ended}`);
+  await head.getByRole('button', { name: /^删除个人信息：.*提交/ }).click();
+  const asked = head.getByRole('dialog', { name: '删除个人信息' });
+  await asked.getByRole('radio', { name: '本人要求删除' }).check();
+  await expectGoodFor(head, 'erasing');
+  await asked.getByRole('button', { name: '删除，不能恢复' }).click();
+  await settled(head);
+  await head.getByText('已依法删除').first().waitFor();
+  expect(await head.getByRole('button', { name: /^删除个人信息：.*提交/ }).count()).toBe(0);
+  // On a request that is open nothing can be.
+  expect(await handler.getByRole('button', { name: /^删除个人信息/ }).count()).toBe(0);
 });

@@ -57,6 +57,13 @@ export const REQUEST_PAGE_TEXTS = {
   openRecord: '打开',
   openRecordOf: (open: string, what: string) => `${open}：${what}`,
   erased: '已依法删除',
+  erase: '删除个人信息',
+  eraseForGood: '删除，不能恢复',
+  eraseLead:
+    '密钥和内容一起销毁，任何人都不能再打开；台账只留下“已删除”和内容摘要。删除申请内容后，也不能再按申请人查到这件申请。',
+  eraseWhy: '为什么删除',
+  eraseWhyMissing: '请选择理由',
+  eraseWhys: { expired: '保存期限已满', asked: '本人要求删除' },
   corrected: (nth: number) => `第 ${nth} 次补正后的内容`,
   original: '最初提交的内容',
   name: '姓名或名称',
