@@ -12,26 +12,28 @@ export type Crowd = {
   /** Receipts so far, over all servers that there were. */
   readonly receipts: Receipt[];
   readonly random: () => number;
+  /** How many times as long everybody thinks. */
+  readonly pace: number;
   readonly stop: AbortSignal;
 };
 
-/** One does something every so often: writing an application takes longer in life. */
+/** One does something every so often: writing an application takes minutes in life, and nobody looks again after so short a time. */
 const THINK_MS = 20_000;
 
 /** Somebody asks one bureau for something, and looks how it stands, again and again. */
 export async function citizen(crowd: Crowd, number: number): Promise<void> {
-  const { random, stop, receipts } = crowd;
+  const { random, pace, stop, receipts } = crowd;
   const from = `10.${1 + (number >> 14)}.${(number >> 7) & 127}.${1 + (number & 127)}`;
   const visitor = new Visitor(crowd.address, from, crowd.measured);
   // They do not all come in the first second.
-  await pause(random() * THINK_MS, undefined, { signal: stop }).catch(() => undefined);
+  await pause(random() * THINK_MS * pace, undefined, { signal: stop }).catch(() => undefined);
   for (let turn = 0; !stop.aborted; turn += 1) {
     const unit = `u${1 + Math.floor(random() * crowd.bureaus)}`;
     const path = `/request/${SITE}/${unit}`;
     const page = await visitor.ask('form page', { path });
     const key = /name="key" value="([^"]+)"/.exec(page?.text ?? '')?.[1];
     if (key === undefined) return;
-    await think(random, THINK_MS, stop);
+    await think(random, THINK_MS * pace, stop);
     if (stop.aborted) return;
     const name = `申请人${number}`;
     const content = `临江市2025年第${number}-${turn}号道路养护合同`;
@@ -42,7 +44,7 @@ export async function citizen(crowd: Crowd, number: number): Promise<void> {
     const receipt = { code, name, unit, content };
     receipts.push(receipt);
     for (let look = 0; look < 3 && !stop.aborted; look += 1) {
-      await think(random, THINK_MS, stop);
+      await think(random, THINK_MS * pace, stop);
       if (!stop.aborted) await visitor.form('looked how it stands', '/track', { code, name });
     }
   }

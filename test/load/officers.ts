@@ -8,12 +8,14 @@ export type Offices = {
   /** How far each request had come by what the server has said: the number of its events. */
   readonly acknowledged: Map<string, number>;
   readonly random: () => number;
+  /** How many times as long everybody thinks. */
+  readonly pace: number;
   readonly stop: AbortSignal;
 };
 
 const PASSWORD = 'Kestrel7-violin';
 
-/** One does something every so often. */
+/** One does something every so often: opening the list and a request, and the step, all at a blow. In life a step takes minutes. */
 const THINK_MS = 5_000;
 
 /** What an officer needs to know of a request. */
@@ -46,10 +48,10 @@ export async function signedIn(offices: Offices, officer: Officer, at: number): 
 
 /** Does day after day what is to be done, until it is stopped. */
 export async function work(offices: Offices, officer: Officer, visitor: Visitor): Promise<void> {
-  const { random, stop } = offices;
+  const { random, pace, stop } = offices;
   const turn = TURNS[officer.role as keyof typeof TURNS];
   while (!stop.aborted) {
-    await think(random, THINK_MS, stop);
+    await think(random, THINK_MS * pace, stop);
     if (!stop.aborted) await turn(offices, officer, visitor);
   }
 }

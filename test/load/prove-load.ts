@@ -17,6 +17,9 @@ const BUREAUS = Number(process.env['LOAD_BUREAUS'] ?? 20);
 /** How often the program is killed outright in the middle, at even distances. */
 const KILLS = Number(process.env['LOAD_KILLS'] ?? 0);
 
+/** How many times as long everybody thinks between two things; 1 is faster than people are. */
+const PACE = Number(process.env['LOAD_PACE'] ?? 1);
+
 const ENVIRONMENT = { GONGKAI_TRUST_PROXY: '127.0.0.1', GONGKAI_CHECKS_PER_MINUTE: '0' };
 
 const SEED = Number(process.env['LOAD_SEED'] ?? 20_261_122);
@@ -40,7 +43,7 @@ try {
   for (let stretch = 0; stretch <= KILLS; stretch += 1) {
     const visitors = await everyoneSignsIn(program.address);
     const stop = new AbortController();
-    const crowd = { address: program.address, measured, random: chance, stop: stop.signal };
+    const crowd = { address: program.address, measured, random: chance, pace: PACE, stop: stop.signal };
     const offices: Offices = { ...crowd, officers, acknowledged };
     const busy = [
       ...Array.from({ length: CITIZENS }, (_, number) => citizen({ ...crowd, bureaus: BUREAUS, receipts }, number)),
@@ -76,6 +79,7 @@ async function everyoneSignsIn(address: string): Promise<readonly Visitor[]> {
     officers,
     acknowledged,
     random: chance,
+    pace: PACE,
     stop: new AbortController().signal,
   };
   const visitors: Visitor[] = [];
@@ -84,7 +88,7 @@ async function everyoneSignsIn(address: string): Promise<readonly Visitor[]> {
 }
 
 function tell(after: Awaited<ReturnType<typeof lookAfter>>): void {
-  console.log(`\n${CITIZENS} citizens, ${officers.length} officers, ${SECONDS} s, ${KILLS} kills\n`);
+  console.log(`\n${CITIZENS} citizens, ${officers.length} officers, ${SECONDS} s, pace ${PACE}, ${KILLS} kills\n`);
   console.log('| request | times | p50 ms | p95 ms | p99 ms | statuses | broken |');
   console.log('| --- | ---: | ---: | ---: | ---: | --- | ---: |');
   const row = (kind: string, ms: readonly number[], statuses: ReadonlyMap<number, number>, broken: number): void => {
