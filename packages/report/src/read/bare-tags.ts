@@ -1,3 +1,5 @@
+import { onceForWords } from './once-for-words.ts';
+
 const [TAB, LINE_FEED, FORM_FEED, RETURN, BLANK] = [0x09, 0x0a, 0x0c, 0x0d, 0x20];
 const [QUOTE, APOSTROPHE, SLASH, EQUALS, END, EXCLAMATION, QUESTION] = [0x22, 0x27, 0x2f, 0x3d, 0x3e, 0x21, 0x3f];
 
@@ -21,6 +23,18 @@ const RAW = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe', 'n
 const LOOKS = new Set(['span', 'o:p']);
 /** In drawings and formulas a tag of looks ends the drawing, and a title is no text. */
 const DRAWN = /<(?:svg|math)[\s/>]/i;
+
+/** What the name of an element, however its letters are cased, says of it. */
+type Kind = { readonly name: string; readonly looks: boolean; readonly raw: boolean; readonly keptWhole: boolean };
+const kindOf = onceForWords((printed): Kind => {
+  const name = printed.toLowerCase();
+  return { name, looks: LOOKS.has(name), raw: RAW.has(name), keptWhole: KEPT_WHOLE.has(name) };
+});
+/** The name of an attribute that is kept; undefined for others. */
+const keptName = onceForWords((printed): string | undefined => {
+  const name = printed.toLowerCase();
+  return KEPT.has(name) ? name : undefined;
+});
 
 const GLUES = new Set([...'<&'].map((sign) => sign.charCodeAt(0)));
 
@@ -52,31 +66,31 @@ function bareOf(html: string, dropped: boolean): string | undefined {
       at = behindRemark(html, at);
     } else if (isLetter(first)) {
       const nameEnd = endOfName(html, at + 1);
-      const name = html.slice(at + 1, nameEnd).toLowerCase();
+      const { name, looks, raw, keptWhole } = kindOf(html.slice(at + 1, nameEnd));
       const tag = tagFrom(html, nameEnd);
       // In a list of choices the parser drops the tags of such an element and reads on in its text.
-      if (!tag || name === 'plaintext' || (inSelect && RAW.has(name))) {
+      if (!tag || name === 'plaintext' || (inSelect && raw)) {
         if (dropped) return undefined;
         break;
       }
-      if (dropped && LOOKS.has(name)) {
+      if (dropped && looks) {
         // What stands before and behind the tag must not become one.
         if (tag.kept !== '' || GLUES.has(html.charCodeAt(at - 1))) return undefined;
         bare += html.slice(copied, at);
         copied = tag.end;
-      } else if (tag.closing > nameEnd && !KEPT_WHOLE.has(name)) {
+      } else if (tag.closing > nameEnd && !keptWhole) {
         bare += `${html.slice(copied, nameEnd)}${tag.kept}`;
         copied = tag.closing;
       }
       if (name === 'select') inSelect = true;
-      at = RAW.has(name) ? endOfRaw(html, tag.end, name) : tag.end;
+      at = raw ? endOfRaw(html, tag.end, name) : tag.end;
     } else if (first === SLASH) {
       const from = at;
       const nameEnd = isLetter(html.charCodeAt(at + 2)) ? endOfName(html, at + 2) : -1;
       at = nameEnd === -1 ? behind(html, '>', at + 2) : (tagFrom(html, nameEnd)?.end ?? -1);
-      const name = nameEnd === -1 ? '' : html.slice(from + 2, nameEnd).toLowerCase();
+      const { name, looks } = kindOf(nameEnd === -1 ? '' : html.slice(from + 2, nameEnd));
       if (name === 'select') inSelect = false;
-      if (dropped && at !== -1 && LOOKS.has(name)) {
+      if (dropped && at !== -1 && looks) {
         bare += html.slice(copied, from);
         copied = at;
       }
@@ -128,11 +142,13 @@ function tagFrom(html: string, behindName: number): Tag | undefined {
     const end = endOfValue(html, nameEnd);
     if (end === -1) return undefined;
     if (nameEnd - at >= SHORTEST_KEPT && nameEnd - at <= LONGEST_KEPT) {
-      const name = html.slice(at, nameEnd).toLowerCase();
-      const whole = html.slice(at, end);
-      // Of two of a name the first counts.
-      if (KEPT.has(name) && (name !== 'style' || (!styled && HIDING_STYLE.test(whole)))) kept += ` ${whole} `;
-      styled ||= name === 'style';
+      const name = keptName(html.slice(at, nameEnd));
+      if (name !== undefined) {
+        const whole = html.slice(at, end);
+        // Of two of a name the first counts.
+        if (name !== 'style' || (!styled && HIDING_STYLE.test(whole))) kept += ` ${whole} `;
+        styled ||= name === 'style';
+      }
     }
     at = end;
   }

@@ -1,3 +1,5 @@
+import { onceForWords } from './once-for-words.ts';
+
 const CODES = 0x10000;
 /** What each character becomes in half width. Tables here, because every character of every report is looked up in them. */
 const HALF = Uint16Array.from({ length: CODES }, (_, code) => {
@@ -28,12 +30,11 @@ export function halfWidth(text: string): string {
   return from === 0 ? text : half + text.slice(from);
 }
 
+export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 export const isIdeograph = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
 
 /** The ideographs of a text, and where each of them stands in it: what is left when printers, browsers and mirrors have had their way. */
 export type Essence = { readonly text: string; readonly at: Uint32Array };
-
-const NO_IDEOGRAPHS = /[^\u4e00-\u9fff\u3400-\u4dbf]+/g;
 
 /** The ideographs alone; 它 as 他, for which 其它 prints it. */
 export function essentials(source: string): string {
@@ -41,21 +42,25 @@ export function essentials(source: string): string {
   while (first < source.length && !isIdeograph(source.charCodeAt(first))) first += 1;
   // Most cells of a table are figures.
   if (first === source.length) return '';
-  if (source.length > LONGEST_KNOWN) return essentialsFrom(source);
-  let known = essentialsKnown.get(source);
-  if (known === undefined) {
-    known = essentialsFrom(source);
-    if (essentialsKnown.size >= MOST_KNOWN) essentialsKnown.clear();
-    essentialsKnown.set(source, known);
-  }
-  return known;
+  return essentialsOf(source);
 }
 
-const essentialsFrom = (source: string): string => source.replace(NO_IDEOGRAPHS, '').replaceAll('它', '他');
+const essentialsOf = onceForWords(essentialsFrom);
 
-/** Those of short texts are kept: the heads and labels of the forms come back in every report, and several times in each. */
-const essentialsKnown = new Map<string, string>();
-const [MOST_KNOWN, LONGEST_KNOWN] = [4000, 40];
+function essentialsFrom(source: string): string {
+  let text = '';
+  let run = -1;
+  for (let index = 0; index < source.length; index += 1) {
+    if (isIdeograph(source.charCodeAt(index))) {
+      if (run === -1) run = index;
+    } else if (run !== -1) {
+      text += source.slice(run, index);
+      run = -1;
+    }
+  }
+  if (run !== -1) text += source.slice(run);
+  return text.replaceAll('它', '他');
+}
 
 export function essence(source: string): Essence {
   const at = new Uint32Array(source.length);

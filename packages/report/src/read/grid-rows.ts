@@ -64,26 +64,10 @@ const rowsByWording = once((rows: readonly FormRow[]): ReadonlyMap<string, reado
 
 type Score = { readonly row: number; readonly score: number };
 
-const MOST_SCORED = 2000;
-const LONGEST_SCORED = 60;
-const scored = new WeakMap<readonly FormRow[], Map<string, readonly Score[]>>();
+/** The rows of a form that a label may be of: those of the heads and of the other tables come back in every report. */
+const scoresIn = once((rows: readonly FormRow[]) => once((label: Label) => scoresOf(rows, label)));
 
-/** The rows of a form that a label may be of. Kept, for the words of the heads and of the other tables come back in every report. */
 function scoresOf(rows: readonly FormRow[], label: Label): readonly Score[] {
-  if (label.essence.length > LONGEST_SCORED) return scoresFound(rows, label);
-  let known = scored.get(rows);
-  if (!known) scored.set(rows, (known = new Map()));
-  const key = `${label.number ?? ''} ${label.essence}`;
-  let scores = known.get(key);
-  if (!scores) {
-    scores = scoresFound(rows, label);
-    if (known.size >= MOST_SCORED) known.clear();
-    known.set(key, scores);
-  }
-  return scores;
-}
-
-function scoresFound(rows: readonly FormRow[], label: Label): readonly Score[] {
   const same = rowsByWording(rows).get(label.essence);
   return (same ?? [...rows.keys()]).flatMap((row) =>
     labelsOf((rows[row] as FormRow).row).flatMap((wording): Score[] => {
@@ -96,6 +80,7 @@ function scoresFound(rows: readonly FormRow[], label: Label): readonly Score[] {
 /** For every form row the grid rows it may be, with how likely. Exact wordings are looked up; only the rest are compared letter by letter. */
 function pairings(rows: readonly FormRow[], seen: readonly GridRow[]): readonly Pairing[] {
   const exact = rowsByWording(rows);
+  const scores = scoresIn(rows);
   const found: Pairing[] = [];
   seen.forEach((line, at) => {
     if (line.cells.length < 2) return;
@@ -107,7 +92,7 @@ function pairings(rows: readonly FormRow[], seen: readonly GridRow[]): readonly 
     for (const label of line.labels) {
       // A head row, or a group label beside a label that is known.
       if (!exact.has(label.essence) && (known || line.cells.length === line.headed)) continue;
-      for (const { row, score } of scoresOf(rows, label)) offer(row, score);
+      for (const { row, score } of scores(label)) offer(row, score);
     }
     for (const [row, score] of best) found.push({ row, seen: at, score });
   });

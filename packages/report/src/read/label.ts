@@ -1,5 +1,6 @@
 import type { Row } from '../edition.ts';
 import { essentials } from './characters.ts';
+import { onceForWords } from './once-for-words.ts';
 
 const ENUMERATOR = /^\s*(?:[（(]([一二三四五六七八九十]{1,3})[）)]|([一二三四五六七八九十]{1,3})、|(\d{1,2})[.．、)）])/;
 
@@ -12,27 +13,12 @@ export function enumeratorOf(label: string): string | undefined {
 /** A label as it is compared: ideographs without its number. */
 export type Label = { readonly essence: string; readonly number: string | undefined };
 
-const MOST_KNOWN = 4000;
-const LONGEST_KNOWN = 60;
-const known = new Map<string, Label>();
-
-/** What a cell or a line is as a label. Short ones are kept, for the labels of the forms come back in every report. */
-export function labelOf(printed: string): Label {
-  if (printed.length > LONGEST_KNOWN) return labelFrom(printed);
-  let label = known.get(printed);
-  if (!label) {
-    label = labelFrom(printed);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(printed, label);
-  }
-  return label;
-}
-
-const labelFrom = (printed: string): Label => ({
+/** What a cell or a line is as a label. */
+export const labelOf: (printed: string) => Label = onceForWords((printed) => ({
   // 其中： before a label belongs to the row above as much as to this one, and is often lost.
   essence: essentials(printed.replace(ENUMERATOR, '')).replace(/^其中/, ''),
   number: enumeratorOf(printed),
-});
+}));
 
 const labels = new WeakMap<Row, readonly Label[]>();
 
@@ -46,21 +32,15 @@ export function labelsOf(row: Row): readonly Label[] {
   return wordings;
 }
 
-const counted = new Map<string, ReadonlyMap<string, number>>();
-
-/** Pairs of characters of a text; kept, because the labels of the forms are compared again and again. */
-function pairs(text: string): ReadonlyMap<string, number> {
-  const pairsKnown = counted.get(text);
-  if (pairsKnown) return pairsKnown;
+/** Pairs of characters of a text. */
+const pairs = onceForWords((text): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
   for (let index = 0; index + 1 < text.length; index += 1) {
     const pair = text.slice(index, index + 2);
     found.set(pair, (found.get(pair) ?? 0) + 1);
   }
-  if (counted.size >= MOST_KNOWN) counted.clear();
-  counted.set(text, found);
   return found;
-}
+});
 
 /** Share of character pairs two texts have in common, 0–1; 0 where their lengths alone keep it under a half. */
 export function pairShare(a: string, b: string): number {

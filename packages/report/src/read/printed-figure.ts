@@ -1,5 +1,6 @@
 import type { CellReading } from '../report.ts';
 import { halfWidth, isIdeograph } from './characters.ts';
+import { onceForWords } from './once-for-words.ts';
 
 const UNITS = '亿元|万元|元|人次|件次|件|条|项|个|次|篇|人|份|部|家|宗|起';
 const FIGURE = new RegExp(
@@ -36,7 +37,11 @@ export function printedFigure(printed: string): CellReading | undefined {
       ? { state: 'printed', value: Number(cell), raw: cell }
       : { state: 'printed', value: Number(cell) };
   const first = cell.charCodeAt(0);
-  if (isIdeograph(first) && !OPENS.has(first)) return undefined;
+  return isIdeograph(first) && !OPENS.has(first) ? undefined : figureIn(cell);
+}
+
+/** Numbered labels, and figures with signs and units. */
+const figureIn = onceForWords((cell): CellReading | undefined => {
   const raw = halfWidth(cell.replace(/[─━]/g, '—')).replace(/\?/g, ' ').trim();
   if (SEVERAL.test(raw) && !GROUPED.test(raw)) return undefined;
   const dense = raw.replace(/\s+/g, '');
@@ -51,4 +56,4 @@ export function printedFigure(printed: string): CellReading | undefined {
   const value = Number(digits + decimals);
   const signed = sign !== undefined && /^(?:减|净减|-|−)/.test(sign) && value !== 0 ? -value : value;
   return { state: 'printed', value: signed, ...(String(signed) === dense ? {} : { raw: dense }) };
-}
+});

@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { onceForWords } from './once-for-words.ts';
 
 /** A text in simplified characters with Mainland words, and the way back into the text it came from. */
 export type Simplified = { readonly text: string; readonly toOriginal: (offset: number) => number };
@@ -38,19 +39,8 @@ const toMainland = (text: string): string => {
     : change(text);
 };
 
-const [MOST_KNOWN, LONGEST_KNOWN] = [4000, 60];
-const known = new Map<string, string>();
-
-/** Kept, because the parts of a report are clauses of the text that it was read from, and the same words come back. */
-function inMainland(clause: string): string {
-  let made = known.get(clause);
-  if (made === undefined) {
-    made = toMainland(clause);
-    if (known.size >= MOST_KNOWN) known.clear();
-    if (clause.length <= LONGEST_KNOWN) known.set(clause, made);
-  }
-  return made;
-}
+/** Once for each, because the parts of a report are clauses of the text that it was read from. Pure, so that pages that read no report do without the dictionaries. */
+const inMainland = /* @__PURE__ */ onceForWords(toMainland);
 
 const CLAUSE = /[^，。；：、！？（）《》“”\s|]+|[，。；：、！？（）《》“”\s|]+/g;
 

@@ -1,5 +1,6 @@
 import { essentials, halfWidth } from './characters.ts';
 import type { CellReading } from '../report.ts';
+import { onceForWords } from './once-for-words.ts';
 import { printedFigure, unreadable } from './printed-figure.ts';
 
 const LOOKALIKE = '\\dOolI〇○';
@@ -15,10 +16,10 @@ export const MISTYPED_TOKEN = `(?<![A-Za-z\\d])(?=\\d*[OolI〇○])[${LOOKALIKE}
 export const isMistyped = (text: string): boolean => MISTYPED.test(text);
 
 /** What stands in a cell of figures and is none, nor a label: a letter for a digit, rubbish without words, a figure in words. */
-export function isSpoilt(text: string): boolean {
+export const isSpoilt = onceForWords((text): boolean => {
   const dense = halfWidth(text).replace(/\s+/g, '');
   return dense !== '' && (essentials(dense) === '' || WORDED.test(dense));
-}
+});
 
 /** What stands in a cell whose place is certain; undefined for a label. */
 export const cellReading = (text: string): CellReading | undefined =>
