@@ -78,8 +78,16 @@ function bySignature(bytes: Uint8Array): Format | undefined {
   if (starts(RIFF) && starts([0x57, 0x45, 0x42, 0x50], 8)) return 'image';
   if (starts(OLE)) return byName(STREAMS, CompoundFile.open(bytes)?.names ?? []) ?? 'ole';
   if (starts(ZIP) && (bytes[2] ?? 0) < 9) return containerOf(bytes);
-  if (new TextDecoder('latin1').decode(bytes.subarray(0, PDF_WITHIN)).includes('%PDF-')) return 'pdf';
-  return undefined;
+  return opensPdf(bytes) ? 'pdf' : undefined;
+}
+
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
+function opensPdf(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, PDF_WITHIN);
+  for (let at = head.indexOf(PDF[0] as number); at !== -1; at = head.indexOf(PDF[0] as number, at + 1))
+    if (PDF.every((byte, index) => head[at + index] === byte)) return true;
+  return false;
 }
 
 function containerOf(bytes: Uint8Array): Format {
@@ -115,6 +123,7 @@ const CLOSING = /<\/(?:p|div|table|td|tr|span|body|html|li|h[1-6])\s*>/gi;
 /** A page, or a fragment of one as content systems store it: it begins with a tag, or has several closing tags somewhere. */
 function isHtml(text: string): boolean {
   if (OPENS_AS_HTML.test(text.slice(0, 4000))) return true;
+  if (!text.includes('</')) return false;
   let closed = 0;
   for (const _ of text.matchAll(CLOSING)) if ((closed += 1) > 3) return true;
   return false;

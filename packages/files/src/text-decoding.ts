@@ -37,11 +37,24 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const zeros = byZeros(bytes);
   if (zeros) return decoded(bytes, zeros);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text, encoding: 'utf-8', noise: noiseOf(text) };
+    const text = VALID_UTF_8.decode(bytes);
+    return { text, encoding: 'utf-8', noise: mayBeNoisy(bytes) ? noiseOf(text) : 0 };
   } catch {
     return likeliest(bytes);
   }
+}
+
+const VALID_UTF_8 = new TextDecoder('utf-8', { fatal: true });
+const OPENS_SPOILT = 0xef;
+
+/** Whether UTF-8 may have what `noiseOf` counts: its bytes tell it sooner than its characters, and nearly no text has any. */
+function mayBeNoisy(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index += 1) {
+    const byte = bytes[index] as number;
+    if (byte < 0x20 ? byte < 9 || byte > 13 : byte === 0x7f) return true;
+    if (byte === OPENS_SPOILT && bytes[index + 1] === 0xbf && bytes[index + 2] === 0xbd) return true;
+  }
+  return false;
 }
 
 function byMark(bytes: Uint8Array): TextEncoding | undefined {

@@ -1,6 +1,6 @@
 import { type Division, type DivisionLevel } from './division.ts';
 import { divisionsIn } from './find-divisions.ts';
-import { divisionsNamed, isUnder } from './lookup.ts';
+import { divisionsNamed, isUnder, mayEndName } from './lookup.ts';
 
 /** `zone`: a 开发区, 实验区 or the like with its 管委会, which is no division; `town` includes 街道. */
 export type BodyKind = 'government' | 'department' | 'town' | 'zone' | 'unknown';
@@ -32,6 +32,7 @@ const LONGEST_NAME = 16;
 /** The full name that the text starts with at a place, the longest; 城区 and its like too, since here a name must stand. */
 function namedAt(text: string, at: number, above: Division | undefined): readonly Division[] {
   for (let length = Math.min(LONGEST_NAME, text.length - at); length > 1; length -= 1) {
+    if (!mayEndName(text.charCodeAt(at + length - 1))) continue;
     const named = divisionsNamed(text.slice(at, at + length)).filter((each) => above === undefined || isUnder(each, above));
     const today = named.filter(({ until }) => until === undefined);
     if (named.length > 0) return today.length > 0 ? today : named;

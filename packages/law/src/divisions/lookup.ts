@@ -19,6 +19,14 @@ export function divisionsNamed(name: string, on: DivisionYear = {}): readonly Di
   return (register().byName.get(name) ?? []).filter((division) => inUse(division, on));
 }
 
+let lastSigns: ReadonlySet<number> | undefined;
+
+/** Whether any name ends with this sign: most signs end none, so that nothing need be looked up. */
+export function mayEndName(sign: number): boolean {
+  lastSigns ??= new Set([...register().byName.keys()].map((name) => name.charCodeAt(name.length - 1)));
+  return lastSigns.has(sign);
+}
+
 /**
  * The division above, as it is today: a county's city, or its province where no city stands between (districts of a
  * municipality, 济源市); undefined for a province.
