@@ -23,7 +23,11 @@ function blanksOf(context: Context, table: Table): readonly Finding[] {
     inferred: [],
     unreadable: [],
   };
-  for (const { id } of cells) within[reading(report, id).state].push(id);
+  for (const { id } of cells) {
+    const { state } = reading(report, id);
+    // Nearly all are, and nobody asks which.
+    if (state !== 'printed') within[state].push(id);
+  }
   const { blank, slash, missing } = within;
   const dropped = problem('cells.too-few') ? within.unreadable : [];
   const all = [...blank, ...slash, ...missing, ...dropped];

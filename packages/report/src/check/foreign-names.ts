@@ -58,6 +58,7 @@ function hitsIn({ text }: Prose): readonly Hit[] {
     const to = end + (office?.[0].length ?? 0);
     return { from, to, name: text.slice(from, to), says: office ? 'in-official-name' : 'phrase' };
   });
+  if (!text.includes('办公厅')) return phrases;
   const offices = [...text.matchAll(OFFICE)].flatMap((match): Hit[] => {
     const body = match[1] ?? '';
     const from = match.index;

@@ -2,6 +2,7 @@ import { bodyOf, divisionsIn, divisionsNamed, mayMakeRules, stemOf, type Body, t
 import { plainDate } from '@gongkai/kernel';
 import { placeOf, type Prose } from '../claims/prose.ts';
 import type { Finding } from '../finding.ts';
+import { once } from '../form-cells.ts';
 import { simplified } from '../read/script.ts';
 import type { Report } from '../report.ts';
 import { atCell, finding, valueOf, type Check } from './context.ts';
@@ -9,8 +10,8 @@ import { proseIn } from './narrative.ts';
 
 const plain = (report: Report, text: string): string => simplified(text, report.script === 'traditional').text;
 
-/** What the reporting organisation is, as far as its printed name tells. */
-export const reportingBody = (report: Report): Body => bodyOf(plain(report, report.organization ?? ''));
+/** What the reporting organisation is, as far as its printed name tells. Pure, so that pages that check no report do without the register. */
+export const reportingBody = /* @__PURE__ */ once((report: Report): Body => bodyOf(plain(report, report.organization ?? '')));
 
 const LEAST_MENTIONS = 3;
 

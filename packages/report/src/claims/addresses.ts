@@ -18,6 +18,7 @@ const POSTCODE = /邮(?:政)?编(?:码)?:?(\d{6})/;
 
 function addressesIn(passage: Passage): readonly Address[] {
   const { text } = passage;
+  if (!text.includes('地址')) return [];
   return [...text.matchAll(STATED)].flatMap((match): Address[] => {
     const place = (match[1] ?? '').replace(AREA, '');
     const road = ROAD.exec(place)?.[1];

@@ -1,3 +1,4 @@
+import { isIdeograph } from '../read/characters.ts';
 import { readQuantities, type Quantity, type Sentence } from './quantities.ts';
 import type { Prose } from './prose.ts';
 import { sharesOf, type Share } from './shares.ts';
@@ -32,6 +33,9 @@ export type Passage = {
 const LONGEST = 80;
 const CONNECTORS = /^[、,，;和及与以并且另约“”"'‘’]+|[“”"'‘’]/g;
 const LEADING = /^(?:[、,，;:()\s]|以及|并且|和|及|与)+/;
+/** The ideographs that begin what LEADING and CONNECTORS take away. */
+const LEADS = new Set([...'和及与以并且另约'].map((sign) => sign.charCodeAt(0)));
+const [QUOTE, APOSTROPHE, FIRST_CURLY, LAST_CURLY] = [0x22, 0x27, 0x2018, 0x201d];
 
 /** The words before a number that name what it counts. Behind another number of the same clause they belong to that one, up to 、 or 和. */
 function labelOf(text: string, quantity: Quantity, before: Quantity | undefined): string {
@@ -44,7 +48,18 @@ function labelOf(text: string, quantity: Quantity, before: Quantity | undefined)
     const cut = Math.max(label.lastIndexOf('、'), label.lastIndexOf('及'), label.lastIndexOf('和'));
     if (cut >= 0) label = label.slice(cut + 1);
   }
-  return label.replace(LEADING, '').replace(CONNECTORS, '');
+  return isBare(label) ? label : label.replace(LEADING, '').replace(CONNECTORS, '');
+}
+
+/** Whether a label certainly has nothing to take away, as most have not. */
+function isBare(label: string): boolean {
+  const first = label.charCodeAt(0);
+  if (label !== '' && (!isIdeograph(first) || LEADS.has(first))) return false;
+  for (let at = 1; at < label.length; at += 1) {
+    const code = label.charCodeAt(at);
+    if (code === QUOTE || code === APOSTROPHE || (code >= FIRST_CURLY && code <= LAST_CURLY)) return false;
+  }
+  return true;
 }
 
 function beforeBracket(text: string, closing: number, floor: number): string {

@@ -1,3 +1,4 @@
+import { isDigit } from '../read/characters.ts';
 import { CHINESE_DIGITS, chineseNumeral } from './numeral.ts';
 import { measureWordAt, NO_QUANTITY_AFTER, type QuantityKind } from './measure-words.data.ts';
 
@@ -41,7 +42,6 @@ export type Reading = { readonly quantities: readonly Quantity[]; readonly sente
 /** The measure word with the 万 or 亿 that a figure divided by `scale` needs. */
 export const measureOf = ({ unit }: Quantity, scale: number): string => (scale === 1e4 ? '万' : scale === 1e8 ? '亿' : '') + unit;
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
 const SEPARATORS = new Set([...',，;:。?!()\n、'].map((sign) => sign.charCodeAt(0)));

@@ -8,11 +8,13 @@ import { isNotOurs, scopeOf, type Body } from './scope.ts';
 /** Leading verbs and adverbs; what is left is the thing that is counted. */
 const BEFORE_NOUN =
   /^.*(?:录入|填报|发布|公布|梳理|编制|共有|共计|涉及|纳入|清理|认领|公开|完成|确定|单位|[市县区])(?=[一-龥]{4,}$)/;
-const nounOf = (label: string): string =>
-  label
-    .replace(/(?:共计|合计|总计|共|计|达|为|有|已达)+$/, '')
-    .replace(BEFORE_NOUN, '')
-    .replace(/^的/, '');
+const ENDS_VERB = '计共达为有';
+
+function nounOf(label: string): string {
+  const things = ENDS_VERB.includes(label.at(-1) ?? '-') ? label.replace(/(?:共计|合计|总计|共|计|达|为|有|已达)+$/, '') : label;
+  const noun = things.replace(BEFORE_NOUN, '');
+  return noun.startsWith('的') ? noun.slice(1) : noun;
+}
 
 const PERIOD = /上半年|下半年|季度|\d月|新增|减少|取消|调整|累计|历年/;
 /** Words before a number that make it one of another time or place: 调整后, 年初, 东山镇. */

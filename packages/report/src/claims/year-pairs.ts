@@ -27,11 +27,11 @@ export const isYearBefore = (before: Count, now: Count, reportYear: number | nul
 export function yearPairs(passage: Passage, lists: readonly List[], reportYear: number | null): readonly YearPair[] {
   const members = passage.counts.filter(({ member }) => member);
   if (members.length > MOST * 4) return [];
-  const pairs: YearPair[] = [];
   const last = members
     .filter((count) => count.year !== undefined && (reportYear === null || count.year !== reportYear))
     .slice(0, MOST);
   if (last.length === 0) return [];
+  const pairs: YearPair[] = [];
   const bare = new Map(members.map((count) => [count, bareLabel(count.label)]));
   for (const before of last) {
     for (const now of members) {

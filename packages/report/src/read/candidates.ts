@@ -9,17 +9,22 @@ const MOST = 20_000;
 export function placements(readings: readonly CellReading[], count: number): readonly Candidate[] | undefined {
   const values = readings.map((reading) => reading.value);
   const found: Candidate[] = [];
-  const place = (cells: (number | null)[], next: number): boolean => {
+  const cells: (number | null)[] = [];
+  const place = (at: number, next: number): boolean => {
     const left = values.length - next;
-    if (cells.length === count) {
-      found.push(cells);
+    if (at === count) {
+      found.push(cells.slice());
       return found.length <= MOST;
     }
-    const room = count - cells.length;
-    if (left > 0 && !place([...cells, values[next] ?? null], next + 1)) return false;
-    return left >= room || place([...cells, null], next);
+    if (left > 0) {
+      cells[at] = values[next] ?? null;
+      if (!place(at + 1, next + 1)) return false;
+    }
+    if (left >= count - at) return true;
+    cells[at] = null;
+    return place(at + 1, next);
   };
-  return place([], 0) ? found : undefined;
+  return place(0, 0) ? found : undefined;
 }
 
 /** Digits of the longest figure of a count that any report prints, with one to spare. */

@@ -1,6 +1,6 @@
 import { plainDateOf, type PlainDate } from '@gongkai/kernel';
 import type { SourceDocument } from '../document.ts';
-import { halfWidth } from './characters.ts';
+import { halfWidth, isDigit } from './characters.ts';
 import { isTraditional, simplified } from './script.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -49,11 +49,14 @@ function* lines(text: string, most: number): Generator<Line> {
 }
 
 /** Head of a page title: 《…报告》_栏目_网站 and 标题：…报告 keep the report's own name only. */
-const named = (text: string): string | undefined =>
-  text
+function named(text: string): string | undefined {
+  // Every title has these words, and nearly no other line of a report's head.
+  if (!text.includes('信息公开')) return undefined;
+  return text
     .split(/[_|]|\s[-—]\s|-(?=[^\d])/)
     .map((part) => part.replace(/^\s*(?:标题|名称)\s*[::]/, '').trim())
     .find((part) => TITLE_LINE.test(part));
+}
 
 function titleOf(source: SourceText, document: SourceDocument): string | null {
   let wrapped: string | undefined;
@@ -131,7 +134,7 @@ function dateIn(match: RegExpExecArray | null): PlainDate | null {
 /** What stands beside a label in the head of metadata that many sites print as a table (沭阳 2023: 公开日期 | 2024-01-17). */
 function beside(source: SourceText, label: RegExp): string {
   for (const { cells } of source.grids) {
-    const head = cells.find((cell) => label.test(cell.text.replace(/\s/g, '')));
+    const head = cells.find(({ text }) => !isDigit(text.charCodeAt(0)) && label.test(text.replace(/\s/g, '')));
     const value = head && cells.find((cell) => cell.row === head.row && cell.col === head.col + head.cols);
     if (value) return value.text.trim();
   }

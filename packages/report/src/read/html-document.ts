@@ -74,7 +74,17 @@ class Lines {
   }
 }
 
-const folded = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ');
+/** Most cells and lines have nothing to fold. */
+function folded(text: string): string {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > BLANK) continue;
+    if (code !== BLANK || text.charCodeAt(at + 1) <= BLANK) return text.replace(/[\t\n\f\r ]+/g, ' ');
+  }
+  return text;
+}
+
+const BLANK = 0x20;
 
 /** The text of a cell that holds one stretch of text in elements one within the other, as nearly all do; undefined for others. */
 function lonelyText(root: Node, unseen: Unseen): string | undefined {

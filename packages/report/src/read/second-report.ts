@@ -6,13 +6,15 @@ import { simplified } from './script.ts';
 /** A document up to where another report begins in it, and that report's title. */
 export type FirstReport = { readonly document: SourceDocument; readonly second?: string };
 
-const LONGEST_TITLE = 80;
+/** No title is shorter than 2024年信息公开年报; most lines of tables are. */
+const [SHORTEST_TITLE, LONGEST_TITLE] = [8, 80];
 /** Labels that a report prints once, one for each form: where they stand before and after a title, there are two reports. */
 const ONCE = ['本年新收政府信息公开申请数量', '收到申请数'];
 
 /** The title that a block is, in even characters; titles are looked for only in lines that could be one. */
 function titleIn(block: Block): string | undefined {
-  if (block.kind !== 'paragraph' || block.text.length > LONGEST_TITLE || !/公[开開]/.test(block.text)) return undefined;
+  if (block.kind !== 'paragraph' || block.text.length > LONGEST_TITLE || block.text.length < SHORTEST_TITLE) return undefined;
+  if (!/公[开開]/.test(block.text)) return undefined;
   const line = halfWidth(simplified(block.text).text).trim();
   return isTitleLine(line) && yearIn(line) !== null ? line : undefined;
 }
@@ -28,9 +30,10 @@ const holds = (block: Block, label: string): boolean =>
  */
 export function firstReport(document: SourceDocument): FirstReport {
   const { blocks } = document;
-  const titles = blocks.flatMap((block, at) => {
+  const titles: { readonly title: string; readonly at: number; readonly year: number | null }[] = [];
+  blocks.forEach((block, at) => {
     const title = titleIn(block);
-    return title === undefined ? [] : [{ title, at, year: yearIn(title) }];
+    if (title !== undefined) titles.push({ title, at, year: yearIn(title) });
   });
   const years = new Set(titles.map(({ year }) => year));
   if (years.size < 2) return { document };

@@ -138,13 +138,16 @@ function withoutTables(source: SourceText, from: number, to: number, tables: rea
     at = Math.max(at, Math.min(span.to, to));
   }
   const rest = /[\u4e00-\u9fff]/.test(source.text.slice(at, to)) ? source.printed(at, to) : '';
-  return unwrapped(
-    (text + rest)
-      .replace(/[ \t\u3000\u00a0]+\n/g, '\n')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-  );
+  return unwrapped(withoutGaps(text + rest).trim());
 }
+
+/** Without blanks at the ends of lines, and with one blank line at most between two others. */
+function withoutGaps(text: string): string {
+  const ended = BLANKS.some((blank) => text.includes(`${blank}\n`)) ? text.replace(/[ \t\u3000\u00a0]+\n/g, '\n') : text;
+  return ended.includes('\n\n\n') ? ended.replace(/\n{3,}/g, '\n\n') : ended;
+}
+
+const BLANKS = [' ', '\t', '\u3000', '\u00a0'];
 
 /**
  * Joins lines that a page layout broke inside sentences (宿迁 2023 as text from a PDF), so that `不予公|开142件` is one claim.

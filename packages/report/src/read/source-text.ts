@@ -1,5 +1,5 @@
 import type { Grid, GridCell, SourceDocument } from '../document.ts';
-import { essence, halfWidth, type Essence } from './characters.ts';
+import { essence, halfWidth, isDigit, isIdeograph, type Essence } from './characters.ts';
 import { isTraditional, simplified } from './script.ts';
 
 /** A document made ready for reading: its lines as one text in simplified, half-width characters, and its tables. */
@@ -34,7 +34,14 @@ function linesOf({ blocks }: SourceDocument): readonly string[] {
   return lines;
 }
 
-const isPageNumber = (line: string): boolean => line.trim().length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line);
+const PAGE = '第'.charCodeAt(0);
+
+/** Most lines begin with an ideograph or a digit, as no page number but 第1页 does. */
+function isPageNumber(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (line === '' || isDigit(first) || (isIdeograph(first) && first !== PAGE)) return false;
+  return line.trim().length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line);
+}
 
 function simplifiedGrid(grid: Grid): Grid {
   return { ...grid, cells: grid.cells.map((cell) => ({ ...cell, text: simplified(cell.text, true).text })) };

@@ -22,6 +22,8 @@ type Sought = {
   /** The label's number at the end of what stands before the label, undefined for labels without one. */
   readonly numbered: RegExp | undefined;
   readonly order: number;
+  /** The number of its first character. */
+  readonly slot: number;
 };
 type Hit = { readonly sought: Sought; readonly from: number; readonly to: number; readonly weight: number };
 
@@ -34,14 +36,10 @@ const searches = new WeakMap<Table, Search>();
 function searchOf(table: Table): Search {
   let known = searches.get(table);
   if (!known) {
-    const all = soughtOf(table);
-    const begins = new Uint8Array(0x400);
     const slots = new Map<number, number>();
-    for (const { essence } of all) {
-      const first = essence.charCodeAt(0);
-      if (!slots.has(first)) slots.set(first, slots.size);
-      begins[first & 0x3ff] = 1;
-    }
+    const all = soughtOf(table, slots);
+    const begins = new Uint8Array(0x400);
+    for (const first of slots.keys()) begins[first & 0x3ff] = 1;
     searches.set(table, (known = { all, slots, begins }));
   }
   return known;
@@ -49,7 +47,8 @@ function searchOf(table: Table): Search {
 
 /** Where each of the first characters stands, so that a hundred labels do not search the whole text each. */
 function startsIn(text: string, { slots, begins }: Search): readonly (readonly number[])[] {
-  const starts: number[][] = Array.from(slots, () => []);
+  const starts: number[][] = [];
+  for (let slot = 0; slot < slots.size; slot += 1) starts.push([]);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (begins[code & 0x3ff] === 0) continue;
@@ -59,13 +58,18 @@ function startsIn(text: string, { slots, begins }: Search): readonly (readonly n
   return starts;
 }
 
-/** Every label of a table in printed order, landmarks among them. */
-function soughtOf(table: Table): readonly Sought[] {
+/** Every label of a table in printed order, landmarks among them; numbers their first characters in `slots`. */
+function soughtOf(table: Table, slots: Map<number, number>): readonly Sought[] {
   const all: Sought[] = [];
   let order = 0;
   const printed = new Set<string>();
-  const seek = (row: number | undefined, essence: string, number: string | undefined) =>
-    all.push({ row, essence, wordings: wordings(essence), numbered: number === undefined ? undefined : endsWith(number), order });
+  const seek = (row: number | undefined, essence: string, number: string | undefined) => {
+    const first = essence.charCodeAt(0);
+    const slot = slots.get(first) ?? slots.size;
+    slots.set(first, slot);
+    const numbered = number === undefined ? undefined : endsWith(number);
+    all.push({ row, essence, wordings: wordings(essence), numbered, order, slot });
+  };
   const landmark = (title: string) => {
     const { essence, number } = labelOf(title);
     if (essence.length < 4) return;
@@ -110,7 +114,7 @@ function hitsOf(text: string, essence: Essence, search: Search): readonly Hit[] 
   const starts = startsIn(essence.text, search);
   for (const one of search.all) {
     let found = 0;
-    const places = starts[search.slots.get(one.essence.charCodeAt(0)) ?? -1] ?? [];
+    const places = starts[one.slot] ?? [];
     for (const wording of one.wordings) {
       for (const at of places) {
         if (found === MOST_HITS) break;
