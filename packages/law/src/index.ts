@@ -14,6 +14,7 @@ export { cite, citeWhole, type Clause } from './citation/cite.ts';
 export { LAWS, type LawId } from './citation/laws.data.ts';
 export { LAW_DEFAULTS, LAW_SETTINGS, type LawSettingId, type LawSettings } from './settings/law-settings.data.ts';
 export { GROUNDS, type Ground, type GroundForce } from './outcomes/grounds.data.ts';
+export { MASK_GROUNDS, type MaskGround } from './outcomes/mask-grounds.data.ts';
 export type { RemedyClass } from './outcomes/remedy-class.ts';
 export {
   OUTCOME_CLASSES,

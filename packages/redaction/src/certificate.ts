@@ -43,9 +43,10 @@ export function certificateOf(
     by,
     source,
     result: { file, sha256: createHash('sha256').update(made.bytes).digest('hex'), type: made.type, size: made.bytes.length },
-    masked: made.masked.map(({ page, kind, x, y, width, height }) => ({
+    masked: made.masked.map(({ page, kind, ground, x, y, width, height }) => ({
       page,
       kind,
+      ground,
       x: hundredths(x),
       y: hundredths(y),
       width: hundredths(width),

@@ -9,7 +9,7 @@ import type { ProofId } from './proof/proof.ts';
 import { LIMITS_OF, run } from './process/run.ts';
 import { writePdf } from './result/write-pdf.ts';
 import { accepted, made, on, proved } from './testing/redacting.ts';
-import { ID, jpegWithExif, MOBILE, NAME, plainPdf, shown, writtenPdf } from './testing/index.ts';
+import { choiceOf, ID, jpegWithExif, MOBILE, NAME, plainPdf, shown, writtenPdf } from './testing/index.ts';
 
 const leaks = async (of: Made, name = '公开件-0001.pdf'): Promise<readonly ProofId[]> =>
   (await proved(of, { name })).filter(({ outcome }) => outcome === 'leak').map(({ id }) => id);
@@ -129,7 +129,8 @@ function chunk(name: string, text: string): Buffer {
 
 describe('what cannot be redacted is refused', () => {
   test.each([
-    ['a Word file, which holds what its pages do not show', 'docx', noise(200), 'redaction.type'],
+    ['a Word file, whose revisions its pages may not show', 'docx', noise(200), 'redaction.type'],
+    ['an Excel file, whose hidden columns nobody sees', 'xlsx', noise(200), 'redaction.type'],
     ['noise', 'pdf', noise(2000), 'redaction.broken'],
     ['a picture that is none', 'jpg', noise(2000), 'redaction.broken'],
   ])('%s', async (_what, type, bytes, code) => {
@@ -143,7 +144,7 @@ describe('what cannot be redacted is refused', () => {
     ['a word that stands everywhere', { words: ['的'] }, 'redaction.word-too-short'],
     ['nothing at all', { rejected: ['1-1-P01', '1-2-P04'] }, 'redaction.nothing-masked'],
   ])('%s', async (_what, choice, code) => {
-    const ask = { type: 'pdf', on, drawn: [], words: [], accepted: [], rejected: [], mayStay: [], ...choice };
+    const ask = { type: 'pdf', on, ...choiceOf(choice) };
     expect(await make(plainPdf(), ask)).toMatchObject({ failure: { code } });
   });
 });
@@ -156,7 +157,7 @@ describe('in a process of its own', () => {
     expect(suggestions.map(({ detector }) => detector)).toEqual(['P01', 'P04']);
     const picture = await run('picture', source, { type: 'pdf', page: 1 });
     expect(picture.ok && picture.value.ok && Buffer.from(picture.value.value ?? []).toString('latin1', 1, 4)).toBe('PNG');
-    const choice = { drawn: [], words: [NAME], accepted: suggestions.map(({ id }) => id), rejected: [], mayStay: [] };
+    const choice = choiceOf({ words: [NAME], accepted: suggestions.map(({ id }) => id) });
     const copy = await run('make', source, { type: 'pdf', on, ...choice });
     if (!copy.ok || !copy.value.ok) throw new Error('not made');
     const { bytes, ...rest } = copy.value.value;

@@ -1,5 +1,5 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
-import type { DetectorId } from '@gongkai/law';
+import type { DetectorId, MaskGround } from '@gongkai/law';
 import { LIMITS } from './limits.ts';
 import { readerOf } from './ocr/recognise.ts';
 import type { OpenRefused } from './pages/open-pdf.ts';
@@ -13,11 +13,11 @@ import { burnt, type Raster } from './result/raster.ts';
 import { writePdf, type DrawnPage } from './result/write-pdf.ts';
 import { writePng } from './result/write-png.ts';
 
-/** What is masked: regions, words wherever they stand, and suggestions of detectors, each of them accepted or rejected. */
+/** What is masked, each on its ground: regions, words wherever they stand, and suggestions of detectors, each of them accepted or rejected. */
 export type MaskChoice = {
-  readonly drawn: readonly (Box & { readonly page: number })[];
-  readonly words: readonly string[];
-  readonly accepted: readonly string[];
+  readonly drawn: readonly (Box & { readonly page: number; readonly ground: MaskGround })[];
+  readonly words: readonly { readonly words: string; readonly ground: MaskGround }[];
+  readonly accepted: readonly { readonly id: string; readonly ground: MaskGround }[];
   readonly rejected: readonly string[];
   /** Words that are masked in one place and may stand in another: the name of a village in an address and in the title. */
   readonly mayStay: readonly string[];
@@ -61,8 +61,8 @@ export async function make(bytes: Uint8Array, ask: MakeAsk): Promise<Result<Made
   const { drawn, words: sought } = ask;
   if (drawn.length + ask.accepted.length > LIMITS.regions || sought.length > LIMITS.words)
     return fail({ code: 'redaction.too-many-regions', params: { limit: LIMITS.regions } });
-  const short = sought.find((each) => !isTelling(each));
-  if (short !== undefined) return fail({ code: 'redaction.word-too-short', params: { words: short } });
+  const short = sought.find((each) => !isTelling(each.words));
+  if (short !== undefined) return fail({ code: 'redaction.word-too-short', params: { words: short.words } });
   const source = await openSource(bytes, ask.type);
   if (!source.ok) return source;
   try {
@@ -77,12 +77,12 @@ type Opened = Extract<Awaited<ReturnType<typeof openSource>>, { ok: true }>['val
 async function madeOf(source: Opened, ask: MakeAsk): Promise<Result<Made, MakeRefused>> {
   const stray = ask.drawn.find(({ page }) => page < 1 || page > source.pages);
   if (stray !== undefined) return fail({ code: 'redaction.region-outside', params: { page: stray.page } });
-  const [accepted, rejected] = [new Set(ask.accepted), new Set(ask.rejected)];
+  const [accepted, rejected] = [new Map(ask.accepted.map(({ id, ground }) => [id, ground])), new Set(ask.rejected)];
   const decided = { accepted: [] as DetectorId[], rejected: [] as DetectorId[] };
   const rasters: DrawnPage[] = [];
   const pages: MadePage[] = [];
   const masked: Region[] = [];
-  const secrets = new Set<string>(ask.words);
+  const secrets = new Set<string>(ask.words.map(({ words }) => words));
   const texts: { readonly page: number; readonly left: string }[] = [];
   const unread: number[] = [];
   const reader = readerOf();
@@ -95,14 +95,16 @@ async function madeOf(source: Opened, ask: MakeAsk): Promise<Result<Made, MakeRe
     if (words.from === 'unread') unread.push(number);
     const regions: Region[] = ask.drawn
       .filter((each) => each.page === number)
-      .map(({ x, y, width, height }) => ({ page: number, kind: 'drawn', x, y, width, height }));
-    const add = (kind: MaskKind, boxes: readonly Box[]) => regions.push(...boxes.map((box) => ({ page: number, kind, ...box })));
-    for (const each of ask.words) add('word', placesOfWords(page, words, each));
+      .map(({ ground, x, y, width, height }) => ({ page: number, kind: 'drawn', ground, x, y, width, height }));
+    const add = (kind: MaskKind, ground: MaskGround, boxes: readonly Box[]) =>
+      regions.push(...boxes.map((box) => ({ page: number, kind, ground, ...box })));
+    for (const each of ask.words) add('word', each.ground, placesOfWords(page, words, each.words));
     for (const { id, detector, boxes, words: found } of suggest(page, words, ask)) {
-      if (accepted.has(id)) {
+      const ground = accepted.get(id);
+      if (ground !== undefined) {
         decided.accepted.push(detector);
         secrets.add(found);
-        add(detector, boxes);
+        add(detector, ground, boxes);
       } else if (rejected.has(id)) decided.rejected.push(detector);
       else undecided += 1;
     }

@@ -1,7 +1,9 @@
+export { addMaterial, type AddMaterialAsk, type AddMaterialRefused } from './add-material.ts';
 export { attachCopy } from './attach-copy.ts';
 export { drawPage } from './draw-page.ts';
+export { listCaseFiles, type CaseFiles, type ListedCaseFile } from './list-case-files.ts';
 export { lookAtFile, type RedactionSeen } from './look-at-file.ts';
-export { readCertificate } from './read-certificate.ts';
+export { readCertificate, type ReadCertificate } from './read-certificate.ts';
 export type { Certificate } from '@gongkai/redaction';
 export type { CaseFile } from './open-case-file.ts';
 export { redactFile, type RedactedFile, type RedactFileAsk } from './redact-file.ts';

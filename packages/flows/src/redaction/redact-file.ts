@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { fail, ok, type Result } from '@gongkai/kernel';
 import {
   certificateOf,
@@ -10,12 +9,13 @@ import {
   type Proof,
 } from '@gongkai/redaction';
 import { keepRedactedCopy } from '@gongkai/requests';
-import { discardFile, receiveFile, scanFile, type ScanFileRefused, type Scanned } from '../files/index.ts';
+import { discardFile, receiveFile } from '../files/index.ts';
 import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
 import { takeStep } from '../requests/take-step.ts';
 import { openCaseFile, type CaseFile, type OpenedCaseFile } from './open-case-file.ts';
 import type { RedactionDeps, RedactRefused } from './redaction-deps.ts';
+import { settledScan } from './settled-scan.ts';
 
 export type RedactFileAsk = CaseFile &
   MaskChoice & {
@@ -95,7 +95,7 @@ async function kept(
   const content = once(made.bytes);
   const received = await receiveFile(db, vault, { site, id: copy, name, unit, purpose: 'case', content, by, now });
   if (!received.ok) return received;
-  const scanned = await settled(deps, acting, copy);
+  const scanned = await settledScan(deps, acting, copy);
   const step =
     scanned.ok && scanned.value === 'clean'
       ? await takeStep(deps, acting, { request }, ['case.handle'], async ({ desk, seal }) =>
@@ -110,21 +110,6 @@ async function kept(
   if (step.ok && typeof step.value === 'object') return ok({ copy, certificate, seen: step.value.seen });
   await discardFile(db, vault, { site, id: copy, by: { actor: 'system/redaction' }, why: 'withdrawn', now });
   return step.ok ? fail({ code: 'redaction.not-clean', params: { proof: 'scan' } }) : step;
-}
-
-/** Milliseconds between looks, and how many, where the program's own round has taken the file up first. */
-const [PAUSE, LOOKS] = [250, 480];
-
-async function settled(
-  { db, vault }: RedactionDeps,
-  { site, now }: Acting,
-  id: string,
-): Promise<Result<Scanned, ScanFileRefused>> {
-  for (let looked = 0; ; looked += 1) {
-    const scanned = await scanFile(db, vault, { site, id, now });
-    if (!scanned.ok || scanned.value !== 'busy' || looked === LOOKS) return scanned;
-    await wait(PAUSE);
-  }
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { hexOf, ID, MOBILE, NAME, plainPdf, shown, writtenPdf } from '@gongkai/redaction/testing';
+import { choiceOf, hexOf, ID, MOBILE, NAME, plainPdf, shown, writtenPdf, type ShortChoice } from '@gongkai/redaction/testing';
 import { foldRequest } from '@gongkai/requests';
 import { readStream } from '@gongkai/store';
 import { allOf, piecesOf } from '@gongkai/vault/testing';
@@ -35,16 +35,11 @@ async function stored(bytes: Uint8Array, name: string, unit = 'edu'): Promise<st
   return id;
 }
 
-const asking = (file: string, said: Partial<RedactFileAsk> = {}): RedactFileAsk => ({
+const asking = (file: string, said: ShortChoice = {}): RedactFileAsk => ({
   request,
   file,
-  drawn: [],
-  words: [],
-  accepted: [],
-  rejected: [],
-  mayStay: [],
+  ...choiceOf(said),
   name: (nth, ending) => `公开件${nth}.${ending}`,
-  ...said,
 });
 
 const eventsOf = async () => (await readStream(t.deps.db, SITE, `request/${request}`)).map(({ type }) => type);

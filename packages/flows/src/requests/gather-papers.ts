@@ -1,5 +1,13 @@
+import type { Certificate } from '@gongkai/redaction';
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
-import { foldRequest, type LetterDraft, type RequestCase, type RequestEvent, type SealedRef } from '@gongkai/requests';
+import {
+  foldRequest,
+  type FileRef,
+  type LetterDraft,
+  type RequestCase,
+  type RequestEvent,
+  type SealedRef,
+} from '@gongkai/requests';
 import { namesOfStreams, readStream, transact, type RecordedEvent } from '@gongkai/store';
 import type { Vault } from '@gongkai/vault';
 import { readCleanFile, type CleanFile, type ReadFileRefused } from '../files/read-clean-file.ts';
@@ -17,7 +25,8 @@ export type CasePaper = { readonly on: PlainDate } & (
   | { readonly kind: 'application' | 'correction'; readonly kept: KeptApplication }
   | { readonly kind: TextPaper; readonly text: string }
   | { readonly kind: 'letter'; readonly content: LetterDraft; readonly number: string | undefined }
-  | ({ readonly kind: 'file' } & CleanFile)
+  | ({ readonly kind: 'file' | 'copy' } & CleanFile)
+  | { readonly kind: 'certificate'; readonly certificate: Certificate; readonly name: string; readonly by: string }
 );
 
 export type CasePapers = {
@@ -35,13 +44,18 @@ export type GatherPapersRefused = RequestRefused | ReadFileRefused;
 type Dated<Kind, Body> = Body & { readonly kind: Kind; readonly on: PlainDate };
 type Sealed = Dated<
   CasePaper['kind'],
-  { readonly record: SealedRef | undefined; readonly number?: string | undefined; readonly files?: readonly string[] }
+  {
+    readonly record: SealedRef | undefined;
+    readonly number?: string | undefined;
+    readonly files?: readonly FileRef[];
+    readonly copies?: readonly FileRef[];
+  }
 >;
 
 /**
  * All papers of a request as they came and left, for its archive: the application with its files, corrections, statements, searches, conferences and
- * every letter that left. Of an archived one those that there were when it was laid away, so that its archive can be made again, byte by
- * byte. Refused where one of them was erased (`record.erased`).
+ * every letter that left, with the redacted copies that went with it and their certificates. Of an archived one
+ * those that there were when it was laid away, so that its archive can be made again, byte by byte. Refused where one of them was erased (`record.erased`).
  */
 export async function gatherPapers(
   deps: RequestDeps & { readonly vault: Vault },
@@ -75,16 +89,52 @@ export async function gatherPapers(
       if (!read.ok) return read;
       papers.push({ kind: 'file', on: sealed.on, ...read.value });
     }
+    for (const copy of sealed.copies ?? []) {
+      const gone = await copyOf(deps, acting, { request, of, copy, on: sealed.on });
+      if (!gone.ok) return gone;
+      papers.push(...gone.value);
+    }
   }
   const names = await namesOfStreams(deps.db, site, [`unit/${request.unit}`], request.archivedOn ?? today);
   const unit = names.get(`unit/${request.unit}`) ?? request.unit;
   return ok({ unit, number: request.receipt.number, papers, seen: events.length });
 }
 
-function paperOf({ kind, on, number }: Sealed, text: string): Exclude<CasePaper, { readonly kind: 'file' }> {
+function paperOf(
+  { kind, on, number }: Sealed,
+  text: string,
+): Exclude<CasePaper, { readonly kind: 'file' | 'copy' | 'certificate' }> {
   if (kind === 'letter') return { kind, on, content: JSON.parse(text) as LetterDraft, number };
   if (kind === 'application' || kind === 'correction') return { kind, on, kept: JSON.parse(text) as KeptApplication };
   return { kind: kind as TextPaper, on, text };
+}
+
+type LeftCopy = {
+  readonly request: RequestCase;
+  readonly of: `request/${string}`;
+  readonly copy: FileRef;
+  readonly on: PlainDate;
+};
+
+/** A copy that went with a letter, and its certificate. */
+async function copyOf(
+  deps: RequestDeps & { readonly vault: Vault },
+  acting: Acting,
+  { request, of, copy, on }: LeftCopy,
+): Promise<Result<readonly CasePaper[], GatherPapersRefused>> {
+  const made = request.copies.find((each) => each.copy === copy);
+  if (made === undefined) return ok([]);
+  const read = await readCleanFile(deps, acting, copy, { how: 'exported', of });
+  if (!read.ok) return read;
+  const opened = await openSealedText(deps.db, deps, acting.site, of.slice('request/'.length), made.certificate.record);
+  if (!opened.ok) return opened;
+  const certificate = JSON.parse(opened.value.text) as Certificate;
+  const names = await namesOfStreams(deps.db, acting.site, [certificate.by], certificate.on);
+  const { name } = read.value;
+  return ok([
+    { kind: 'copy', on, ...read.value },
+    { kind: 'certificate', on, certificate, name, by: names.get(certificate.by) ?? certificate.by },
+  ]);
 }
 
 type Events = readonly RecordedEvent<RequestEvent>[];
@@ -117,7 +167,9 @@ function sealedIn(events: Events, { letters }: RequestCase): readonly Sealed[] {
         return body.kind === 'conference' ? [{ kind: 'conference', on, record: body.text }] : [];
       case 'letter.dispatched': {
         const letter = letters.get(body.letter);
-        return letter ? [{ kind: 'letter', on, record: letter.final ?? letter.content, number: letter.number }] : [];
+        return letter
+          ? [{ kind: 'letter', on, record: letter.final ?? letter.content, number: letter.number, copies: letter.copies }]
+          : [];
       }
       default:
         return [];

@@ -42,6 +42,7 @@ export { opineOnLetter, type OpineOnLetterAsk } from './opine-on-letter.ts';
 export { purgeUploads } from './purge-uploads.ts';
 export { remindAllDue, remindDue } from './remind-due.ts';
 export { reachParty, type ReachPartyAsk } from './reach-party.ts';
+export { readCopyByCode, type ReadCopyRefused } from './read-copy-by-code.ts';
 export { readRecord, type ReadRecordAsk } from './read-record.ts';
 export { receiveCorrection, type ReceiveCorrectionAsk } from './receive-correction.ts';
 export { receiveFee, type ReceiveFeeAsk } from './receive-fee.ts';

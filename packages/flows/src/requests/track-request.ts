@@ -8,6 +8,7 @@ import {
   foldRequest,
   reasonsUntil,
   stageOf,
+  type FileRef,
   type RequestCase,
   type RequestEventType,
   type Stage,
@@ -35,6 +36,8 @@ export type TrackedRequest = {
     readonly number?: string;
     readonly on: PlainDate;
     readonly deliveredOn?: PlainDate;
+    /** Redacted copies that went with it. */
+    readonly copies: readonly FileRef[];
   }[];
   readonly correctUntil?: PlainDate;
   readonly reasonsUntil?: PlainDate;
@@ -109,15 +112,16 @@ export async function trackRequest(
 }
 
 /** Letters to third parties and other agencies are theirs. */
-export const lettersToApplicant = ({ letters }: RequestCase): TrackedRequest['letters'] =>
+export const lettersToApplicant = ({ letters, copies: proved }: RequestCase): TrackedRequest['letters'] =>
   [...letters]
-    .flatMap(([letter, { step, number, dispatched, deliveredOn }]) =>
+    .flatMap(([letter, { step, number, dispatched, deliveredOn, copies }]) =>
       dispatched && letterRow(step.code).to === 'applicant'
         ? [
             {
               letter,
               code: step.code,
               on: dispatched.on,
+              copies: copies.filter((copy) => proved.some((each) => each.copy === copy)),
               ...(number === undefined ? {} : { number }),
               ...(deliveredOn === undefined ? {} : { deliveredOn }),
             },

@@ -1,11 +1,11 @@
 import { inverse, pointX, pointY, type Matrix } from '@gongkai/files/pdf';
-import type { DetectorId } from '@gongkai/law';
+import type { DetectorId, MaskGround } from '@gongkai/law';
 
 /** A rectangle along the axes; of a region in page units, of a mask in dots. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** What is masked on a page (from 1), in page units, and why: drawn by hand, a word, or what a detector found. */
-export type Region = Box & { readonly page: number; readonly kind: MaskKind };
+/** What is masked on a page (from 1), in page units: drawn by hand, a word, or what a detector found; and on which ground. */
+export type Region = Box & { readonly page: number; readonly kind: MaskKind; readonly ground: MaskGround };
 
 export type MaskKind = 'drawn' | 'word' | DetectorId;
 

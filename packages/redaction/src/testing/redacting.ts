@@ -1,8 +1,9 @@
 import { plainDate } from '@gongkai/kernel';
 import { look, type Looked } from '../look.ts';
-import { make, type Made, type MaskChoice } from '../make.ts';
+import { make, type Made } from '../make.ts';
 import type { Proof } from '../proof/proof.ts';
 import { prove } from '../proof/prove.ts';
+import { choiceOf, type ShortChoice } from './short-choice.ts';
 
 export const on = plainDate('2026-11-22');
 
@@ -13,9 +14,9 @@ export async function looked(bytes: Uint8Array, type: string): Promise<Looked> {
   return done.value;
 }
 
-export async function made(bytes: Uint8Array, type: string, choice: Partial<MaskChoice>): Promise<Made> {
+export async function made(bytes: Uint8Array, type: string, choice: ShortChoice): Promise<Made> {
   const suggested = choice.accepted === undefined ? (await looked(bytes, type)).suggestions.map(({ id }) => id) : [];
-  const whole: MaskChoice = { drawn: [], words: [], accepted: [], rejected: suggested, mayStay: [], ...choice };
+  const whole = choiceOf({ rejected: suggested, ...choice });
   const done = await make(bytes, { type, on, ...whole });
   if (!done.ok) throw new Error(JSON.stringify(done.failure));
   return done.value;

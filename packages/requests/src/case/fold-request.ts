@@ -43,6 +43,7 @@ function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCa
     applications: [application],
     submittedOn: on,
     parties: new Map(),
+    materials: [],
     copies: [],
     letters: new Map(),
     setAside: [],
@@ -138,6 +139,8 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       const drafted = { step, content, writers, copies, draftedOn: on, draftedAt: before.events };
       return { ...before, letters: new Map(before.letters).set(letter, drafted) };
     }
+    case 'material.added':
+      return { ...before, materials: [...before.materials, { file: event.body.file, by, on }] };
     case 'copy.redacted':
       return { ...before, copies: [...before.copies, { ...event.body, by, on }] };
     case 'letter.copyAttached': {

@@ -42,6 +42,9 @@ export type Dispatch = {
   readonly returned?: { readonly on: PlainDate; readonly why: ReturnReason };
 };
 
+/** A paper of the office that is to be given. */
+export type Material = { readonly file: FileRef; readonly by: StaffRef; readonly on: PlainDate };
+
 /** A redacted copy; only such a one leaves with an answer. */
 export type RedactedCopy = {
   readonly copy: FileRef;
@@ -139,6 +142,7 @@ export type RequestCase = {
   };
   readonly parties: ReadonlyMap<PartyId, Party>;
   readonly search?: { readonly on: PlainDate; readonly found: boolean };
+  readonly materials: readonly Material[];
   readonly copies: readonly RedactedCopy[];
   readonly decision?: Decision;
   /** The last look at what is withheld. */

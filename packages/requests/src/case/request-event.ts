@@ -60,6 +60,8 @@ type RequestBodies = {
 
   /** An entry was a slip and counts no more. */
   'event.undone': { readonly event: number; readonly type: string; readonly reason: SealedRef };
+  /** A paper of the office that is to be given, as a whole or in part. */
+  'material.added': { readonly file: FileRef };
   /** A copy of a file with what may not be given burnt out (art. 37); its certificate is clean. */
   'copy.redacted': { readonly copy: FileRef; readonly source: FileRef; readonly sha256: string; readonly certificate: SealedRef };
 

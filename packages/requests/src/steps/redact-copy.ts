@@ -4,6 +4,13 @@ import type { RequestEventOf } from '../case/request-event.ts';
 import { lettersTurn } from './approve-letter.ts';
 import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
 
+/** A paper of the office that is to be given in part is laid beside the request. */
+export function addMaterial({ request, day }: Desk, file: FileRef): Step {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  return ok([{ type: 'material.added', on: day.on, body: { file } }]);
+}
+
 /** What can be given apart from what cannot is made into a copy of its own (art. 37); the caller has proved that it is clean. */
 export function keepRedactedCopy({ request, day }: Desk, copy: RequestEventOf<'copy.redacted'>['body']): Step {
   const refused = notGoingOn(request, day.on);

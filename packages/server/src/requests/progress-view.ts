@@ -21,11 +21,12 @@ export async function progressView(
       const what = progressText(type, letter === undefined ? undefined : codes.get(letter));
       return what === undefined ? [] : [{ on: chineseDay(on), what }];
     }),
-    letters: tracked.letters.map(({ letter, code, number, on }) => ({
+    letters: tracked.letters.map(({ letter, code, number, on, copies }) => ({
       id: letter,
       title: letterRow(code).title,
       number: number ?? '',
       on: chineseDay(on),
+      copies,
     })),
     acts: actsOf(tracked),
   };

@@ -1,6 +1,7 @@
 import {
   correctByCode,
   giveReasonsByCode,
+  readCopyByCode,
   readLetterByCode,
   trackRequest,
   withdrawByCode,
@@ -9,6 +10,8 @@ import {
 import { RequestProgress, TrackForm, type RequestProgressView, type TrackFormView } from '@gongkai/ui';
 import { failureSentence, FRAME_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { mediaTypeOf } from '@gongkai/vault';
+import { attachment } from '../api/reports/attachment.ts';
 import { renderPage } from '../pages/render-page.tsx';
 import { sendHtml } from '../pages/send-page.ts';
 import { visitorOf } from '../security/visitor-address.ts';
@@ -39,6 +42,8 @@ export function trackPages(app: FastifyInstance, context: RequestContext): void 
 
   app.post('/track/letter', (request, reply) => sendLetter(context, request, reply));
 
+  app.post('/track/copy', (request, reply) => sendCopy(context, request, reply));
+
   for (const [act, take] of Object.entries(ACTS)) {
     app.post(`/track/${act}`, async (request, reply) => {
       const taken = await ofAnySite(context, request, (proof) => take(context, proof, request));
@@ -59,6 +64,19 @@ async function sendLetter(context: RequestContext, request: FastifyRequest, repl
   const kind = fieldOf(request, 'kind') === 'docx' ? 'docx' : 'pdf';
   const refused = read.ok ? await sendPaper(reply, kind, { content: read.value, number }) : read;
   return refused ? show(context, request, reply, { done: null, failure: `${failureSentence(refused.failure)}。` }) : reply;
+}
+
+/** A copy that went with a letter, as it was proved. */
+async function sendCopy(context: RequestContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const ask = { letter: fieldOf(request, 'letter'), copy: fieldOf(request, 'copy') };
+  const read = await ofAnySite(context, request, (proof) => readCopyByCode(context.requests, proof, context.clock(), ask));
+  if (!read.ok) return show(context, request, reply, { done: null, failure: `${failureSentence(read.failure)}。` });
+  const { name, type, bytes } = read.value;
+  return reply
+    .type(mediaTypeOf(type))
+    .header('content-disposition', attachment(name, `copy.${type}`))
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
+    .send(Buffer.from(bytes));
 }
 
 const keyOf = (request: FastifyRequest): Key => ({ code: fieldOf(request, 'code'), name: fieldOf(request, 'name') });

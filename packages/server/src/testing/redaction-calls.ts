@@ -10,8 +10,15 @@ const NOTHING = { drawn: [], words: [], accepted: [], rejected: [], mayStay: [] 
 export const REDACTION_CALLS = {
   'GET /api/work/requests/:id/redactions': onRedaction('/redactions'),
   'POST /api/work/requests/:id/redactions': onRedaction('/redactions', { file: 'none', ...NOTHING }),
+  'GET /api/work/requests/:id/redactions/files': onRedaction('/redactions/files'),
+  'POST /api/work/requests/:id/redactions/files': () => ({
+    url: '/api/work/requests/none/redactions/files?name=a.pdf',
+    headers: { 'content-type': 'application/octet-stream' },
+    payload: Buffer.alloc(0),
+  }),
   'GET /api/work/requests/:id/redactions/files/:file': onRedaction('/redactions/files/none'),
   'GET /api/work/requests/:id/redactions/files/:file/pages/:page': onRedaction('/redactions/files/none/pages/1'),
   'GET /api/work/requests/:id/redactions/:copy/certificate': onRedaction('/redactions/none/certificate'),
+  'GET /api/work/requests/:id/redactions/:copy/certificate.pdf': onRedaction('/redactions/none/certificate.pdf'),
   'POST /api/work/requests/:id/letters/:letter/copies': onRedaction('/letters/none/copies', { copy: 'none' }),
 };

@@ -28,6 +28,7 @@ import type {
   UnlinkRefused,
   SteerRefused,
   SubmitRequestRefused,
+  AddMaterialRefused,
 } from '@gongkai/flows';
 import type { SheetRefused } from '@gongkai/files';
 import type { Failure } from '@gongkai/kernel';
@@ -91,6 +92,7 @@ export type WorkRefusal =
   | ImportNoticeRefused
   | LetterRefusal
   | RedactRefused
+  | AddMaterialRefused
   | Failure<'redaction.missing'>
   | BadQuietHours;
 

@@ -23,7 +23,7 @@ export const examples: Examples<typeof RequestProgress> = {
   'waiting for a correction': {
     ...progress,
     stage: '等您补正',
-    letters: [{ id: 'l1', title: '补正告知书', number: '临水公开补〔2026〕3号', on: '2026年3月4日' }],
+    letters: [{ id: 'l1', title: '补正告知书', number: '临水公开补〔2026〕3号', on: '2026年3月4日', copies: [] }],
     acts: [{ act: 'correct', until: '2026年3月18日' }, { act: 'withdraw' }],
     failure: '补正的内容不能为空。',
   },
@@ -41,7 +41,13 @@ export const examples: Examples<typeof RequestProgress> = {
     stage: '答复已送达',
     due: null,
     letters: [
-      { id: 'l2', title: '政府信息公开申请答复告知书（予以公开）', number: '临水公开告〔2026〕12号', on: '2026年3月20日' },
+      {
+        id: 'l2',
+        title: '政府信息公开申请答复告知书（部分公开）',
+        number: '临水公开告〔2026〕12号',
+        on: '2026年3月20日',
+        copies: ['c1', 'c2'],
+      },
     ],
     acts: [],
     done: '已经收到。',

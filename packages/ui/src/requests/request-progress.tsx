@@ -16,7 +16,14 @@ export type RequestProgressView = {
   /** When it is due, with why; absent where nothing runs. */
   readonly due: DeadlineView | null;
   readonly history: readonly { readonly on: string; readonly what: string }[];
-  readonly letters: readonly { readonly id: string; readonly title: string; readonly number: string; readonly on: string }[];
+  readonly letters: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly number: string;
+    readonly on: string;
+    /** Files that went with it. */
+    readonly copies: readonly string[];
+  }[];
   readonly acts: readonly ApplicantAct[];
   /** What was just done. */
   readonly done: string | null;
@@ -75,7 +82,7 @@ function Letters({ letters, asker }: Pick<RequestProgressView, 'letters' | 'aske
       <h2>{TRACK_TEXTS.letters}</h2>
       {letters.length === 0 ? <p>{TRACK_TEXTS.noLetters}</p> : null}
       <ul className="letter-list">
-        {letters.map(({ id, title, number, on }) => (
+        {letters.map(({ id, title, number, on, copies }) => (
           <li key={id}>
             {title} <span className="hint">{`${number} ${on}`}</span>
             <form className="letter-papers" action="/track/letter" method="post">
@@ -94,6 +101,16 @@ function Letters({ letters, asker }: Pick<RequestProgressView, 'letters' | 'aske
                 </button>
               ))}
             </form>
+            {copies.map((copy, index) => (
+              <form key={copy} className="letter-papers" action="/track/copy" method="post">
+                <Key of={asker} />
+                <input type="hidden" name="letter" value={id} />
+                <input type="hidden" name="copy" value={copy} />
+                <button type="submit" className="button button-quiet" aria-label={TRACK_TEXTS.copyOf(title, index + 1)}>
+                  {TRACK_TEXTS.copy(index + 1)}
+                </button>
+              </form>
+            ))}
           </li>
         ))}
       </ul>

@@ -25,6 +25,7 @@ export const ARCHIVE_TEXTS = {
     withdrawal: '申请人撤回的说明',
     conference: '疑难会商记录',
   },
+  copy: (name: string) => `公开件 ${name}`,
   file: (name: string) => `附件 ${name}`,
 } as const;
 

@@ -1,4 +1,5 @@
 export { applicationPage, ARCHIVE_TEXTS } from './archive-texts.ts';
+export { CERTIFICATE_TEXTS } from './certificate-texts.ts';
 export { documentNumber } from '@gongkai/requests';
 export type {
   AnswerFacts,

@@ -86,6 +86,8 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       return `收到信息处理费 ${yuan(event.body.amount)} 元`;
     case 'fee.waived':
       return '决定不收信息处理费';
+    case 'material.added':
+      return '添加一份拟提供的材料';
     case 'copy.redacted':
       return '制作一份遮盖件，核验通过';
     case 'outcome.decided': {

@@ -37,6 +37,8 @@ export const REDACTION_SENTENCES = {
     `${LEAKS[String(proof)] ?? '生成的文件没有通过核验'}${page === undefined ? '' : `（第 ${page} 页）`}${
       words === undefined ? '' : `：“${words}”`
     }。${whatToDo(String(proof))}`,
+  'material.held': () => '文件没有通过安全检查，没有收下。请核对文件，去掉宏、密码和嵌入的程序后重新添加',
+  'copy.changed': () => '文件与核验时不同，不能下载。请告诉受理机关',
   'redaction.missing': () => '没有这份遮盖件。请回到办件页面重新打开',
   'redaction.page-missing': ({ page }: Values) => `文件没有第 ${page} 页。请选择有的页`,
 } as const;
@@ -55,6 +57,8 @@ export const REDACTION_TITLES: Readonly<Record<keyof typeof REDACTION_SENTENCES,
   'redaction.too-slow': '处理超时',
   'redaction.broke-off': '处理中断',
   'redaction.not-clean': '没有通过核验',
+  'material.held': '文件没有通过检查',
+  'copy.changed': '文件与核验时不同',
   'redaction.missing': '没有这份遮盖件',
   'redaction.page-missing': '没有这一页',
 };

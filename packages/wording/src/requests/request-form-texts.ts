@@ -107,6 +107,8 @@ export const TRACK_TEXTS = {
   papers: { pdf: 'PDF', docx: 'Word' },
   letterPaper: (kind: string) => `下载 ${kind}`,
   letterPaperOf: (title: string, kind: string) => `下载 ${kind}：${title}`,
+  copy: (nth: number) => `下载随附的公开件 ${nth}`,
+  copyOf: (title: string, nth: number) => `下载随附的公开件 ${nth}：${title}`,
   noLetters: '还没有文书。',
   correctTitle: '补正',
   correctLead: (until: string) => `机关请您在 ${until} 以前补正。逾期不补正又没有正当理由的，视为放弃申请。`,

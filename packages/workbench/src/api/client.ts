@@ -16,10 +16,13 @@ const isUnsafe = ({ method }: Request): boolean => !['GET', 'HEAD'].includes(met
 /** An answer that has not come by then does not come: the connection is gone, and nobody has said so. */
 const LONGEST_MS = 120_000;
 
-async function send(request: Request): Promise<Response> {
+/** What a program works at for minutes: a scan that is read page by page. */
+const PATIENT_MS = 25 * 60_000;
+
+async function send(request: Request, longest = LONGEST_MS): Promise<Response> {
   if (isUnsafe(request)) request.headers.set(TOKEN_HEADER, token);
   try {
-    return await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(LONGEST_MS)]) });
+    return await fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(longest)]) });
   } catch (error) {
     // Whoever gave up on the answer is not told that it did not come.
     if (request.signal.aborted) throw error;
@@ -37,18 +40,21 @@ async function isTokenRefused(response: Response): Promise<boolean> {
 }
 
 /** In another window somebody has signed in anew, and the token with it: asked for once more, and the request sent again. */
-async function sendWithFreshToken(request: Request): Promise<Response> {
+async function sendWithFreshToken(request: Request, longest = LONGEST_MS): Promise<Response> {
   const again = request.clone();
-  const response = await send(request);
+  const response = await send(request, longest);
   if (!isUnsafe(request) || !(await isTokenRefused(response))) return response;
   const { data } = await api.GET('/api/work/session', {});
   if (data?.signedIn !== true) return response;
   useToken(data.csrfToken);
-  return send(again);
+  return send(again, longest);
 }
 
+/** For what takes long: `api.POST(…, { fetch: patiently })`. */
+export const patiently = (request: Request): Promise<Response> => sendWithFreshToken(request, PATIENT_MS);
+
 /** The staff's interface, typed by its own description. */
-export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: sendWithFreshToken });
+export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: (request) => sendWithFreshToken(request) });
 
 type Asked = { readonly data?: unknown; readonly error?: unknown; readonly response: Response };
 

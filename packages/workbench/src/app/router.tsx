@@ -33,6 +33,8 @@ export const createRouter = () =>
                 path: 'requests/:request/letters/:letter/edit',
                 lazy: page(() => import('../requests/letters/write-letter-page.tsx')),
               },
+              { path: 'requests/:request/redaction', lazy: page(() => import('../requests/redaction/files-page.tsx')) },
+              { path: 'requests/:request/redaction/:file', lazy: page(() => import('../requests/redaction/redact-page.tsx')) },
               {
                 path: 'units',
                 lazy: page(() => import('../units/units-page.tsx')),

@@ -7,6 +7,7 @@ import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import { asProblem } from '../api/problem.ts';
 import { Waiting } from '../parts/waiting.tsx';
+import { forgetChoices } from '../requests/redaction/kept-choice.ts';
 import { useWorking } from '../session/working-context.ts';
 import { Navigation } from './navigation.tsx';
 
@@ -15,7 +16,10 @@ function SignOut() {
   const { mutate, isPending } = useMutation({
     mutationFn: () => answerOf(api.DELETE('/api/work/session', {})),
     // Loaded anew, so that nothing of what was shown stays in memory.
-    onSuccess: () => window.location.assign('/work'),
+    onSuccess: () => {
+      forgetChoices();
+      window.location.assign('/work');
+    },
     onError: (error) => message.error(asProblem(error).title),
   });
   return (

@@ -21,6 +21,7 @@ import { EarlierPart } from './earlier-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { LettersPart } from './letters/letters-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
+import { RedactionPart } from './redaction/redaction-part.tsx';
 import { requestQuery, type ShownRequest } from './request-query.ts';
 import { StepsPart } from './steps-part.tsx';
 
@@ -90,6 +91,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
       <div>
         <DeadlinePart deadline={request.deadline} />
         <HistoryPart request={request} />
+        <RedactionPart request={request} />
         <ArchivePart request={request} />
       </div>
     </div>

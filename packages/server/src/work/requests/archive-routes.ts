@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { archiveRequest, gatherPapers, type Acting, type CasePaper, type Db, type GatherPapersRefused } from '@gongkai/flows';
 import { ok, type Result } from '@gongkai/kernel';
-import { caseArchive, letterPdf, letterSheet, type ArchivedPaper, type GlyphMissing, type NoTypesetter } from '@gongkai/papers';
-import { applicationPage, ARCHIVE_TEXTS } from '@gongkai/wording/letters';
+import {
+  caseArchive,
+  certificatePdf,
+  letterPdf,
+  letterSheet,
+  type ArchivedPaper,
+  type GlyphMissing,
+  type NoTypesetter,
+} from '@gongkai/papers';
+import { applicationPage, ARCHIVE_TEXTS, CERTIFICATE_TEXTS } from '@gongkai/wording/letters';
 import { z } from 'zod';
 import { attachment } from '../../api/reports/attachment.ts';
 import type { Vault } from '@gongkai/vault';
@@ -11,6 +19,7 @@ import { actingOf, id } from '../acting.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
 import { LETTER_CODES } from './letters/letter-refusals.ts';
+import { certificateSheet } from './redaction/certificate-sheet.ts';
 
 type Archive = { readonly bytes: Uint8Array; readonly number: string; readonly seen: number };
 type ArchiveRefused = GatherPapersRefused | GlyphMissing | NoTypesetter;
@@ -95,6 +104,14 @@ async function archivedPaper(paper: CasePaper): Promise<Result<ArchivedPaper, Gl
     case 'application':
     case 'correction':
       return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(applicationPage(paper.kept.application)) });
+    case 'copy':
+      return ok({ on, title: ARCHIVE_TEXTS.copy(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
+    case 'certificate': {
+      const { certificate, name } = paper;
+      const made = await certificatePdf(certificateSheet(certificate, paper));
+      if (!made.ok) return made;
+      return ok({ on, title: CERTIFICATE_TEXTS.file(name.replace(/\.[^.]*$/, '')), extension: 'pdf', ...made.value });
+    }
     case 'file':
       return ok({ on, title: ARCHIVE_TEXTS.file(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
     case 'letter': {

@@ -1,5 +1,5 @@
-import type { Certificate, RedactionSeen } from '@gongkai/flows';
-import { DETECTORS } from '@gongkai/law';
+import type { CaseFiles, Certificate, RedactionSeen } from '@gongkai/flows';
+import { DETECTORS, MASK_GROUNDS, type MaskGround } from '@gongkai/law';
 import { MASK_KIND_NAMES, PROOF_NAMES } from '@gongkai/wording';
 import { z } from 'zod';
 import { day, id } from '../../acting.ts';
@@ -10,12 +10,16 @@ const number = z.number().int().min(1);
 const words = z.string().min(1).max(200);
 const choice = z.string().min(1).max(40);
 
-/** What is to be masked. Every suggestion is either accepted or rejected. */
+const ground = z
+  .enum(MASK_GROUNDS.map(({ id: which }) => which) as [MaskGround, ...MaskGround[]])
+  .meta({ id: 'MaskGround', description: '遮盖的理由' });
+
+/** What is to be masked, each on its ground. Every suggestion is either accepted or rejected. */
 export const maskChoice = z.strictObject({
   file: id,
-  drawn: z.array(z.strictObject({ page: number, ...box })).max(2000),
-  words: z.array(words).max(200),
-  accepted: z.array(choice).max(5000),
+  drawn: z.array(z.strictObject({ page: number, ...box, ground })).max(2000),
+  words: z.array(z.strictObject({ words, ground })).max(200),
+  accepted: z.array(z.strictObject({ id: choice, ground })).max(5000),
   rejected: z.array(choice).max(5000),
   mayStay: z.array(words).max(200).meta({ description: '在一处遮盖、在别处可以保留的文字' }),
 });
@@ -42,6 +46,7 @@ export const seenFile = z
         title: z.string(),
         severity: z.enum(['block', 'warn', 'info']),
         words: z.string(),
+        ground,
         boxes: z.array(z.object(box)),
       }),
     ),
@@ -61,6 +66,8 @@ export const seenForm = ({ name, type, pages, suggestions }: RedactionSeen): z.i
     title: titleOf(detector),
     severity,
     words: found,
+    // Detectors find personal data and nothing else.
+    ground: 'privacy' as const,
     boxes: [...boxes],
   })),
 });
@@ -73,7 +80,16 @@ export const certificate = z
     by: z.string(),
     source: z.object({ file: id, sha256: z.string(), type: z.string(), pages: z.number().int() }),
     result: z.object({ file: id, sha256: z.string(), type: z.string(), size: z.number().int() }),
-    masked: z.array(z.object({ page: number, kind: z.string(), title: z.string(), ...box })),
+    masked: z.array(
+      z.object({
+        page: number,
+        kind: z.string(),
+        title: z.string(),
+        ground: z.string().nullable(),
+        cites: z.string().nullable(),
+        ...box,
+      }),
+    ),
     counts: counted,
     rejected: counted,
     unread: z.array(z.number().int()).meta({ description: '读不出文字、只按位置遮盖的页' }),
@@ -92,6 +108,11 @@ export const certificate = z
 
 const kindTitle = (kind: string) =>
   kind in MASK_KIND_NAMES ? MASK_KIND_NAMES[kind as keyof typeof MASK_KIND_NAMES] : titleOf(kind);
+/** Copies of before grounds were asked for have none. */
+const groundForm = (which: MaskGround | undefined) => {
+  const row = MASK_GROUNDS.find((each) => each.id === which);
+  return { ground: row?.title ?? null, cites: row?.cites ?? null };
+};
 const countedForm = (counts: Certificate['counts']) =>
   Object.entries(counts).map(([kind, count]) => ({ kind, title: kindTitle(kind), count }));
 
@@ -100,7 +121,7 @@ export const certificateForm = (of: Certificate): z.input<typeof certificate> =>
   by: of.by,
   source: of.source,
   result: of.result,
-  masked: of.masked.map((region) => ({ ...region, title: kindTitle(region.kind) })),
+  masked: of.masked.map(({ ground: of, ...region }) => ({ ...region, title: kindTitle(region.kind), ...groundForm(of) })),
   counts: countedForm(of.counts),
   rejected: countedForm(of.rejected),
   unread: [...of.unread],
@@ -119,3 +140,36 @@ export const copies = z
     copies: z.array(z.object({ copy: id, source: id, sha256: z.string(), by: id, on: day })),
   })
   .meta({ id: 'RedactedCopies', description: '申请的遮盖件' });
+
+export const caseFiles = z
+  .object({
+    files: z.array(
+      z.object({
+        file: id,
+        name: z.string(),
+        type: z.string().nullable(),
+        size: z.number().int(),
+        from: z.enum(['applicant', 'office']).meta({ description: '申请人提交的，或者本机关添加的' }),
+        clean: z.boolean().meta({ description: '检查通过' }),
+        redactable: z.boolean().meta({ description: '能逐页显示、可以遮盖' }),
+      }),
+    ),
+    copies: z.array(z.object({ copy: id, source: id, name: z.string(), by: z.string(), on: day, letters: z.array(id) })),
+    grounds: z.array(z.object({ id: ground, title: z.string(), cites: z.string() })),
+    seen: z.number().int(),
+  })
+  .meta({ id: 'CaseFiles', description: '申请的材料、已有的遮盖件，和可以写明的理由' });
+
+export const caseFilesForm = ({ files, copies: made, names, letters, seen }: CaseFiles): z.input<typeof caseFiles> => ({
+  files: files.map(({ isClean, isRedactable, ...file }) => ({ ...file, clean: isClean, redactable: isRedactable })),
+  copies: made.map(({ copy, source, name, by, on }) => ({
+    copy,
+    source,
+    name,
+    by: names.get(`staff/${by}`) ?? by,
+    on,
+    letters: [...(letters.get(copy) ?? [])],
+  })),
+  grounds: MASK_GROUNDS.map(({ id: which, title, cites }) => ({ id: which, title, cites })),
+  seen,
+});

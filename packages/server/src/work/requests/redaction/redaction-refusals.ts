@@ -1,9 +1,9 @@
-import type { RedactRefused, RequestRefused } from '@gongkai/flows';
+import type { AddMaterialRefused, RedactRefused, RequestRefused } from '@gongkai/flows';
 import { REQUEST_CODES } from '../request-refusals.ts';
 
 /** What redaction is refused with besides what every step and file may be. */
 type OwnCode = Exclude<
-  RedactRefused['code'],
+  (RedactRefused | AddMaterialRefused)['code'],
   RequestRefused['code'] | 'file.not-found' | 'file.empty' | 'file.over-limit' | 'scan.antivirus-silent'
 >;
 
@@ -23,6 +23,7 @@ export const REDACTION_STATUS: Readonly<Record<OwnCode | 'redaction.missing' | '
   'redaction.not-clean': 422,
   'redaction.page-missing': 404,
   'redaction.missing': 404,
+  'material.held': 422,
   'scan.antivirus-silent': 503,
 };
 
@@ -32,4 +33,5 @@ export const REDACTION_CODES = [
   'file.not-found',
   'file.empty',
   'file.over-limit',
+  'upload.nothing',
 ] as const;

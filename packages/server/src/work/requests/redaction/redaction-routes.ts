@@ -1,12 +1,36 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import { attachCopy, drawPage, lookAtFile, readCertificate, redactFile, showRequest, type RedactionDeps } from '@gongkai/flows';
+import {
+  addMaterial,
+  attachCopy,
+  drawPage,
+  listCaseFiles,
+  lookAtFile,
+  readCertificate,
+  redactFile,
+  showRequest,
+  type RedactionDeps,
+} from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
+import { certificatePdf } from '@gongkai/papers';
 import { REDACTION_TEXTS } from '@gongkai/wording';
+import { CERTIFICATE_TEXTS } from '@gongkai/wording/letters';
 import { z } from 'zod';
+import { attachment } from '../../../api/reports/attachment.ts';
 import { actingOf, id } from '../../acting.ts';
 import type { WorkDeps } from '../../work-deps.ts';
 import { workRoute } from '../../work-route.ts';
-import { certificate, certificateForm, copies, maskChoice, seenFile, seenForm } from './redaction-answer.ts';
+import { certificateSheet } from './certificate-sheet.ts';
+import {
+  caseFiles,
+  caseFilesForm,
+  certificate,
+  certificateForm,
+  copies,
+  maskChoice,
+  seenFile,
+  seenForm,
+} from './redaction-answer.ts';
 import { REDACTION_CODES } from './redaction-refusals.ts';
 
 const params = z.strictObject({ id });
@@ -62,6 +86,42 @@ export function redactionRoutes(work: FastifyInstance, { db, clock, vault }: Wor
 
   workRoute(work, {
     method: 'GET',
+    url: '/requests/:id/redactions/files',
+    verb: 'case.handle',
+    operationId: 'listCaseFiles',
+    tag: TAG,
+    summary: '申请的材料和遮盖件；记入台账',
+    params,
+    answers: { 200: caseFiles },
+    refuses: REDACTION_CODES,
+    answer: async ({ params: { id: request }, who }) => {
+      const found = await listCaseFiles(deps, actingOf(who, clock()), { request });
+      return found.ok ? ok(caseFilesForm(found.value)) : found;
+    },
+  });
+
+  workRoute(work, {
+    method: 'POST',
+    url: '/requests/:id/redactions/files',
+    verb: 'case.handle',
+    operationId: 'addMaterial',
+    tag: TAG,
+    summary: '添加一份拟提供的材料',
+    description: '请求内容就是文件本身（Content-Type: application/octet-stream）；检查通过后才收下。',
+    params,
+    query: z.strictObject({ name: z.string().min(1).max(400).meta({ description: '文件名' }) }),
+    answers: { 201: z.object({ file: id, seen: z.number().int() }).meta({ id: 'MaterialAdded', description: '已收下' }) },
+    refuses: REDACTION_CODES,
+    answer: async ({ params: { id: request }, query: { name }, who }, { request: { body, headers } }) => {
+      const content = body as Readable | undefined;
+      if (content === undefined || headers['content-type'] !== 'application/octet-stream')
+        return { ok: false, failure: { code: 'upload.nothing' } };
+      return addMaterial(deps, actingOf(who, clock()), { request, name, content });
+    },
+  });
+
+  workRoute(work, {
+    method: 'GET',
     url: '/requests/:id/redactions/files/:file',
     verb: 'case.handle',
     operationId: 'lookAtFileToRedact',
@@ -107,7 +167,33 @@ export function redactionRoutes(work: FastifyInstance, { db, clock, vault }: Wor
     refuses: REDACTION_CODES,
     answer: async ({ params: { id: request, copy }, who }) => {
       const read = await readCertificate(deps, actingOf(who, clock()), { request, copy });
-      return read.ok ? ok(certificateForm(read.value)) : read;
+      return read.ok ? ok(certificateForm(read.value.certificate)) : read;
+    },
+  });
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/requests/:id/redactions/:copy/certificate.pdf',
+    verb: 'case.read',
+    operationId: 'getRedactionCertificatePaper',
+    tag: TAG,
+    summary: '遮盖件的证书（PDF）',
+    params: z.strictObject({ id, copy: id }),
+    answers: {},
+    file: { type: 'application/pdf', description: '证书' },
+    refuses: [...REDACTION_CODES, 'paper.glyph-missing', 'paper.no-typesetter'],
+    answer: async ({ params: { id: request, copy }, who }, { reply }) => {
+      const read = await readCertificate(deps, actingOf(who, clock()), { request, copy });
+      if (!read.ok) return read;
+      const made = await certificatePdf(certificateSheet(read.value.certificate, read.value));
+      if (!made.ok) return made;
+      const name = CERTIFICATE_TEXTS.file(read.value.name.replace(/\.[^.]*$/, ''));
+      void reply
+        .header('cache-control', 'no-store')
+        .header('content-disposition', attachment(`${name}.pdf`, 'certificate.pdf'))
+        .type('application/pdf')
+        .send(Buffer.from(made.value.bytes));
+      return undefined;
     },
   });
 

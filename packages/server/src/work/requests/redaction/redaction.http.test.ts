@@ -64,6 +64,7 @@ const as = (role: 'handler' | 'reviewer', unit = 'bureau') =>
 /** Six processes, one after another, two of which recognise characters: a limit against hanging, on a busy machine as well. */
 const SLOW = 600_000;
 
+const OPEN = { words: 'Open government', ground: 'privacy' };
 const NOTHING = { drawn: [], words: [], accepted: [], rejected: [], mayStay: [] };
 
 test(
@@ -91,7 +92,7 @@ test(
     expect(codeOf(await handler.get(`${at}/files/${file}/pages/2`))).toBe('redaction.page-missing');
 
     expect(codeOf(await handler.post(at, { file, ...NOTHING }))).toBe('redaction.nothing-masked');
-    const made = await handler.post(at, { file, ...NOTHING, words: ['Open government'] });
+    const made = await handler.post(at, { file, ...NOTHING, words: [OPEN] });
     expect(made.statusCode).toBe(201);
     const { copy, certificate } = made.json<{ copy: string; certificate: { proofs: { outcome: string }[] } }>();
     expect(certificate.proofs.map(({ outcome }) => outcome)).toEqual(Array(9).fill('clean'));
@@ -107,7 +108,7 @@ test(
     expect(copies).toMatchObject([{ copy, source: file }]);
     expect((await reviewer.get(`${at}/${copy}/certificate`)).json()).toEqual(certificate);
     expect(codeOf(await reviewer.get(`${at}/none/certificate`))).toBe('redaction.missing');
-    expect(codeOf(await reviewer.post(at, { file, ...NOTHING, words: ['Open government'] }))).toBe('permission.no-role');
+    expect(codeOf(await reviewer.post(at, { file, ...NOTHING, words: [OPEN] }))).toBe('permission.no-role');
   },
 );
 

@@ -1,0 +1,47 @@
+import { REDACTION_TEXTS as TEXTS } from '@gongkai/wording';
+import { Form, Select } from 'antd';
+import { answerOf, api } from '../../api/client.ts';
+import { FormDialog } from '../../parts/form-dialog.tsx';
+import type { CaseLetters } from '../letters/letter-query.ts';
+import { useFilesAnew, type Copy } from './redaction-query.ts';
+
+type Values = { readonly letter: string };
+
+type AttachDialogView = {
+  readonly request: string;
+  readonly copy: Copy | undefined;
+  readonly letters: CaseLetters['letters'];
+  readonly seen: number;
+  readonly onClose: () => void;
+};
+
+/** A copy goes with a letter that is still being written. */
+export function AttachDialog({ request, copy, letters, seen, onClose }: AttachDialogView) {
+  const anew = useFilesAnew(request);
+  const open = letters.filter(({ id, state }) => state === 'draft' && copy?.letters.includes(id) !== true);
+  const params = (letter: string) => ({ path: { id: request, letter } });
+  return (
+    <FormDialog<Values>
+      open={copy !== undefined}
+      title={TEXTS.attachOf(copy?.name ?? '')}
+      submit={TEXTS.attach}
+      lead={open.length === 0 ? TEXTS.attachNone : TEXTS.attachLead}
+      done={TEXTS.attached}
+      onDone={anew}
+      onConflict={anew}
+      send={({ letter }) =>
+        answerOf(
+          api.POST('/api/work/requests/{id}/letters/{letter}/copies', {
+            params: params(letter),
+            body: { copy: copy?.copy ?? '', seen },
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <Form.Item name="letter" label={TEXTS.attachLetter} rules={[{ required: true, message: TEXTS.attachMissing }]}>
+        <Select options={open.map(({ id, title }) => ({ value: id, label: title }))} notFoundContent={TEXTS.attachNone} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
