@@ -86,6 +86,7 @@ describe('decided, written and read in the browser; review, signature, number, p
     const result = dialog.locator('.leaf');
     await result.getByRole('heading', { name: leaf.title, exact: true }).waitFor();
     await result.getByText(leaf.letter, { exact: true }).waitFor();
+    if (leaf.article !== '') await result.getByText(leaf.article).waitFor();
     for (const notice of REMEDIES[leaf.remedy]) await result.getByText(notice, { exact: true }).waitFor();
     if (name === 'partial') await expectGoodFor(handler, 'a result with two notices');
     if (isShown) await picture(handler, `leaf-${name}`);

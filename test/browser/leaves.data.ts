@@ -92,7 +92,7 @@ export const LEAF_JOURNEYS: readonly LeafJourney[] = [
     code: 'L22',
     letter: '政府信息公开申请答复告知书（部分公开）',
     answers: { ...HELD, grounds: ['internal_affairs'], separable: true },
-    article: `${LAW}第三十七条`,
+    article: `${LAW}第三十七条、第十六条第一款、第三十六条第（三）项`,
     says: '予以部分公开',
     remedy: 'both',
     said: [['予以公开的内容', '预案正文'], ['不予公开的内容：内部事务信息', '值班人员名单'], why('内部事务信息'), SUPPLY],

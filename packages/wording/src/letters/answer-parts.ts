@@ -1,8 +1,8 @@
-import { basisOf, cite, GROUNDS, outcomeRow, type Ground } from '@gongkai/law';
+import { basisOf, GROUNDS, type Ground } from '@gongkai/law';
 import type { PartTexts } from '@gongkai/requests';
 import { remedySentence } from '../law/remedy-sentences.ts';
+import { answerCites } from './answer-cites.ts';
 import { you } from './every-letter.ts';
-import { joinedCites } from './joined-cites.ts';
 import type { AnswerFacts, EveryLetterFacts, GroundFacts, RemedyFacts } from './letter-facts.ts';
 import { numberedPoints, sentence } from './numbered-points.ts';
 import { OUTCOME_WORDS } from './outcome-words.data.ts';
@@ -44,11 +44,8 @@ const whyText = (grounds: readonly GroundFacts[]): string =>
 function articleText(facts: AnswerFacts, grounds: readonly GroundFacts[]): string {
   const basis = basisOf(facts.outcome, facts.basis);
   if (!basis.ok) return '';
-  const ofPart = outcomeRow(facts.outcome).ground === undefined && grounds.length > 0;
-  const cites = joinedCites(
-    basis.value.cites,
-    ...(ofPart ? [...grounds.map(({ ground }) => groundRow(ground).cites), cite('disclosure', 36, { item: 3 })] : []),
-  );
+  const own = grounds.map(({ ground }) => ground);
+  const cites = answerCites(facts.outcome, basis.value.cites, own);
   const laws = grounds.flatMap(({ prohibition }) => (prohibition === undefined ? [] : [prohibition]));
   return `本机关依据${[cites, ...new Set(laws)].join('、')}，作出上述答复。`;
 }

@@ -1,3 +1,4 @@
+export { answerCites } from './answer-cites.ts';
 export { applicationPage, ARCHIVE_TEXTS } from './archive-texts.ts';
 export { CERTIFICATE_TEXTS } from './certificate-texts.ts';
 export { documentNumber } from '@gongkai/requests';

@@ -34,6 +34,7 @@ export const LETTER_PAGE_TEXTS = {
   chain: '经办过程',
   chainEntry: (by: string, on: string) => `${by}，${on}`,
   acts: '办理',
+  nothingToDo: '这份文书现在没有您要办的事。',
   pdf: '下载 PDF',
   word: '下载 Word',
   draftPaper: '定稿以前，每页有“草稿”字样。',

@@ -14,6 +14,7 @@ import {
   remedySentence,
   YES_NO,
 } from '@gongkai/wording';
+import { answerCites } from '@gongkai/wording/letters';
 import { z } from 'zod';
 import { actingOf, id } from '../acting.ts';
 import { workRoute } from '../work-route.ts';
@@ -116,7 +117,7 @@ function leafForm({ assessment, remedy, bodies }: AssessedRequest): z.input<type
     title: outcomeRow(outcome).title,
     basis,
     grounds: [...grounds],
-    cites,
+    cites: answerCites(outcome, cites, grounds),
     letter: letterForm(code),
     also: also.map(letterForm),
     remedies: known

@@ -1,11 +1,10 @@
-import { DELIVERY_WAY_NAMES, LETTER_PAGE_TEXTS as TEXTS, RETURN_REASON_NAMES } from '@gongkai/wording';
-import { Form, Input, Radio, Select } from 'antd';
+import { DELIVERY_WAY_NAMES, LETTER_PAGE_TEXTS as TEXTS, REQUEST_PAGE_TEXTS, RETURN_REASON_NAMES } from '@gongkai/wording';
+import { Button, Form, Input, Radio, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { answerOf, api } from '../../api/client.ts';
 import { DayField } from '../../parts/day-field.tsx';
 import { FormDialog } from '../../parts/form-dialog.tsx';
-import { RefusableButton } from '../../parts/permitted-button.tsx';
 import { useLettersAnew, type ShownLetter } from './letter-query.ts';
 
 type Act = ShownLetter['acts'][number]['act'];
@@ -157,29 +156,43 @@ function fieldsOf(act: Dialogue, { proof }: ShownLetter): ReactNode {
   }
 }
 
-/** What may be done with the letter by whoever looks; grey with the reason where it may not be. */
+/** What may be done with the letter by whoever looks, and folded under it what may not be, each with its reason. */
 export function LetterActs({ request, letter }: { readonly request: string; readonly letter: ShownLetter }) {
   const anew = useLettersAnew();
   const navigate = useNavigate();
   const [doing, setDoing] = useState<Dialogue>();
-  const first = letter.acts.find(({ refused }) => refused === null)?.act;
+  const open = letter.acts.filter(({ refused }) => refused === null);
+  const shut = letter.acts.filter(({ refused }) => refused !== null);
   const name = letter.acts.find(({ act }) => act === doing)?.name ?? '';
   return (
     <section className="sheet" aria-labelledby="letter-acts">
       <h2 id="letter-acts">{TEXTS.acts}</h2>
+      {open.length === 0 ? <p className="soft">{TEXTS.nothingToDo}</p> : null}
       <div className="unit-acts">
-        {letter.acts.map(({ act, name: what, refused }) => (
-          <RefusableButton
+        {open.map(({ act, name: what }, nth) => (
+          <Button
             key={act}
-            why={refused}
-            type={act === first ? 'primary' : 'default'}
+            type={nth === 0 ? 'primary' : 'default'}
             danger={act === 'void'}
             onClick={() => (act === 'redraft' ? void navigate(`/requests/${request}/letters/${letter.id}/edit`) : setDoing(act))}
           >
             {what}
-          </RefusableButton>
+          </Button>
         ))}
       </div>
+      {shut.length === 0 ? null : (
+        <details className="not-now">
+          <summary>{REQUEST_PAGE_TEXTS.notNow}</summary>
+          <ul className="plain-list">
+            {shut.map(({ act, name: what, refused }) => (
+              <li key={act}>
+                <strong>{REQUEST_PAGE_TEXTS.because(what)}</strong>
+                {refused}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <FormDialog<Values>
         open={doing !== undefined}
         title={name}
