@@ -149,6 +149,8 @@ export {
 } from './remedies/table-four.ts';
 export { endRequest } from './steps/end-request.ts';
 export { likenRequest, mergeRequest, splitRefused, splitRequest, type Split, type SplitOff } from './steps/join-requests.ts';
+export { RATINGS, type Rating } from './case/rating.ts';
+export { rateAnswer, rateUntil, RATING_DAYS } from './steps/rate-answer.ts';
 export { reviewWithheld, withheldReviewDue, withheldSince } from './steps/review-withheld.ts';
 export { undoEvent, type EnteredEvent } from './steps/undo-event.ts';
 export { returnLetter, sendAgain } from './steps/return-letter.ts';

@@ -41,6 +41,7 @@ export type { OfferedStep, OfferedSteps } from './offered-steps.ts';
 export { opineOnLetter, type OpineOnLetterAsk } from './opine-on-letter.ts';
 export { purgeUploads } from './purge-uploads.ts';
 export { remindAllDue, remindDue } from './remind-due.ts';
+export { rateByCode, type RateByCodeRefused } from './rate-by-code.ts';
 export { reachParty, type ReachPartyAsk } from './reach-party.ts';
 export { readCopyByCode, type ReadCopyRefused } from './read-copy-by-code.ts';
 export { readRecord, type ReadRecordAsk } from './read-record.ts';

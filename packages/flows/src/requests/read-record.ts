@@ -16,6 +16,7 @@ const SHOWS: Readonly<Record<RecordKind, PersonalDataSeen>> = {
   note: 'content',
   opinion: 'content',
   reason: 'content',
+  remark: 'content',
   search: 'content',
   statement: 'content',
 };

@@ -26,7 +26,7 @@ export type Seal = (kind: RecordKind, text: string) => Promise<SealedRef>;
 
 /** What a sealed record holds. */
 export type RecordKind =
-  'application' | 'certificate' | 'contact' | 'letter' | 'note' | 'opinion' | 'reason' | 'search' | 'statement';
+  'application' | 'certificate' | 'contact' | 'letter' | 'note' | 'opinion' | 'reason' | 'remark' | 'search' | 'statement';
 
 export type RequestRefused =
   | StepRefused

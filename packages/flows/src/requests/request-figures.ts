@@ -1,12 +1,13 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { workingDaysBetween, type Route } from '@gongkai/law';
-import { cellSieve, tableThreeOf, type Period, type ReportForm } from '@gongkai/requests';
+import { cellSieve, RATINGS, tableThreeOf, type Period, type Rating, type ReportForm } from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
 import {
   answeredSpans,
   casesOfCell,
   countOverdue,
   figureGroups,
+  figuresByRating,
   figuresByRoute,
   overdueCases,
   unitPath,
@@ -54,6 +55,10 @@ export type HandlingFigures = {
   readonly averageWorkingDays?: number;
   /** Open and past due today. */
   readonly overdue: number;
+  /** How content applicants are with the answers of the period, where they have said so; the best first. */
+  readonly byRating: readonly { readonly rating: Rating; readonly requests: number }[];
+  /** Absent where nobody has said. */
+  readonly averageRating?: number;
   readonly byRoute: readonly { readonly route: Route; readonly received: number; readonly closed: number }[];
 };
 
@@ -76,8 +81,16 @@ export async function handlingFigures(
     late,
     ...(closed === 0 ? {} : { averageWorkingDays: days / closed }),
     overdue: await countOverdue(db, site, ask, today),
+    ...ratingFigures(await figuresByRating(db, site, ask, ask.period)),
     byRoute: await figuresByRoute(db, site, ask, ask.period),
   });
+}
+
+function ratingFigures(counted: ReadonlyMap<Rating, number>): Pick<HandlingFigures, 'byRating' | 'averageRating'> {
+  const byRating = RATINGS.toReversed().map((rating) => ({ rating, requests: counted.get(rating) ?? 0 }));
+  const rated = byRating.reduce((sum, { requests }) => sum + requests, 0);
+  const points = byRating.reduce((sum, { rating, requests }) => sum + rating * requests, 0);
+  return { byRating, ...(rated === 0 ? {} : { averageRating: points / rated }) };
 }
 
 /** More are not worked off from a list of figures; the inbox has them all. */

@@ -6,9 +6,11 @@ import {
   correctUntil,
   feeDue,
   foldRequest,
+  rateUntil,
   reasonsUntil,
   stageOf,
   type FileRef,
+  type Rating,
   type RequestCase,
   type RequestEventType,
   type Stage,
@@ -44,6 +46,8 @@ export type TrackedRequest = {
   readonly fee?: { readonly amount: number; readonly payUntil?: PlainDate };
   readonly mayWithdraw: boolean;
   readonly answer?: RequestCase['answer'];
+  /** How content he was, and until when he may say otherwise; absent as long as there is no answer, and when it is too late. */
+  readonly rating?: { readonly given?: Rating; readonly until?: PlainDate };
 };
 
 /** Steps that the applicant takes or is told of. */
@@ -60,6 +64,7 @@ const SHOWN: readonly RequestEventType[] = [
   'letter.delivered',
   'letter.returned',
   'letter.sentAgain',
+  'answer.rated',
 ];
 
 /** Code and name belong together: how it stands with the request. */
@@ -108,7 +113,14 @@ export async function trackRequest(
       : {}),
     mayWithdraw: open,
     ...(answer ? { answer } : {}),
+    ...ratingOf(request, today),
   });
+}
+
+function ratingOf(request: RequestCase, today: PlainDate): Pick<TrackedRequest, 'rating'> {
+  const until = rateUntil(request);
+  if (!request.answer || (until !== undefined && until < today)) return {};
+  return { rating: request.rated && until !== undefined ? { given: request.rated.rating, until } : {} };
 }
 
 /** Letters to third parties and other agencies are theirs. */

@@ -86,6 +86,8 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     }
     case 'event.undone':
       return before.answer ? before : withoutDecision(before);
+    case 'answer.rated':
+      return { ...before, rated: { firstOn: before.rated?.firstOn ?? on, on, rating: event.body.rating } };
     case 'withheld.reviewed':
       return { ...before, withheldReview: { on, disclosable: event.body.disclosable } };
     case 'remedy.filed':

@@ -5,6 +5,7 @@ import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
 import type { Remedy, RemedyId, SetAside } from '../remedies/remedy.ts';
+import type { Rating } from './rating.ts';
 import type {
   DeliveryWay,
   FileRef,
@@ -145,6 +146,8 @@ export type RequestCase = {
   readonly materials: readonly Material[];
   readonly copies: readonly RedactedCopy[];
   readonly decision?: Decision;
+  /** How content the applicant is with the answer that stands: since when he has said so, and what he said last. */
+  readonly rated?: { readonly firstOn: PlainDate; readonly on: PlainDate; readonly rating: Rating };
   /** The last look at what is withheld. */
   readonly withheldReview?: { readonly on: PlainDate; readonly disclosable: boolean };
   readonly letters: ReadonlyMap<LetterId, CaseLetter>;

@@ -5,6 +5,7 @@ import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { FeeBasis, LetterStep } from '../letters/letter-step.ts';
 import type { RemedyAgainst, RemedyId, RemedyResult, RemedyRoute } from '../remedies/remedy.ts';
+import type { Rating } from './rating.ts';
 import type {
   DeliveryWay,
   FileRef,
@@ -124,6 +125,9 @@ type RequestBodies = {
   'letter.sentAgain': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
   /** A letter that will not leave; its number, if it has one, stays taken. */
   'letter.voided': { readonly letter: LetterId; readonly reason: SealedRef };
+
+  /** How content the applicant is with the answer, from 1 to 5, and what he wrote with it; a later one takes the place of the earlier. */
+  'answer.rated': { readonly rating: Rating; readonly remark?: SealedRef };
 
   /** What is withheld was looked at again (art. 18). */
   'withheld.reviewed': { readonly disclosable: boolean; readonly reason: SealedRef };

@@ -119,6 +119,7 @@ export type StepCode =
   | 'undo.same-person'
   | 'undo.told'
   | 'undo.rests'
+  | 'rating.final'
   | 'withheld.nothing'
   | 'remedy.unknown'
   | 'remedy.known'

@@ -32,11 +32,20 @@ export async function progressView(
   };
 }
 
-const actsOf = ({ correctUntil, reasonsUntil, fee, mayWithdraw }: TrackedRequest): readonly ApplicantAct[] => [
+const actsOf = ({ correctUntil, reasonsUntil, fee, rating, mayWithdraw }: TrackedRequest): readonly ApplicantAct[] => [
   ...(correctUntil === undefined ? [] : [{ act: 'correct', until: chineseDay(correctUntil) } as const]),
   ...(reasonsUntil === undefined ? [] : [{ act: 'reasons', until: chineseDay(reasonsUntil) } as const]),
   ...(fee === undefined
     ? []
     : [{ act: 'fee', amount: fee.amount, until: fee.payUntil === undefined ? null : chineseDay(fee.payUntil) } as const]),
+  ...(rating === undefined
+    ? []
+    : [
+        {
+          act: 'rate',
+          given: rating.given ?? null,
+          until: rating.until === undefined ? null : chineseDay(rating.until),
+        } as const,
+      ]),
   ...(mayWithdraw ? [{ act: 'withdraw' } as const] : []),
 ];

@@ -2,6 +2,7 @@ import {
   correctByCode,
   giveReasonsByCode,
   readCopyByCode,
+  rateByCode,
   readLetterByCode,
   trackRequest,
   withdrawByCode,
@@ -31,6 +32,11 @@ const ACTS = {
     correctByCode(context.requests, proof, context.clock(), { content: fieldOf(request, 'content') }),
   reasons: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
     giveReasonsByCode(context.requests, proof, context.clock(), fieldOf(request, 'content')),
+  rate: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
+    rateByCode(context.requests, proof, context.clock(), {
+      rating: fieldOf(request, 'rating'),
+      remark: fieldOf(request, 'remark'),
+    }),
   withdraw: (context: RequestContext, proof: TrackingProof) => withdrawByCode(context.requests, proof, context.clock()),
 } as const;
 

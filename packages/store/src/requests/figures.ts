@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import type { OutcomeId, Route } from '@gongkai/law';
-import type { ApplicantType, CellSieve, FigureGroup, Period } from '@gongkai/requests';
+import type { ApplicantType, CellSieve, FigureGroup, Period, Rating } from '@gongkai/requests';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
 import { within } from '../units/within.ts';
@@ -151,6 +151,22 @@ export async function figuresByRoute(
     where c.site_id = ${site} and ${touching(period)} and ${inScope(site, scope, period)}
     group by 1 order by 1`.execute(db);
   return found.rows.map(({ route, received, closed }) => ({ route: route as Route, received, closed }));
+}
+
+/** How content applicants are with the answers of the period: how many gave each rating. */
+export async function figuresByRating(
+  db: Db | Tx,
+  site: SiteId,
+  scope: FigureScope,
+  period: Period,
+): Promise<ReadonlyMap<Rating, number>> {
+  const { from, to } = period;
+  const found = await sql<{ rating: Rating; count: number }>`
+    select c.rating, count(*)::integer as count
+    from request_case c
+    where c.site_id = ${site} and c.closed_on between ${from} and ${to} and c.rating is not null and ${inScope(site, scope, period)}
+    group by 1`.execute(db);
+  return new Map(found.rows.map(({ rating, count }) => [rating, count]));
 }
 
 /** An open request whose due day is past. */

@@ -18,6 +18,7 @@ export {
   casesOfCell,
   countOverdue,
   figureGroups,
+  figuresByRating,
   figuresByRoute,
   overdueCases,
   type AnsweredSpan,

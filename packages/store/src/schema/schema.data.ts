@@ -319,6 +319,8 @@ export type RequestCaseTable = {
   split_from: string | null;
   merged_into: string | null;
   withheld_since: string | null;
+  rating: number | null;
+  rated_on: string | null;
 };
 
 export type RequestCountTable = {

@@ -49,7 +49,8 @@ export const examples: Examples<typeof RequestProgress> = {
         copies: ['c1', 'c2'],
       },
     ],
-    acts: [],
+    acts: [{ act: 'rate', given: null, until: null }],
     done: '已经收到。',
   },
+  rated: { ...progress, stage: '答复已送达', due: null, acts: [{ act: 'rate', given: 4, until: '2026年5月1日' }] },
 };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { TRACK_TEXTS } from '@gongkai/wording';
+import { RATINGS, type Rating } from '@gongkai/requests';
+import { RATING_NAMES, REQUEST_FORM_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
 import { DeadlinePanel } from '../deadline/deadline-panel.tsx';
 import type { DeadlineView } from '../deadline/deadline-view.ts';
 
@@ -7,6 +8,7 @@ import type { DeadlineView } from '../deadline/deadline-view.ts';
 export type ApplicantAct =
   | { readonly act: 'correct' | 'reasons'; readonly until: string }
   | { readonly act: 'fee'; readonly amount: number; readonly until: string | null }
+  | { readonly act: 'rate'; readonly given: Rating | null; readonly until: string | null }
   | { readonly act: 'withdraw' };
 
 export type RequestProgressView = {
@@ -158,6 +160,18 @@ function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProg
           <p>{TRACK_TEXTS.feeLead(act.amount, act.until)}</p>
         </section>
       );
+    case 'rate':
+      return (
+        <Form
+          of={of}
+          act="rate"
+          title={TRACK_TEXTS.rateTitle}
+          lead={TRACK_TEXTS.rateLead(act.until)}
+          submit={TRACK_TEXTS.rateSubmit}
+        >
+          <RateFields given={act.given} />
+        </Form>
+      );
     case 'withdraw':
       return (
         <Form
@@ -175,6 +189,31 @@ function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProg
       );
   }
 }
+
+/** The best first, as people expect it. */
+const RateFields = ({ given }: { readonly given: Rating | null }) => (
+  <>
+    <fieldset className="plain-choices">
+      <legend>{TRACK_TEXTS.rate}</legend>
+      {RATINGS.toReversed().map((each) => (
+        <label key={each} className="choice" htmlFor={`rate-${each}`}>
+          <input id={`rate-${each}`} type="radio" name="rating" value={each} defaultChecked={each === given} />
+          {TRACK_TEXTS.rating(RATING_NAMES[each], each)}
+        </label>
+      ))}
+    </fieldset>
+    <div className="field">
+      <label htmlFor="rate-remark">
+        {TRACK_TEXTS.remark}
+        <span className="optional">{REQUEST_FORM_TEXTS.optional}</span>
+      </label>
+      <p id="rate-remark-hint" className="hint">
+        {TRACK_TEXTS.remarkHint}
+      </p>
+      <textarea id="rate-remark" name="remark" rows={3} maxLength={1000} aria-describedby="rate-remark-hint" />
+    </div>
+  </>
+);
 
 type ActFormView = {
   readonly of: RequestProgressView['asker'];

@@ -7,6 +7,7 @@ const all = Object.entries(LEDGER_EVENT_NAMES).flatMap(([kind, names]) =>
 
 /** What a request consists of has names of its own. */
 const PARTS = [
+  'answer',
   'record',
   'material',
   'copy',

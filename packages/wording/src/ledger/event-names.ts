@@ -80,6 +80,7 @@ export const LEDGER_EVENT_NAMES = {
     'request.split': '拆分申请',
     'request.likened': '标记相似的申请',
     'event.undone': '撤销登记',
+    'answer.rated': '评价答复',
     'withheld.reviewed': '评估不予公开的信息',
     'remedy.filed': '登记复议或诉讼',
     'remedy.accepted': '复议或诉讼受理',

@@ -1,4 +1,14 @@
-import type { CaseStep, DeliveryWay, PartyKind, PartyOpinion, PartyStep, ReturnReason, Stage, Urgency } from '@gongkai/requests';
+import type {
+  CaseStep,
+  DeliveryWay,
+  PartyKind,
+  PartyOpinion,
+  PartyStep,
+  Rating,
+  ReturnReason,
+  Stage,
+  Urgency,
+} from '@gongkai/requests';
 
 /** Where a request stands, as the office calls it. */
 export const CASE_STAGE_NAMES: Readonly<Record<Stage, string>> = {
@@ -39,6 +49,15 @@ export const PARTY_OPINION_NAMES: Readonly<Record<PartyOpinion, string>> = {
   agrees: '同意公开',
   objects: '不同意公开',
   partly: '部分同意公开',
+};
+
+/** How content an applicant is with his answer. */
+export const RATING_NAMES: Readonly<Record<Rating, string>> = {
+  5: '很满意',
+  4: '满意',
+  3: '一般',
+  2: '不满意',
+  1: '很不满意',
 };
 
 export const DELIVERY_WAY_NAMES: Readonly<Record<DeliveryWay, string>> = {

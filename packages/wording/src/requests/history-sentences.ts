@@ -6,7 +6,13 @@ import { yuan } from '../law/fee-sentences.ts';
 import { eventName } from '../ledger/event-names.ts';
 import { remedySentence } from './remedy-names.ts';
 import { APPLICANT_TYPE_NAMES } from './applicant-names.ts';
-import { DELIVERY_WAY_NAMES, PARTY_KIND_NAMES, PARTY_OPINION_NAMES, RETURN_REASON_NAMES } from './handling-names.ts';
+import {
+  DELIVERY_WAY_NAMES,
+  PARTY_KIND_NAMES,
+  PARTY_OPINION_NAMES,
+  RATING_NAMES,
+  RETURN_REASON_NAMES,
+} from './handling-names.ts';
 
 /** What the ids of an event are called. */
 export type HistoryNames = {
@@ -54,6 +60,8 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       return `与同一申请人此前的一件申请相似（${event.body.percent}%）`;
     case 'event.undone':
       return `撤销第 ${event.body.event} 条登记（${eventName(event.body.type)}）`;
+    case 'answer.rated':
+      return `申请人评价答复：${RATING_NAMES[event.body.rating]}（${event.body.rating} 分）`;
     case 'withheld.reviewed':
       return event.body.disclosable ? '评估不予公开的信息：可以公开' : '评估不予公开的信息：仍不公开';
     case 'remedy.filed':

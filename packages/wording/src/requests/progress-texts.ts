@@ -11,6 +11,7 @@ const EVENTS: Readonly<Partial<Record<RequestEventType, string>>> = {
   'correction.received': '提交补正',
   'reasons.received': '说明理由',
   'fee.paid': '缴清信息处理费',
+  'answer.rated': '评价答复',
   'fee.waived': '机关决定不收信息处理费',
 };
 

@@ -121,6 +121,14 @@ export const TRACK_TEXTS = {
   feeTitle: '缴费',
   feeLead: (amount: number, until: string | null) =>
     `信息处理费 ${amount} 元${until === null ? '' : `，请在 ${until} 以前缴纳`}。逾期不缴的，不再处理本申请；缴清后答复期限重新计算。`,
+  rateTitle: '评价答复',
+  rateLead: (until: string | null) =>
+    until === null ? '您对这次答复满意吗？不评价不影响任何权利。' : `您已经作出评价，${until}以前可以修改，以最后一次为准。`,
+  rate: '对这次答复',
+  rating: (name: string, points: number) => `${name}（${points} 分）`,
+  remark: '想说的话',
+  remarkHint: '可以不写。加密保存，只有办理和监督人员能看到；请不要写身份证号码等个人信息。',
+  rateSubmit: '提交评价',
   withdrawTitle: '撤回申请',
   withdrawLead: '撤回后机关不再办理，这件申请不能恢复；需要时可以重新申请。',
   withdrawConfirm: '我确认撤回这件申请',

@@ -19,6 +19,9 @@ export const FIGURES_TEXTS = {
   handling: '办理情况',
   closed: '期间答复',
   late: '其中逾期答复',
+  averageRating: '答复满意度',
+  ratingOf: (average: string, each: readonly { readonly name: string; readonly requests: number }[]) =>
+    `${average} 分（${each.map(({ name, requests }) => `${name} ${requests}`).join('，')}）`,
   average: '平均办理工作日',
   averageDays: (days: string) => `${days} 个工作日`,
   none: '期间没有答复',

@@ -39,6 +39,8 @@ export const REQUEST_PAGE_TEXTS = {
   receivedOn: '收到之日',
   applicantType: '申请人类型',
   supply: '提供方式',
+  rated: '申请人评价',
+  ratedOf: (name: string, points: number, on: string) => `${name}（${points} 分），${on}`,
   supplyOf: (form: string, way: string) => `${form}，${way}`,
   facts: '基本情况',
   noHandler: '还没有分办',

@@ -116,7 +116,7 @@ const ROUTES: readonly RecordColumn<Route>[] = [
 /** How fast, by which route, and what is overdue now. */
 function HandlingPart({ handling, overdue }: Figures) {
   const nameOf = useUnitNames();
-  const { closed, late, averageWorkingDays, overdue: open, byRoute } = handling;
+  const { closed, late, averageWorkingDays, averageRating, byRating, overdue: open, byRoute } = handling;
   const columns: readonly RecordColumn<Overdue>[] = [
     {
       key: 'number',
@@ -141,6 +141,10 @@ function HandlingPart({ handling, overdue }: Figures) {
               value: averageWorkingDays === null ? TEXTS.none : TEXTS.averageDays(averageWorkingDays.toFixed(1)),
             },
             { name: TEXTS.overdue, value: TEXTS.count(open) },
+            {
+              name: TEXTS.averageRating,
+              value: averageRating === null ? TEXTS.none : TEXTS.ratingOf(averageRating.toFixed(1), byRating),
+            },
           ]}
         />
         <h3 className="part-head">{TEXTS.byRoute}</h3>

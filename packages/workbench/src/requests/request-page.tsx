@@ -1,6 +1,7 @@
 import {
   APPLICANT_TYPE_NAMES,
   CASE_STAGE_NAMES,
+  RATING_NAMES,
   REQUEST_PAGE_TEXTS as TEXTS,
   ROUTE_NAMES,
   SUPPLY_FORM_NAMES,
@@ -61,6 +62,14 @@ const HeadFacts = ({ request }: { readonly request: ShownRequest }) => (
           name: TEXTS.supply,
           value: TEXTS.supplyOf(SUPPLY_FORM_NAMES[request.supply.form], SUPPLY_WAY_NAMES[request.supply.way]),
         },
+        ...(request.rated === null
+          ? []
+          : [
+              {
+                name: TEXTS.rated,
+                value: TEXTS.ratedOf(RATING_NAMES[request.rated.rating], request.rated.rating, request.rated.on),
+              },
+            ]),
       ]}
     />
   </section>

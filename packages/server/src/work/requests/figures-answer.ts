@@ -3,6 +3,7 @@ import { ROUTES } from '@gongkai/law';
 import { REMEDY_RESULTS, REMEDY_ROUTES } from '@gongkai/requests';
 import { z } from 'zod';
 import { day, id } from '../acting.ts';
+import { rating } from './shown-request.ts';
 
 /** Whose figures, and of which days. */
 export const figuresQuery = z.strictObject({
@@ -51,6 +52,8 @@ export const figuresAnswer = z
       late: z.number().int(),
       averageWorkingDays: z.number().nullable(),
       overdue: z.number().int(),
+      averageRating: z.number().nullable().meta({ description: '答复的平均满意度，1 至 5；没有人评价为空' }),
+      byRating: z.array(z.object({ rating, name: z.string(), requests: z.number().int() })),
       byRoute: z.array(
         z.object({ route: z.enum(ROUTES), name: z.string(), received: z.number().int(), closed: z.number().int() }),
       ),

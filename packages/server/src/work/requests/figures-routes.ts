@@ -17,7 +17,7 @@ import { outcomeRow } from '@gongkai/law';
 import { editionOf, tableCells } from '@gongkai/report';
 import type { ReportForm } from '@gongkai/requests';
 import { formTableView } from '@gongkai/ui';
-import { APPLICANT_TYPE_NAMES, cellName, FIGURES_TEXTS as TEXTS, ROUTE_NAMES } from '@gongkai/wording';
+import { APPLICANT_TYPE_NAMES, cellName, FIGURES_TEXTS as TEXTS, RATING_NAMES, ROUTE_NAMES } from '@gongkai/wording';
 import type { PermissionRefused } from '@gongkai/staff';
 import type { z } from 'zod';
 import { actingOf } from '../acting.ts';
@@ -159,7 +159,7 @@ async function figuresOf(db: Db, acting: Acting, query: Query): Promise<Result<F
   if (!handling.ok) return handling;
   const overdue = await overdueRequests({ db }, acting, ask.value);
   if (!overdue.ok) return overdue;
-  const { averageWorkingDays, byRoute, ...counts } = handling.value;
+  const { averageWorkingDays, averageRating, byRating, byRoute, ...counts } = handling.value;
   return ok({
     unit: { id: query.unit, name: unit.value.unit.name },
     below: ask.value.below,
@@ -172,6 +172,8 @@ async function figuresOf(db: Db, acting: Acting, query: Query): Promise<Result<F
     handling: {
       ...counts,
       averageWorkingDays: averageWorkingDays ?? null,
+      averageRating: averageRating ?? null,
+      byRating: byRating.map((each) => ({ ...each, name: RATING_NAMES[each.rating] })),
       byRoute: byRoute.map((each) => ({ ...each, name: ROUTE_NAMES[each.route] })),
     },
     overdue: overdue.value.map(({ request, unit: at, number, receivedOn, dueOn }) => ({
@@ -217,6 +219,8 @@ function sheetsOf({ unit, below, from, to, asOf, rows, remedyRows, handling, ove
         [head(TEXTS.late), cell(handling.late)],
         [head(TEXTS.average), cell(handling.averageWorkingDays === null ? TEXTS.none : oneDigit(handling.averageWorkingDays))],
         [head(TEXTS.overdue), cell(handling.overdue)],
+        [head(TEXTS.averageRating), cell(handling.averageRating === null ? TEXTS.none : oneDigit(handling.averageRating))],
+        ...handling.byRating.map(({ name, requests }) => [head(name), cell(requests)]),
         [head(TEXTS.route), head(TEXTS.received), head(TEXTS.answered)],
         ...handling.byRoute.map(({ name, received, closed }) => [head(name), cell(received), cell(closed)]),
       ],

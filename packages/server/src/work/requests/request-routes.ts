@@ -17,6 +17,7 @@ const RECORD_KINDS = [
   'note',
   'opinion',
   'reason',
+  'remark',
   'search',
   'statement',
 ] as const;

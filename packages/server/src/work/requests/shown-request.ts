@@ -8,6 +8,7 @@ import {
   feeDue,
   PARTY_STEPS,
   partyDue,
+  RATINGS,
   reasonsUntil,
   SUPPLY_FORMS,
   SUPPLY_WAYS,
@@ -26,6 +27,8 @@ export const ground = z.enum(GROUNDS.map(({ id }) => id) as [Ground, ...Ground[]
 const PARTY_KINDS = ['thirdParty', 'coMaker', 'otherAgency'] as const;
 export const partyKind = z.enum(PARTY_KINDS);
 export const opinion = z.enum(['agrees', 'objects', 'partly']);
+
+export const rating = z.union(RATINGS.map((each) => z.literal(each)));
 
 const person = z.object({ id: z.string(), name: z.string() });
 
@@ -109,6 +112,7 @@ export const shownRequest = z
     decision: decision.nullable(),
     withdrawnOn: day.nullable(),
     answer: z.object({ letter: z.string(), outcome: outcomeId, title: z.string(), on: day }).nullable(),
+    rated: z.object({ on: day, rating }).nullable().meta({ description: '申请人对答复的评价，1 至 5' }),
     archivedOn: day.nullable(),
     steps: z.array(offered),
     next: z.array(z.enum(CASE_STEPS)).meta({ description: '接下来应当办的，最先的在前' }),
@@ -197,6 +201,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
     decision: decisionForm(request.decision, staff),
     withdrawnOn: request.withdrawnOn ?? null,
     answer: answer ? { ...answer, title: outcomeRow(answer.outcome).title } : null,
+    rated: request.rated ? { on: request.rated.on, rating: request.rated.rating } : null,
     archivedOn: request.archivedOn ?? null,
     steps: may.steps.map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
     next: [...may.next],
