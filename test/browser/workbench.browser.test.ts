@@ -101,7 +101,18 @@ test('an administrator makes a unit and a person; another gives him his office; 
 
   // What he sees is what the table of rights says of his office.
   const menu = await page.getByRole('navigation', { name: '主导航' }).getByRole('link').allInnerTexts();
-  expect(menu).toEqual(['我的待办', '依申请公开', '登记申请', '申请统计', '单位', '人员', '消息发送', '我的账号', '公开页面']);
+  expect(menu).toEqual([
+    '我的待办',
+    '依申请公开',
+    '登记申请',
+    '答复以后',
+    '申请统计',
+    '单位',
+    '人员',
+    '消息发送',
+    '我的账号',
+    '公开页面',
+  ]);
   await page.getByRole('link', { name: '单位', exact: true }).click();
   await page.getByRole('treeitem', { name: '临江县水利局' }).click();
   const acts = page.locator('.unit-acts').first().getByRole('button');
