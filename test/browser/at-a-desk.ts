@@ -34,6 +34,10 @@ const stillness = (page: Page) =>
 /** Nothing against the page as it stands, wide and narrow. */
 export async function expectGoodFor(page: Page, what: string): Promise<void> {
   const before = page.viewportSize();
+  // What scrolls away goes under the head of the page; nobody clicks there.
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
   await stillness(page);
   expect([what, await axeFindings(page), await sidewaysScroll(page)]).toEqual([what, [], 0]);
   await page.setViewportSize(PHONE);
@@ -56,11 +60,17 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 export const settled = (page: Page) => page.locator('.ant-modal').waitFor({ state: 'hidden' });
 
+/** A list that is let down; while it goes up again it is still one, and for a moment of its way it has no height. */
+export const LIST = '.ant-select-dropdown:not(.ant-select-dropdown-hidden)';
+
+/** No list is let down any more. */
+export const listsShut = (page: Page) => expect.poll(() => page.locator(LIST).count()).toBe(0);
+
 /** In a list of Ant Design, in a dialog or on the page: opened, and the first that answers taken. */
 export async function choose(page: Page, label: string, text: string): Promise<void> {
   const inDialog = (await page.getByRole('dialog').count()) > 0;
   await (inDialog ? page.getByRole('dialog') : page).getByRole('combobox', { name: label }).click();
-  const option = page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: text }).first();
+  const option = page.locator(`${LIST} .ant-select-item-option`).filter({ hasText: text }).first();
   await option.click();
-  await expect.poll(() => page.locator('.ant-select-dropdown:visible').count()).toBe(0);
+  await listsShut(page);
 }

@@ -110,7 +110,7 @@ test('everything that is wrong is said at once, beside its field, and nothing ty
 
 test('the figures count them at once, and each cell leads to its requests', async () => {
   await page.getByRole('link', { name: '申请统计' }).click();
-  const table = page.getByRole('table', { name: /临江县人民政府/ });
+  const table = page.getByRole('table', { name: /^临江县人民政府/ });
   await table.waitFor();
   await expectGoodFor(page, 'the figures');
   await picture('figures');

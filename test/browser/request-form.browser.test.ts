@@ -72,6 +72,56 @@ test('a request with its files is sent with the keyboard alone; what is wrong lo
   await expectGoodFor(page, 'the receipt');
 });
 
+/** By the key alone, until what is named so has the focus: a link or a button by its words. */
+async function tabToNamed(name: string): Promise<void> {
+  const isThere = () =>
+    page.evaluate((text) => {
+      const { activeElement: one } = document;
+      return [one?.getAttribute('aria-label'), one?.textContent.trim()].includes(text);
+    }, name);
+  for (let step = 0; step < 60 && !(await isThere()); step += 1) await page.keyboard.press('Tab');
+  expect(await isThere(), name).toBe(true);
+}
+const goOn = async (name: string) => {
+  await tabToNamed(name);
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+};
+const fill = async (id: string, text: string) => {
+  await tabTo(id);
+  await page.keyboard.type(text);
+};
+const chooseFirst = async (id: string) => {
+  await tabTo(id);
+  await page.keyboard.press('ArrowDown');
+};
+
+test('from the list of units to the receipt, with its code to the request, and to giving it up, nobody needs a mouse', async () => {
+  await page.goto('/');
+  await goOn('申请公开');
+  await goOn('临江县人民政府');
+  await fill('request-content', '临江县2025年度内涝点治理清单');
+  await chooseFirst('request-type');
+  await fill('request-name', '李秀英');
+  await chooseFirst('request-document');
+  await fill('request-number', '110101199003070097');
+  await fill('request-phone', '13812345678');
+  await chooseFirst('request-form');
+  await chooseFirst('request-way');
+  await goOn('提交申请');
+  const code = await page.locator('.request-code .code').innerText();
+  await goOn('查询这件申请');
+  await fill('track-code', code);
+  await fill('track-name', '李秀英');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '撤回申请' }).waitFor();
+  await expectGoodFor(page, 'a request that waits to be confirmed');
+  await tabTo('withdraw-sure');
+  await page.keyboard.press('Space');
+  await goOn('撤回');
+  await page.getByText('已撤回').first().waitFor();
+  expect(await page.locator('#withdraw-sure').count()).toBe(0);
+});
+
 test('the browser complained about nothing', () => {
   expect(complaints.filter((line) => !line.includes('422'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeUnit } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
-import { comeIn, expectGoodFor, picture, settled } from './at-a-desk.ts';
+import { LIST, listsShut, comeIn, expectGoodFor, picture, settled } from './at-a-desk.ts';
 import {
   answerQuestions,
   clickThrough,
@@ -68,9 +68,9 @@ async function registered(route: string, content: string): Promise<void> {
   for (const field of ['提供的形式', '获取的途径']) {
     await page.getByLabel(field, { exact: true }).focus();
     await page.keyboard.press('ArrowDown');
-    await page.locator('.ant-select-dropdown:visible .ant-select-item-option-active').waitFor();
+    await page.locator(`${LIST} .ant-select-item-option-active`).waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
+    await listsShut(page);
   }
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('heading', { name: '受理回执' }).waitFor();

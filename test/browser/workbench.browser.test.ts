@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { administrator, choose, expectGoodFor, settled } from './at-a-desk.ts';
+import { LIST, listsShut, administrator, choose, expectGoodFor, settled } from './at-a-desk.ts';
 import { changeFirstPassword, codeOf, NEW_PASSWORD, openOffice, typePassword, type Office } from './office.ts';
 import { watch } from './strict-page.ts';
 
@@ -164,9 +164,9 @@ test('adding a unit needs no mouse: the tree by arrows, the dialog holds the foc
   await kind.focus();
   await system.keyboard.press('ArrowDown');
   // Nobody chooses in a list before he sees which line is marked, nor leaves it before it says what he has chosen.
-  await system.locator('.ant-select-dropdown:visible .ant-select-item-option-active').getByText('政府').waitFor();
+  await system.locator(`${LIST} .ant-select-item-option-active`).getByText('政府').waitFor();
   await system.keyboard.press('Enter');
-  await system.locator('.ant-select-dropdown:visible').waitFor({ state: 'hidden' });
+  await listsShut(system);
   await dialog.locator('.ant-select').first().getByText('政府', { exact: true }).waitFor();
   const name = dialog.getByLabel('名称', { exact: true });
   const isAt = (field: typeof name) => field.evaluate((one) => one === document.activeElement);

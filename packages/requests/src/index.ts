@@ -11,6 +11,7 @@ export {
   type SupplyWay,
 } from './application/applicant.ts';
 export {
+  APPLICATION_LACKS,
   checkPaperApplication,
   LONGEST,
   readApplication,

@@ -44,13 +44,14 @@ export async function remindDue({ db }: RemindDeps, { site, now }: RemindAsk): P
   const { calendar } = await siteCalendar(db, site);
   const days = urgencyDays(calendar, dayInChina(now.getTime()));
   if (!days.ok) return days;
+  const government = (await listSites(db)).find(({ id }) => id === site)?.name ?? '';
   let told = 0;
   for (const step of LADDER) {
     const between = daysOfUrgency(step, days.value);
     for (let left = true; left;) {
       const round: number = await transact(db, async (tx) => {
         const dues = await untoldDues(tx, site, { step, ...between, most: ROUND });
-        for (const due of dues) await tell(tx, { site, now }, step, due);
+        for (const due of dues) await tell(tx, { site, now, government }, step, due);
         return dues.length;
       });
       told += round;
@@ -60,12 +61,16 @@ export async function remindDue({ db }: RemindDeps, { site, now }: RemindAsk): P
   return { ok: true, value: told };
 }
 
-async function tell(tx: Tx, { site, now }: RemindAsk, step: LadderStep, due: UntoldDue): Promise<void> {
+async function tell(
+  tx: Tx,
+  { site, now, government }: RemindAsk & { readonly government: string },
+  step: LadderStep,
+  due: UntoldDue,
+): Promise<void> {
   const on = dayInChina(now.getTime());
   const { request, unit, number, dueOn } = due;
   const readers = await readersAt(tx, site, on, step, due);
   if (!(await putDueReminder(tx, site, { request, dueOn, step, told: readers.length, now }))) return;
-  const government = (await listSites(tx)).find(({ id }) => id === site)?.name ?? '';
   const names = await namesOfStreams(tx, site, [`unit/${unit}`], on);
   for (const { id, name, email } of readers)
     // An address that no mail could reach is no reason to tell the others nothing.

@@ -74,7 +74,8 @@ const PHONE = /^[+\d][\d\s()（）-]{5,28}$/;
 const NEEDS: Readonly<Record<string, ApplicationField | undefined>> = { email: 'email', post: 'address', fax: 'phone' };
 
 /** What a paper left out or has wrong, so that the applicant is told once and for everything (条例 art. 30). */
-export type ApplicationLack = 'identity' | 'reach' | 'supply';
+export const APPLICATION_LACKS = ['identity', 'reach', 'supply'] as const;
+export type ApplicationLack = (typeof APPLICATION_LACKS)[number];
 
 export type PaperApplication = {
   readonly application: Application;

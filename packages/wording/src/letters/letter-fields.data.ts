@@ -54,6 +54,8 @@ const FIELDS: Readonly<Record<LetterCode, readonly LetterField[]>> = {
     },
     needed('count', '件数或者页数', 'number', '按件的填本申请的件数，按量的填页数；金额由系统按标准计算'),
     needed('payment', '缴纳方式', 'text'),
+    // Charging is allowed, not commanded (条例 art. 42): the reason stays in the file of the request.
+    optional('whyCharged', '收取信息处理费的理由', 'text', '存入案卷，不写入通知书'),
   ],
   L12: [needed('reason', '延迟答复的理由', 'text'), needed('until', '延迟至', 'day')],
   L20: [...SUPPLY, REASON],

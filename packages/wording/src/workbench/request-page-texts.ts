@@ -39,6 +39,7 @@ export const REQUEST_PAGE_TEXTS = {
   receivedOn: '收到之日',
   applicantType: '申请人类型',
   supply: '提供方式',
+  lacks: '申请书缺少',
   rated: '申请人评价',
   ratedOf: (name: string, points: number, on: string) => `${name}（${points} 分），${on}`,
   supplyOf: (form: string, way: string) => `${form}，${way}`,

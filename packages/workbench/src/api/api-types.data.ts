@@ -4275,6 +4275,8 @@ export interface components {
       /** @description 从收到到现在，早的在前 */
       history: components['schemas']['RequestHistoryLine'][];
       id: string;
+      /** @description 申请书缺少的；补正以后为空 */
+      lacks: ('identity' | 'reach' | 'supply')[];
       /** @description 接下来应当办的，最先的在前 */
       next: (
         | 'confirm'
@@ -4648,9 +4650,8 @@ export interface components {
       /** @description 没有变化 */
       same: number;
     };
-    /** @description 已办 */
+    /** @description 已办；下一次填写带上这个 seen */
     StepDone: {
-      /** @description 现有沿革的项数；下一张表单带上 */
       seen: number;
     };
     /** @description 为什么现在不能办这一步 */
@@ -11530,7 +11531,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11678,7 +11679,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11816,7 +11817,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11959,7 +11960,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12349,7 +12350,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12491,7 +12492,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12630,7 +12631,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12768,7 +12769,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12906,7 +12907,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;
@@ -13045,7 +13046,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description 已办 */
+      /** @description 已办；下一次填写带上这个 seen */
       200: {
         headers: {
           [name: string]: unknown;

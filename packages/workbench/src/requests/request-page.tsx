@@ -1,6 +1,7 @@
 import {
   APPLICANT_TYPE_NAMES,
   CASE_STAGE_NAMES,
+  LACK_SENTENCES,
   RATING_NAMES,
   REQUEST_PAGE_TEXTS as TEXTS,
   ROUTE_NAMES,
@@ -62,6 +63,9 @@ const HeadFacts = ({ request }: { readonly request: ShownRequest }) => (
           name: TEXTS.supply,
           value: TEXTS.supplyOf(SUPPLY_FORM_NAMES[request.supply.form], SUPPLY_WAY_NAMES[request.supply.way]),
         },
+        ...(request.lacks.length === 0
+          ? []
+          : [{ name: TEXTS.lacks, value: request.lacks.map((lack) => LACK_SENTENCES[lack]).join('；') }]),
         ...(request.rated === null
           ? []
           : [

@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { archiveRequest, gatherPapers, type Acting, type CasePaper, type Db, type GatherPapersRefused } from '@gongkai/flows';
-import { ok, type Result } from '@gongkai/kernel';
+import {
+  archiveRequest,
+  gatherPapers,
+  showRequest,
+  type Acting,
+  type CasePaper,
+  type Db,
+  type GatherPapersRefused,
+} from '@gongkai/flows';
+import { fail, ok, type Result } from '@gongkai/kernel';
 import {
   caseArchive,
   certificatePdf,
@@ -20,6 +28,7 @@ import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
 import { LETTER_CODES } from './letters/letter-refusals.ts';
 import { certificateSheet } from './redaction/certificate-sheet.ts';
+import { overtakenOr } from './step-route.ts';
 
 type Archive = { readonly bytes: Uint8Array; readonly number: string; readonly seen: number };
 type ArchiveRefused = GatherPapersRefused | GlyphMissing | NoTypesetter;
@@ -33,6 +42,7 @@ type Kept = { readonly db: Db; readonly vault: Vault };
 export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkDeps): void {
   if (vault === undefined) return;
   const deps = { db, vault };
+  const given = { requests: deps, clock };
 
   workRoute(work, {
     method: 'GET',
@@ -72,14 +82,22 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
         .meta({ id: 'ArchivedRequest', description: '已归档' }),
     },
     refuses: ARCHIVE_CODES,
-    answer: async ({ params: { id: request }, body: { seen }, who }) => {
+    answer: async ({ params: { id: request }, body: { seen }, who }, { reply }) => {
       const acting = actingOf(who, clock());
+      const form = { who, request, before: seen };
+      const shown = await showRequest(deps, acting, { request });
+      if (!shown.ok) return shown;
+      // The papers of a long case take their time: what cannot be laid away is told before they are opened, and nobody is noted as a reader.
+      if (shown.value.seen !== seen)
+        return overtakenOr(reply, given, form, fail({ code: 'store.conflict', params: { seen } } as const));
+      const refused = shown.value.offered.steps.find(({ step }) => step === 'archive')?.refused;
+      if (refused) return fail(refused);
       const made = await archiveOf(deps, acting, request);
       if (!made.ok) return made;
       const digest = createHash('sha256').update(made.value.bytes).digest('hex');
       // What has come since the officer looked, or since the papers were gathered, would be missing in it.
       const done = await archiveRequest(deps, acting, { request, seen: Math.min(seen, made.value.seen), digest });
-      return done.ok ? ok({ seen: done.value.seen, digest }) : done;
+      return overtakenOr(reply, given, form, done.ok ? ok({ seen: done.value.seen, digest }) : done);
     },
   });
 }

@@ -153,6 +153,9 @@ test('the file of a request holds what came and what left, listed with their sum
   }
   const stale = await handler.post(`/requests/${request}/archive`, { seen: (await seenOf(handler, request)) - 1 });
   expect(codeOf(stale)).toBe('store.conflict');
+  expect(stale.json<{ changed: readonly { sentence: string }[] }>().changed).toMatchObject([
+    { sentence: expect.stringContaining('送达') as string },
+  ]);
   const laid = await post(handler, `/requests/${request}/archive`, { seen: await seenOf(handler, request) });
   expect(laid.json<{ digest: string }>().digest).toBe(sha256(zip));
   expect((await handler.get(`/requests/${request}/archive.zip`)).rawPayload.equals(zip)).toBe(true);

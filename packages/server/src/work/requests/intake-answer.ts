@@ -1,6 +1,6 @@
 import { RECEIPT_FACTS, ROUTES, type ReceiptFacts } from '@gongkai/law';
 import { plainDate } from '@gongkai/kernel';
-import { LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
+import { APPLICATION_LACKS, LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
 import { z } from 'zod';
 import { day } from '../acting.ts';
 
@@ -38,7 +38,7 @@ const fault = z.object({ field: z.string(), sentence: z.string() });
 export const checkedForm = z
   .object({
     faults: z.array(fault).meta({ description: '不改正就不能登记的' }),
-    lacks: z.array(z.object({ lack: z.enum(['identity', 'reach', 'supply']), sentence: z.string() })).meta({
+    lacks: z.array(z.object({ lack: z.enum(APPLICATION_LACKS), sentence: z.string() })).meta({
       description: '申请书缺少、可以先登记再告知补正的（第三十条）',
     }),
   })

@@ -157,6 +157,7 @@ describe('a paper that is not whole', () => {
     expect(strict.json<{ errors: { field: string }[] }>().errors.map(({ field }) => field)).toContain('form.number');
     const { id, number } = done(await register(browser, { route: 'signedPost', days, form: letter, mayLack: true }));
     expect(number).not.toBeNull();
+    expect((await browser.get(`/requests/${id}`)).json()).toMatchObject({ lacks: ['identity', 'supply'] });
     const { rows } = await database.run(`select body from ledger_event where stream = 'request/${id}' and seq = 1`);
     expect((rows as { body: object }[])[0]?.body).toMatchObject({ lacks: ['identity', 'supply'] });
   });

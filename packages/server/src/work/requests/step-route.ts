@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
-import { showRequest, type Acting, type StepDone } from '@gongkai/flows';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { showRequest, type Acting, type SignedIn, type StepDone } from '@gongkai/flows';
 import { ok, plainDate, type PlainDate, type Result } from '@gongkai/kernel';
 import type { Verb } from '@gongkai/staff';
 import { z } from 'zod';
@@ -16,7 +16,30 @@ const seen = z.number().int().min(1).meta({ description: '填写时所见的 see
 /** What others did may be entered later with the day on which it was. */
 export const reportedOn = day.exactOptional().meta({ description: '这件事发生的日期；不填为今天' });
 
-const stepDone = z.object({ seen: z.number().int() }).meta({ id: 'StepDone', description: '已办；下一次填写带上这个 seen' });
+/** What every step answers. */
+export const stepDone = z
+  .object({ seen: z.number().int() })
+  .meta({ id: 'StepDone', description: '已办；下一次填写带上这个 seen' });
+
+/**
+ * The answer of a step, or the refusal of it. Where somebody else was quicker than the form, the refusal goes out from here with what was
+ * done since.
+ *
+ * @param before `seen` of the form
+ */
+export async function overtakenOr<Done, Failed extends RequestStepRefused>(
+  reply: FastifyReply,
+  { requests, clock }: RequestWork,
+  { who, request, before }: { readonly who: SignedIn; readonly request: string; readonly before: number },
+  done: Result<Done, Failed>,
+): Promise<Result<Done, Failed> | undefined> {
+  if (done.ok || done.failure.code !== 'store.conflict') return done;
+  const shown = await showRequest(requests, actingOf(who, clock()), { request });
+  const since = shown.ok ? historyForm(shown.value, before) : [];
+  const changed = since.map(({ on: day, by, sentence }) => ({ on: day, by, sentence }));
+  sendWorkProblem(reply, done.failure, undefined, changed);
+  return undefined;
+}
 
 type StepBody = { readonly seen: number; readonly on?: string };
 
@@ -46,7 +69,7 @@ export const ofParty = z.strictObject({ id, party: id });
 /** A step of a request. Where somebody else has taken one meanwhile, the answer says what. */
 export function stepRoute<const Shape extends z.ZodRawShape>(
   work: FastifyInstance,
-  { requests, clock }: RequestWork,
+  given: RequestWork,
   { url, verb, operationId, summary, params = ofRequest, body: shape, take }: StepRoute<Shape>,
 ): void {
   workRoute(work, {
@@ -61,18 +84,11 @@ export function stepRoute<const Shape extends z.ZodRawShape>(
     answers: { 200: stepDone },
     refuses: REQUEST_CODES,
     answer: async ({ params: { id: request, party }, body, who }, { reply }) => {
-      const acting = actingOf(who, clock());
       const { seen: before, ...said } = body;
       const on = said.on === undefined ? {} : { on: plainDate(said.on) };
       const ask = { request, party, seen: before, ...on, body: said as unknown as z.output<z.ZodObject<Shape>> };
-      const done = await take(acting, ask);
-      if (done.ok) return ok({ seen: done.value.seen });
-      if (done.failure.code !== 'store.conflict') return done;
-      const shown = await showRequest(requests, acting, { request });
-      const since = shown.ok ? historyForm(shown.value, before) : [];
-      const changed = since.map(({ on: day, by, sentence }) => ({ on: day, by, sentence }));
-      sendWorkProblem(reply, done.failure, undefined, changed);
-      return undefined;
+      const done = await take(actingOf(who, given.clock()), ask);
+      return overtakenOr(reply, given, { who, request, before }, done.ok ? ok({ seen: done.value.seen }) : done);
     },
   });
 }

@@ -21,17 +21,18 @@ import type { Verb } from '@gongkai/staff';
 import { z } from 'zod';
 import { actingOf, day, id, seen } from '../../acting.ts';
 import { workRoute } from '../../work-route.ts';
+import type { RequestWork } from '../request-deps.ts';
 import { REQUEST_CODES } from '../request-refusals.ts';
+import { overtakenOr, stepDone } from '../step-route.ts';
 
 const params = z.strictObject({ id, letter: id });
-const stepDone = z
-  .object({ seen: z.number().int().meta({ description: '现有沿革的项数；下一张表单带上' }) })
-  .meta({ id: 'StepDone', description: '已办' });
 const on = day.optional().meta({ description: '哪一天；不填为今天' });
 const reason = z.string().min(1).max(20_000);
 const proof = z.string().min(1).max(80).optional().meta({ description: '凭证的编号；不写姓名' });
 
 const way = z.enum(DELIVERY_WAYS);
+
+type Seen = { readonly seen?: number | undefined };
 
 type Act<Body> = {
   readonly verb: Verb;
@@ -47,11 +48,8 @@ type Act<Body> = {
 };
 
 /** What is done with a letter on its way: each a step of its own, by whoever may. */
-export function letterActRoutes(
-  work: FastifyInstance,
-  { deps, clock }: { readonly deps: RequestDeps; readonly clock: () => Date },
-): void {
-  const act = <Body>(name: string, { verb, operationId, summary, body, take }: Act<Body>): void =>
+export function letterActRoutes(work: FastifyInstance, given: RequestWork): void {
+  const act = <Body extends Seen>(name: string, { verb, operationId, summary, body, take }: Act<Body>): void =>
     workRoute(work, {
       method: 'POST',
       url: `/requests/:id/letters/:letter/${name}`,
@@ -63,8 +61,11 @@ export function letterActRoutes(
       body,
       answers: { 200: stepDone },
       refuses: REQUEST_CODES,
-      answer: ({ params: { id: request, letter }, body: given, who }) =>
-        take(deps, actingOf(who, clock()), { request, letter }, given),
+      answer: async ({ params: { id: request, letter }, body: said, who }, { reply }) => {
+        const done = await take(given.requests, actingOf(who, given.clock()), { request, letter }, said);
+        // A form that does not say what it knows is never overtaken.
+        return overtakenOr(reply, given, { who, request, before: said.seen ?? 0 }, done);
+      },
     });
 
   act('submit', {

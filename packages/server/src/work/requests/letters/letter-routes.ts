@@ -24,6 +24,7 @@ import { letterFileRoutes } from './letter-file-routes.ts';
 import { LETTER_CODES } from './letter-refusals.ts';
 import { letterStepOf } from './letter-step-of.ts';
 import { letterWriter } from './letter-writer.ts';
+import { readSaid } from './said.ts';
 
 const ofRequest = z.strictObject({ id });
 const ofLetter = z.strictObject({ id, letter: id });
@@ -104,7 +105,9 @@ export function letterRoutes(work: FastifyInstance, given: WorkDeps): void {
       const step = await letterStepOf(deps, acting, request, body);
       if (!step.ok) return step;
       const letter = body.letter === undefined ? {} : { letter: body.letter };
-      const ask = { request, step: step.value, texts: body.texts, said: body.said, seen: body.seen, ...letter };
+      const charged = readSaid(body.said).text('whyCharged');
+      const reason = body.code === 'L11' && charged !== '' ? { reason: charged } : {};
+      const ask = { request, step: step.value, texts: body.texts, said: body.said, seen: body.seen, ...letter, ...reason };
       const drafted = await draftLetter(deps, acting, ask, letterWriter(body.said));
       return drafted.ok ? ok({ letter: drafted.value.letter, seen: drafted.value.seen }) : drafted;
     },
@@ -126,6 +129,6 @@ export function letterRoutes(work: FastifyInstance, given: WorkDeps): void {
     },
   });
 
-  letterActRoutes(work, { deps, clock });
+  letterActRoutes(work, { requests: deps, clock });
   letterFileRoutes(work, { deps, clock });
 }

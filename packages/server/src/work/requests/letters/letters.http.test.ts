@@ -339,7 +339,7 @@ describe('every kind of letter can be written', () => {
     ['L01', {}, undefined],
     ['L03', { points: '名称不明确\n形式没有选', guidance: '写明文号', until: '2026-03-20' }, undefined],
     ['L04', { until: '2026-03-20' }, undefined],
-    ['L11', { by: 'pages', count: '68', payment: '凭缴款码缴纳' }, undefined],
+    ['L11', { by: 'pages', count: '68', payment: '凭缴款码缴纳', whyCharged: '数量明显超出合理范围' }, undefined],
     ['L34', { result: 'corrected', what: '已更正姓名用字' }, undefined],
     [
       'L21',
@@ -369,7 +369,11 @@ describe('every kind of letter can be written', () => {
     const letter = await drafted(handler, request, code, said);
     const shown = await shownTo(handler, request, letter);
     expect(shown.parts.filter(({ text }) => text.trim() === '')).toEqual([]);
-    if (code === 'L11') expect(partOf(shown, 'feeAmount')).toContain('380元');
+    if (code === 'L11') {
+      expect(partOf(shown, 'feeAmount')).toContain('380元');
+      const kept = await database.run(`select 1 from sealed_record where stream = 'request/${request}' and kind = 'reason'`);
+      expect(kept.rowCount).toBe(1);
+    }
     if (code === 'L23') expect(partOf(shown, 'remedy')).toContain('先向');
   });
 
