@@ -18,7 +18,7 @@ export async function stillUnclear(office: Office, content: string): Promise<str
   const request = await receivedOn(office, on, content);
   await letterSent(office, request, { code: 'L03', on, said: correction(addDays(on, 15)) });
   const later = daysAgo(14);
-  orThrow(await receiveCorrection(office, onDay(office, later), { request, content: `${content}（全部）` }));
+  orThrow(await receiveCorrection(office, onDay(office, later), { request, brought: { content: `${content}（全部）` } }));
   return request;
 }
 

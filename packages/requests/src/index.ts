@@ -13,6 +13,7 @@ export {
 export {
   APPLICATION_LACKS,
   checkPaperApplication,
+  correctApplication,
   LONGEST,
   readApplication,
   readPaperApplication,
@@ -20,6 +21,7 @@ export {
   type ApplicationField,
   type ApplicationForm,
   type ApplicationLack,
+  type CorrectionForm,
   type PaperApplication,
   type ApplicationRefused,
 } from './application/application.ts';

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
-import { foldRequest, type LetterContent, type LetterId } from '@gongkai/requests';
+import { foldRequest, type ApplicationRefused, type LetterContent, type LetterId } from '@gongkai/requests';
 import { readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
@@ -13,7 +13,7 @@ import type { StepDone } from './take-step.ts';
 import { lettersToApplicant } from './track-request.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
-type Answered<T = StepDone> = Promise<Result<T, RequestRefused | TrackingRefused>>;
+type Answered<T = StepDone> = Promise<Result<T, RequestRefused | ApplicationRefused | TrackingRefused>>;
 
 async function asApplicant<T>(
   deps: RequestDeps,
@@ -30,7 +30,7 @@ export const correctByCode = (
   deps: RequestDeps,
   proof: TrackingProof,
   now: Date,
-  said: Pick<ReceiveCorrectionAsk, 'content' | 'attachments'>,
+  said: Pick<ReceiveCorrectionAsk, 'brought' | 'attachments'>,
 ): Answered => asApplicant(deps, proof, now, (acting, request) => receiveCorrection(deps, acting, { ...said, request }));
 
 /** The applicant gives the reasons that he was asked for (条例 art. 35). */

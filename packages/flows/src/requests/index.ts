@@ -45,7 +45,7 @@ export { rateByCode, type RateByCodeRefused } from './rate-by-code.ts';
 export { reachParty, type ReachPartyAsk } from './reach-party.ts';
 export { readCopyByCode, type ReadCopyRefused } from './read-copy-by-code.ts';
 export { readRecord, type ReadRecordAsk } from './read-record.ts';
-export { receiveCorrection, type ReceiveCorrectionAsk } from './receive-correction.ts';
+export { receiveCorrection, type ReceiveCorrectionAsk, type ReceiveCorrectionRefused } from './receive-correction.ts';
 export { receiveFee, type ReceiveFeeAsk } from './receive-fee.ts';
 export { receiveReasons, type ReceiveReasonsAsk } from './receive-reasons.ts';
 export { recordDelivery, type RecordDeliveryAsk } from './record-delivery.ts';

@@ -1,36 +1,49 @@
 import type { Failure, Result } from '@gongkai/kernel';
-import { receiveCorrection as decide } from '@gongkai/requests';
+import { correctApplication, receiveCorrection as decide, type ApplicationRefused, type CorrectionForm } from '@gongkai/requests';
+import { dropApplicantMark, putApplicantMark } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import { applicationText, openApplication } from './kept-application.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { markOf } from './request-marks.ts';
 import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type ReceiveCorrectionAsk = StepAsk & {
-  /** What is asked for, in its corrected words. */
-  readonly content: string;
+  /** What is asked for, in its corrected words; and what the paper lacked, where it comes with it. */
+  readonly brought: CorrectionForm;
   /** Files of the vault that came with it. */
   readonly attachments?: readonly string[];
 };
 
-export type ReceiveCorrectionRefused = RequestRefused | Failure<'request.text-missing' | 'request.text-too-long'>;
+export type ReceiveCorrectionRefused =
+  RequestRefused | ApplicationRefused | Failure<'request.text-missing' | 'request.text-too-long'>;
 
 /**
- * The corrected text has come, and the period of the answer begins anew (条例 art. 30). Who asks stays as it was: only what is asked for
- * is corrected.
+ * The corrected application has come, and the period of the answer begins anew (条例 art. 30). Who asks stays who he was; a proof of identity
+ * that was missing is taken in, and from then on his requests are found by it.
  */
 export function receiveCorrection(
   deps: RequestDeps,
   acting: Acting,
   ask: ReceiveCorrectionAsk,
 ): Promise<Result<StepDone, ReceiveCorrectionRefused>> {
-  return takeStep(deps, acting, ask, STEP_VERBS.receiveCorrection, async ({ tx, desk, request, seal }) => {
+  return takeStep<ApplicationRefused>(deps, acting, ask, STEP_VERBS.receiveCorrection, async ({ tx, desk, request, seal }) => {
     const before = await openApplication(tx, deps, acting.site, ask.request, request);
     if (!before.ok) return before;
-    const content = ask.content.normalize('NFC').trim();
     const { application, attachments } = before.value;
-    const corrected = { application: { ...application, content }, attachments: [...attachments, ...(ask.attachments ?? [])] };
-    const sealed = await sealedText(seal, 'application', content === '' ? '' : applicationText(corrected));
-    return sealed.ok ? decide(desk, sealed.value) : sealed;
+    const lacks = request.lacks ?? [];
+    const read = correctApplication({ application, lacks }, ask.brought);
+    if (!read.ok) return read;
+    const corrected = { application: read.value.application, attachments: [...attachments, ...(ask.attachments ?? [])] };
+    const saysNothing = (ask.brought.content ?? '').trim() === '';
+    const sealed = await sealedText(seal, 'application', saysNothing ? '' : applicationText(corrected));
+    if (!sealed.ok) return sealed;
+    const decided = decide(desk, sealed.value, read.value.lacks);
+    if (decided.ok && lacks.includes('identity') && !read.value.lacks.includes('identity')) {
+      await dropApplicantMark(tx, acting.site, ask.request);
+      const { identity } = read.value.application.applicant;
+      await putApplicantMark(tx, acting.site, ask.request, markOf(deps.vault.ring(), acting.site, 'applicant', identity));
+    }
+    return decided;
   });
 }

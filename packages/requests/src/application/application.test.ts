@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { checkPaperApplication, readApplication, readPaperApplication, type ApplicationForm } from './application.ts';
+import {
+  checkPaperApplication,
+  correctApplication,
+  readApplication,
+  readPaperApplication,
+  type ApplicationForm,
+} from './application.ts';
 import { applicantKey, likeness, textShingles } from './repeats.ts';
 
 const GOOD: ApplicationForm = {
@@ -122,4 +128,52 @@ test('slips and lacks are told together, while somebody is typing', () => {
     ],
     lacks: ['identity', 'supply'],
   });
+});
+
+const paper = (form: ApplicationForm) => {
+  const read = readPaperApplication(form);
+  if (!read.ok) throw new Error(read.failure.code);
+  return read.value;
+};
+const WHOLE = paper(GOOD);
+const LETTER = paper({ type: 'natural', name: '王小明', content: '预案', address: '临江镇一号' });
+
+test.each([
+  [
+    'corrects the words alone',
+    WHOLE,
+    { content: '2025年度防汛应急预案' },
+    { content: '2025年度防汛应急预案', number: '11010119900307002X' },
+    [],
+  ],
+  [
+    'brings the proof of identity that the letter lacked',
+    LETTER,
+    { content: '预案', document: 'residentCard', number: '11010119900307002x' },
+    { content: '预案', number: '11010119900307002X' },
+    [],
+  ],
+  [
+    'still lacks what does not come',
+    LETTER,
+    { content: '2025年度预案', phone: '13800138000' },
+    { content: '2025年度预案', number: '' },
+    ['identity'],
+  ],
+  [
+    'makes nobody else of an applicant who is known',
+    WHOLE,
+    { content: '预案', document: 'residentCard', number: '110101199003070097' },
+    { content: '预案', number: '11010119900307002X' },
+    [],
+  ],
+] as const)('a correction %s', (_what, before, brought, { content, number }, lacks) => {
+  expect(correctApplication(before, brought)).toMatchObject({
+    value: { application: { content, applicant: { name: '王小明', identity: { number } } }, lacks },
+  });
+});
+
+test('a mistyped number in a correction is said, not taken for one that is missing', () => {
+  const brought = { content: '预案', document: 'residentCard', number: '110101199003070020' };
+  expect(correctApplication(LETTER, brought)).toMatchObject({ failure: { fields: [{ field: 'number', fault: 'not-valid' }] } });
 });

@@ -112,6 +112,31 @@ export function checkPaperApplication(form: ApplicationForm): {
   return { slips, lacks };
 }
 
+/** What a correction brings: what is asked for in its corrected words, and what the paper lacked. */
+export type CorrectionForm = Pick<ApplicationForm, 'content' | 'document' | 'number' | 'phone' | 'email' | 'address'>;
+
+/**
+ * The application with what its correction brings (条例 art. 30). Who asks stays who he was: a proof of identity is taken where none that holds
+ * was given, and ways to reach him are added or replaced; what is left out stays. Refused where something that is brought cannot be.
+ */
+export function correctApplication(
+  before: PaperApplication,
+  brought: CorrectionForm,
+): Result<PaperApplication, ApplicationRefused> {
+  const { applicant, content, supply } = before.application;
+  const { identity, ...same } = applicant;
+  const { document, number, ...more } = brought;
+  const proves = before.lacks.includes('identity') && (number ?? '').trim() !== '';
+  const said = Object.entries(more).filter(([, text]) => text.trim() !== '');
+  const form = { ...same, ...identity, content, ...supply, ...Object.fromEntries(said) };
+  const proof = { ...(document === undefined ? {} : { document }), ...(number === undefined ? {} : { number }) };
+  const { application, faults } = readForm(proves ? { ...form, ...proof } : form);
+  const slips = faults.filter((each) => lackOf(each) === undefined || (proves && lackOf(each) === 'identity'));
+  return slips.length > 0
+    ? refused(slips)
+    : ok({ application, lacks: [...new Set(faults.flatMap((each) => lackOf(each) ?? []))] });
+}
+
 function lookThrough(form: ApplicationForm) {
   const { application, faults } = readForm(form);
   const slips = faults.filter((each) => lackOf(each) === undefined);

@@ -108,7 +108,8 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'correction.received':
       // What was decided was decided on another text.
       return {
-        ...withoutDecision(before),
+        ...withoutLacks(withoutDecision(before)),
+        ...(event.body.lacks === undefined ? {} : { lacks: event.body.lacks }),
         applications: [...before.applications, event.body.application],
         correction: { ...there(before.correction, event.type), receivedOn: on },
       };
@@ -179,6 +180,8 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
 }
 
 /** What is known now was not when it was decided: it is decided again. */
+const withoutLacks = ({ lacks: _gone, ...rest }: RequestCase): RequestCase => rest;
+
 function withoutDecision({ decision: _gone, ...rest }: RequestCase): RequestCase {
   return rest;
 }

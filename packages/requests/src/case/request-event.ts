@@ -66,7 +66,8 @@ type RequestBodies = {
   /** A copy of a file with what may not be given burnt out (art. 37); its certificate is clean. */
   'copy.redacted': { readonly copy: FileRef; readonly source: FileRef; readonly sha256: string; readonly certificate: SealedRef };
 
-  'correction.received': { readonly application: SealedRef };
+  /** `lacks`: what it still lacks. */
+  'correction.received': { readonly application: SealedRef; readonly lacks?: readonly ApplicationLack[] };
   'reasons.received': { readonly statement: SealedRef };
   'reasons.judged': { readonly reasonable: boolean };
 

@@ -1,4 +1,5 @@
 import { ok } from '@gongkai/kernel';
+import type { ApplicationLack } from '../application/application.ts';
 import type { SealedRef } from '../case/refs.ts';
 import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
 
@@ -8,15 +9,17 @@ const early = (on: string, asked: string, cites: string) => refuse('request.day-
 /**
  * The corrected text has come; the period of the answer begins anew (art. 30). Late ones are taken where the request has not been given
  * up yet: good reason excuses lateness, and the unit has not closed it.
+ *
+ * @param lacks what the application still lacks: it is noted, and not asked for again
  */
-export function receiveCorrection({ request, day }: Desk, application: SealedRef): Step {
+export function receiveCorrection({ request, day }: Desk, application: SealedRef, lacks: readonly ApplicationLack[] = []): Step {
   const refused = notGoingOn(request, day.on);
   if (refused) return refused;
   const { correction } = request;
   if (!correction) return refuse('correction.not-asked', art(30));
   if (correction.receivedOn !== undefined) return refuse('correction.second', art(30), { on: correction.receivedOn });
   if (day.on < correction.askedOn) return early(day.on, correction.askedOn, art(30));
-  return ok([{ type: 'correction.received', on: day.on, body: { application } }]);
+  return ok([{ type: 'correction.received', on: day.on, body: { application, ...(lacks.length === 0 ? {} : { lacks }) } }]);
 }
 
 /** The reasons for so many requests (art. 35). */

@@ -84,7 +84,7 @@ export async function takePlannedStep(place: StepPlace, asked: PlannedCase, step
       return;
     }
     case 'correct':
-      sound(await receiveCorrection(deps, by('handler'), { request, content: step.content }), what);
+      sound(await receiveCorrection(deps, by('handler'), { request, brought: { content: step.content } }), what);
       return;
     case 'decide': {
       const { outcome, answers, basis, grounds } = step;

@@ -29,7 +29,7 @@ type Said = Pick<RequestProgressView, 'done' | 'failure'>;
 /** What an applicant does here; each shows code and name again, for no cookie says who asks. */
 const ACTS = {
   correct: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
-    correctByCode(context.requests, proof, context.clock(), { content: fieldOf(request, 'content') }),
+    correctByCode(context.requests, proof, context.clock(), { brought: { content: fieldOf(request, 'content') } }),
   reasons: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
     giveReasonsByCode(context.requests, proof, context.clock(), fieldOf(request, 'content')),
   rate: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>

@@ -146,6 +146,7 @@ export const REQUEST_PAGE_TEXTS = {
   partyNameMissing: '请填写名称',
   partyLead: '先添加，再发出征求意见的文书；文书发出才算征求，期限从发出起暂停。',
   correctionLead: '录入补正后的完整内容。收到补正，答复期限重新起算。',
+  lacksBrought: '申请书缺少的，随补正一并收到的在下面填写；没有收到的留空。',
   correctionContent: '补正后的所需信息',
   reasonsLead: '录入申请人对数量、频次的说明。',
   judgeLead: '理由合理的，可以延迟答复；不合理的，可以不予处理。',

@@ -5,6 +5,7 @@ import { answerOf, api } from '../api/client.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { today } from '../parts/today.ts';
+import { broughtIn, LackItems, type Brought } from './lack-items.tsx';
 import { useRequestAnew, type CaseStep, type ShownRequest } from './request-query.ts';
 
 export type StepDialogView = { readonly request: ShownRequest; readonly open: boolean; readonly onClose: () => void };
@@ -59,7 +60,7 @@ const TwoWaysItem = ({
   </Form.Item>
 );
 
-type Values = {
+type Values = Brought & {
   readonly text: string;
   readonly on: string;
   readonly which: 'yes' | 'no';
@@ -154,12 +155,15 @@ export function CorrectionDialog(view: StepDialogView) {
         TEXTS.correctionLead,
         <>
           <TextItem label={TEXTS.correctionContent} rows={6} />
+          <LackItems lacks={view.request.lacks} />
           <ReportedOnItem />
         </>,
       )}
       initial={{ on: today() }}
-      send={({ text, on }) =>
-        answerOf(api.POST('/api/work/requests/{id}/correction', { params, body: { content: text, on, seen } }))
+      send={({ text, on, ...values }) =>
+        answerOf(
+          api.POST('/api/work/requests/{id}/correction', { params, body: { content: text, ...broughtIn(values), on, seen } }),
+        )
       }
     />
   );

@@ -1,10 +1,27 @@
 import type { FastifyInstance } from 'fastify';
 import { judgeReasons, receiveCorrection, receiveFee, receiveReasons, waiveFee, withdrawRequest } from '@gongkai/flows';
+import { IDENTITY_DOCUMENTS, LONGEST, type CorrectionForm } from '@gongkai/requests';
+import { applicationFaultSentence } from '@gongkai/wording';
 import { z } from 'zod';
 import { id } from '../acting.ts';
+import { RefusedWork } from '../problem.ts';
 import { text } from './handling-routes.ts';
 import type { RequestWork } from './request-deps.ts';
 import { reportedOn, stepRoute } from './step-route.ts';
+
+const field = (most: number) => z.string().max(most).exactOptional();
+const brought = {
+  document: z.enum(IDENTITY_DOCUMENTS).exactOptional(),
+  number: field(LONGEST.number),
+  phone: field(LONGEST.phone),
+  email: field(LONGEST.email),
+  address: field(LONGEST.address),
+};
+
+function broughtBy({ content, document, number, phone, email, address }: CorrectionForm): CorrectionForm {
+  const said = Object.entries({ content, document, number, phone, email, address }).filter(([, given]) => given !== undefined);
+  return Object.fromEntries(said);
+}
 
 /** What the applicant does by other ways than his code, entered by the office; and what it makes of it. */
 export function applicantRoutes(work: FastifyInstance, deps: RequestWork): void {
@@ -14,14 +31,21 @@ export function applicantRoutes(work: FastifyInstance, deps: RequestWork): void 
     url: '/requests/:id/correction',
     verb: 'case.read',
     operationId: 'receiveCorrection',
-    summary: '收到补正；答复期限重新起算',
-    body: { content: text, attachments: z.array(id).max(20).exactOptional(), on: reportedOn },
-    take: (acting, { body, ...ask }) =>
-      receiveCorrection(requests, acting, {
+    summary: '收到补正，连同申请书所缺的身份证明、联系方式；答复期限重新起算',
+    body: { content: text, ...brought, attachments: z.array(id).max(20).exactOptional(), on: reportedOn },
+    take: async (acting, { body, ...ask }) => {
+      const done = await receiveCorrection(requests, acting, {
         ...ask,
-        content: body.content,
+        brought: broughtBy(body),
         ...(body.attachments === undefined ? {} : { attachments: body.attachments }),
-      }),
+      });
+      if (!done.ok && 'fields' in done.failure)
+        throw new RefusedWork(
+          done.failure,
+          done.failure.fields.map((each) => ({ field: each.field, detail: applicationFaultSentence(each) })),
+        );
+      return done;
+    },
   });
 
   stepRoute(work, deps, {

@@ -2,13 +2,15 @@ import type {
   AssignRequestRefused,
   DecideOutcomeRefused,
   MergeRequestRefused,
+  ReceiveCorrectionRefused,
   RequestRefused,
   SubmitRequestRefused,
 } from '@gongkai/flows';
 import type { PermissionRefused } from '@gongkai/staff';
 
 /** What the steps of a request refuse with, those of single steps among it. */
-export type RequestStepRefused = RequestRefused | AssignRequestRefused | DecideOutcomeRefused | MergeRequestRefused;
+export type RequestStepRefused =
+  RequestRefused | ReceiveCorrectionRefused | AssignRequestRefused | DecideOutcomeRefused | MergeRequestRefused;
 
 /** What is refused with elsewhere, too, and has its status there. */
 type Elsewhere =
@@ -176,6 +178,7 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'],
   'outcome.earlier-unknown': 422,
   'record.missing': 404,
   'record.erased': 410,
+  'application.incomplete': 422,
 };
 
 /** What a request that comes in is refused with besides. */
@@ -185,7 +188,6 @@ export const INTAKE_STATUS: Readonly<
     number
   >
 > = {
-  'application.incomplete': 422,
   'request.route-not-public': 422,
   'request.client-key-short': 422,
   'request.too-many-files': 422,

@@ -92,7 +92,7 @@ export const shownRequest = z
     route,
     applicantType: z.enum(APPLICANT_TYPES),
     supply: z.object({ form: z.enum(SUPPLY_FORMS), way: z.enum(SUPPLY_WAYS) }),
-    lacks: z.array(z.enum(APPLICATION_LACKS)).meta({ description: '申请书缺少的；补正以后为空' }),
+    lacks: z.array(z.enum(APPLICATION_LACKS)).meta({ description: '申请书缺少的；补正带来的除外' }),
     submittedOn: day,
     receivedOn: day.nullable(),
     receiptCites: z.string().nullable(),
@@ -154,8 +154,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
     route: request.route,
     applicantType: request.applicantType,
     supply: { ...request.supply },
-    // What was corrected lacks nothing any more that the unit could ask for: it asks once (条例 art. 30).
-    lacks: correction?.receivedOn === undefined ? [...(request.lacks ?? [])] : [],
+    lacks: [...(request.lacks ?? [])],
     submittedOn: request.submittedOn,
     receivedOn: receipt?.on ?? null,
     receiptCites: receipt?.cites ?? null,
