@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sealed, ToldLife, COUNTER } from '../testing/told-life.ts';
+import { COUNTER, GRANT, GRANTED, sealed, ToldLife } from '../testing/told-life.ts';
 import { nextSteps, refusedPartySteps, refusedSteps } from './case-steps.ts';
 import { acceptRequest, assignRequest } from './assign-request.ts';
 import { decideOutcome } from './decide-outcome.ts';
@@ -22,24 +22,8 @@ test('from coming in to the decision the next step is the one that the history w
   expect(nextSteps(assigned().desk('2026-03-31'))).toEqual(['decide']);
 });
 
-const DECIDED = {
-  outcome: 'granted.provided',
-  answers: {
-    clear: true,
-    nature: 'request',
-    repeat: 'none',
-    responsible: 'own',
-    published: false,
-    exists: true,
-    ready: true,
-    grounds: [],
-    otherContent: false,
-  },
-} as const;
-const GRANT = { code: 'L20', outcome: 'granted.provided', basis: 'provided', grounds: [] } as const;
-
 test('what is decided is written next, not decided again; once it is being written nobody thinks of more time', () => {
-  const decided = assigned().take('2026-03-20', (desk) => decideOutcome(desk, DECIDED));
+  const decided = assigned().take('2026-03-20', (desk) => decideOutcome(desk, GRANTED));
   expect(nextSteps(decided.desk('2026-03-20'))).toEqual([]);
   expect(nextSteps(decided.desk('2026-03-23'))).toEqual(['extend']);
   const drafted = decided.take('2026-03-23', (desk) => draftLetter(desk, 'l', GRANT, sealed('l')));

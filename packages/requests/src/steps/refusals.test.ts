@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sealed, ToldLife, COUNTER, on } from '../testing/told-life.ts';
+import { COUNTER, GRANT, GRANTED, on, sealed, ToldLife } from '../testing/told-life.ts';
 import { approveExtension } from './approve-extension.ts';
 import { archiveRequest } from './archive-request.ts';
 import { acceptRequest, assignRequest } from './assign-request.ts';
-import { decideOutcome, type Choice } from './decide-outcome.ts';
+import { decideOutcome } from './decide-outcome.ts';
 import { draftLetter } from './draft-letter.ts';
 import { judgeReasons, receiveCorrection, receiveFee, withdrawRequest } from './hear-applicant.ts';
 import { hearParty, nameParty, reachParty, releaseParty } from './hear-party.ts';
@@ -14,21 +14,6 @@ import { confirmRequest } from './submit-request.ts';
 
 const begun = () => ToldLife.submitted();
 const web = () => ToldLife.submitted({ ...COUNTER, route: 'web' });
-const GRANTED: Choice = {
-  answers: {
-    clear: true,
-    nature: 'request',
-    repeat: 'none',
-    responsible: 'own',
-    published: false,
-    exists: true,
-    ready: true,
-    grounds: [],
-    otherContent: false,
-  },
-  outcome: 'granted.provided',
-};
-const GRANT = { code: 'L20', outcome: 'granted.provided', basis: 'provided', grounds: [] } as const;
 const reason = sealed('reason');
 const consulting = () =>
   begun()

@@ -7,6 +7,7 @@ import type { RequestCase } from '../case/request-case.ts';
 import type { DoneEvent } from '../case/request-event.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
 import { opineOnLetter, numberLetter, signLetter, submitLetter } from '../steps/approve-letter.ts';
+import type { Choice } from '../steps/decide-outcome.ts';
 import type { Desk, Step, StepRefused } from '../steps/desk.ts';
 import { draftLetter } from '../steps/draft-letter.ts';
 import { dispatchLetter } from '../steps/send-letter.ts';
@@ -29,6 +30,24 @@ export const COUNTER: Submission = {
   application: sealed('application'),
   supply: { form: 'paper', way: 'post' },
 };
+
+/** Everything is clear, held and free: it is granted. */
+export const GRANTED: Choice = {
+  outcome: 'granted.provided',
+  answers: {
+    clear: true,
+    nature: 'request',
+    repeat: 'none',
+    responsible: 'own',
+    published: false,
+    exists: true,
+    ready: true,
+    grounds: [],
+    otherContent: false,
+  },
+};
+/** The letter that says so. */
+export const GRANT = { code: 'L20', outcome: 'granted.provided', basis: 'provided', grounds: [] } as const;
 
 /** A request whose history is told step by step; a refusal is an answer, too. */
 export class ToldLife {

@@ -49,6 +49,8 @@ import { ChoiceField, TextField } from '../requests/application-fields.tsx';
 import { choiceExamples as choiceField, examples as textField } from '../requests/application-fields.examples.ts';
 import { FileFields, RefusedFiles } from '../requests/file-fields.tsx';
 import { examples as fileFields, refusedExamples as refusedFiles } from '../requests/file-fields.examples.ts';
+import { CodeForm } from '../requests/code-form.tsx';
+import { examples as codeForm } from '../requests/code-form.examples.ts';
 import { OpinionCodeForm } from '../requests/opinion-code-form.tsx';
 import { examples as opinionCodeForm } from '../requests/opinion-code-form.examples.ts';
 import { OpinionForm } from '../requests/opinion-form.tsx';
@@ -127,6 +129,7 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('requests/application-fields', ChoiceField, choiceField),
   ...entries('requests/file-fields', FileFields, fileFields),
   ...entries('requests/file-fields', RefusedFiles, refusedFiles),
+  ...entries('requests/code-form', CodeForm, codeForm),
   ...entries('requests/opinion-code-form', OpinionCodeForm, opinionCodeForm),
   ...entries('requests/opinion-form', OpinionForm, opinionForm),
   ...entries('requests/opinion-receipt', OpinionReceipt, opinionReceipt),

@@ -1,4 +1,5 @@
 import { OPINION_TEXTS } from '@gongkai/wording';
+import { CodeForm } from './code-form.tsx';
 
 export type OpinionCodeFormView = {
   readonly code: string;
@@ -6,35 +7,16 @@ export type OpinionCodeFormView = {
   readonly failure: string | null;
 };
 
-/** The code of the letter; sent in the body, so that it stands in no address, log or history. */
-export function OpinionCodeForm({ code, failure }: OpinionCodeFormView) {
-  return (
-    <>
-      <h1>{OPINION_TEXTS.title}</h1>
-      <p className="lead">{OPINION_TEXTS.lead}</p>
-      {failure === null ? null : (
-        <div className="failure" role="alert" id="opinion-failure">
-          <p>{failure}</p>
-        </div>
-      )}
-      <form className="check-form" action="/opinion" method="post">
-        <div className="field">
-          <label htmlFor="opinion-code">{OPINION_TEXTS.code}</label>
-          <input
-            id="opinion-code"
-            name="code"
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            defaultValue={code}
-            maxLength={60}
-            aria-describedby={failure === null ? undefined : 'opinion-failure'}
-          />
-        </div>
-        <button type="submit" className="button button-great">
-          {OPINION_TEXTS.open}
-        </button>
-      </form>
-    </>
-  );
-}
+/** The code of the letter. */
+export const OpinionCodeForm = ({ code, failure }: OpinionCodeFormView) => (
+  <CodeForm
+    title={OPINION_TEXTS.title}
+    lead={OPINION_TEXTS.lead}
+    action="/opinion"
+    id="opinion"
+    label={OPINION_TEXTS.code}
+    code={code}
+    failure={failure}
+    submit={OPINION_TEXTS.open}
+  />
+);

@@ -1,13 +1,10 @@
 import { FIGURES_TEXTS as TEXTS } from '@gongkai/wording';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Asked } from '../parts/asked.ts';
-import { EmptyList } from '../parts/empty-list.tsx';
-import { ListFoot } from '../parts/list-foot.tsx';
-import { QueryPart } from '../parts/query-part.tsx';
-import { RecordList, type RecordColumn } from '../parts/record-list.tsx';
+import type { RecordColumn } from '../parts/record-list.tsx';
 import { useUnitNames } from '../units/unit-query.ts';
+import { BehindCell } from './behind-cell.tsx';
 import { cellQuery, type CellCase, type FiguresAsk } from './figures-query.ts';
 
 type CasesView = { readonly asked: Asked; readonly ask: FiguresAsk; readonly cell: string };
@@ -20,11 +17,6 @@ export function CasesPart({ asked, ask, cell }: CasesView) {
     placeholderData: keepPreviousData,
   });
   const nameOf = useUnitNames();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isThere = cases.data !== undefined;
-  useEffect(() => {
-    if (isThere) heading.current?.focus();
-  }, [cell, isThere]);
   const columns: readonly RecordColumn<CellCase>[] = [
     {
       key: 'number',
@@ -39,24 +31,13 @@ export function CasesPart({ asked, ask, cell }: CasesView) {
     { key: 'outcome', title: TEXTS.outcome, render: ({ outcome }) => outcome },
   ];
   return (
-    <section className="sheet" aria-labelledby="figure-cases">
-      <QueryPart query={cases} rows={4}>
-        {({ title, cases: rows, next }) => (
-          <>
-            <h2 id="figure-cases" ref={heading} tabIndex={-1}>
-              {TEXTS.casesOf(title)}
-            </h2>
-            <RecordList
-              caption={TEXTS.casesOf(title)}
-              columns={columns}
-              rows={rows}
-              keyOf={({ id }) => id}
-              empty={<EmptyList title={TEXTS.casesNone} text="" />}
-            />
-            <ListFoot asked={asked} shown={TEXTS.shown(rows.length)} next={next} />
-          </>
-        )}
-      </QueryPart>
-    </section>
+    <BehindCell
+      asked={asked}
+      cell={cell}
+      query={cases}
+      read={({ title, cases: rows, next }) => ({ heading: TEXTS.casesOf(title), rows, next })}
+      columns={columns}
+      none={TEXTS.casesNone}
+    />
   );
 }
