@@ -108,3 +108,4 @@ export {
   YES_NO,
 } from './requests/assistant-texts.ts';
 export { MASK_KIND_NAMES, PROOF_NAMES, REDACTION_TEXTS } from './requests/redaction-texts.ts';
+export { REQUEST_FILE_NAMES, REQUEST_FILE_TEXTS } from './requests/request-file-texts.ts';

@@ -12,6 +12,9 @@ export { draftLetter, type DraftLetterAsk, type DraftLetterRefused } from './dra
 export type { GroundRefused, LetterGround, LetterWriter } from './letter-ground.ts';
 export { lettersWaiting, type WaitingLetter } from './letters-waiting.ts';
 export { listLetters, type CaseLetters } from './list-letters.ts';
+export { REQUEST_FILE_KINDS, type RequestFileKind } from './files-of-request.ts';
+export { linkToRequestFile, type LinkToRequestFileRefused } from './link-to-request-file.ts';
+export { listRequestFiles, type ListedFile } from './list-request-files.ts';
 export { previewLetter, type PreviewedLetter } from './preview-letter.ts';
 export { gatherPapers, type CasePaper, type CasePapers, type GatherPapersRefused, type TextPaper } from './gather-papers.ts';
 export { readLetter, type LetterEntry, type OfferedAct, type ShownLetter } from './read-letter.ts';

@@ -17,6 +17,13 @@ export type OfForm = { readonly unit: string; readonly formKey: string };
 /** Days that a file waits for its form to be sent. */
 export const UPLOAD_DAYS = 30;
 
+export type KeepUploadAsk = OfForm & {
+  readonly name: string;
+  readonly content: AsyncIterable<Uint8Array>;
+  /** Put in as the proof of identity that art. 29 asks for. */
+  readonly provesIdentity?: boolean;
+};
+
 export type KeepUploadRefused = ReceiveRefused | KeysRefused | Failure<'request.too-many-files'>;
 
 /**
@@ -26,7 +33,7 @@ export type KeepUploadRefused = ReceiveRefused | KeysRefused | Failure<'request.
 export async function keepUpload(
   { db, vault }: UploadDeps,
   acting: Acting,
-  { unit, formKey, name, content }: OfForm & { readonly name: string; readonly content: AsyncIterable<Uint8Array> },
+  { unit, formKey, name, content, provesIdentity = false }: KeepUploadAsk,
 ): Promise<Result<{ readonly file: string }, KeepUploadRefused>> {
   const { site, now, today } = acting;
   const keys = await vault.readKeys();
@@ -36,7 +43,7 @@ export async function keepUpload(
   const file = newId(now);
   // The row before the bytes: what a crash leaves in between is found by the row and goes with it.
   const mark = markOf(vault.ring(), site, 'upload', formKey);
-  await putRequestUpload(db, site, { file, mark, keptUntil: addDays(today, UPLOAD_DAYS) });
+  await putRequestUpload(db, site, { file, mark, keptUntil: addDays(today, UPLOAD_DAYS), provesIdentity });
   const received = await receiveFile(db, vault, {
     site,
     id: file,
@@ -57,7 +64,7 @@ export async function listUploads(
   { db, vault }: Pick<RequestDeps, 'db' | 'vault'>,
   site: SiteId,
   formKey: string,
-): Promise<readonly { readonly file: string; readonly name: string }[]> {
+): Promise<readonly { readonly file: string; readonly name: string; readonly provesIdentity: boolean }[]> {
   if (formKey === '') return [];
   return uploadsOfForm(db, site, marksOf(vault.ring(), site, 'upload', formKey));
 }

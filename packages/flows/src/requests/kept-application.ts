@@ -5,7 +5,12 @@ import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { openSealedText } from './seal-text.ts';
 
 /** What the applicant sent, as it is sealed: the form, and the files of the vault that came with it. */
-export type KeptApplication = { readonly application: Application; readonly attachments: readonly string[] };
+export type KeptApplication = {
+  readonly application: Application;
+  readonly attachments: readonly string[];
+  /** Which of them prove who asks. */
+  readonly identity?: readonly string[];
+};
 
 export const applicationText = (kept: KeptApplication): string => JSON.stringify(kept);
 

@@ -34,7 +34,8 @@ export function receiveCorrection(
     const lacks = request.lacks ?? [];
     const read = correctApplication({ application, lacks }, ask.brought);
     if (!read.ok) return read;
-    const corrected = { application: read.value.application, attachments: [...attachments, ...(ask.attachments ?? [])] };
+    const files = [...attachments, ...(ask.attachments ?? [])];
+    const corrected = { ...before.value, application: read.value.application, attachments: files };
     const saysNothing = (ask.brought.content ?? '').trim() === '';
     const sealed = await sealedText(seal, 'application', saysNothing ? '' : applicationText(corrected));
     if (!sealed.ok) return sealed;

@@ -45,6 +45,8 @@ export type SubmitRequestAsk = {
   readonly mayLack?: boolean;
   /** Files of the vault that come with it. */
   readonly attachments?: readonly string[];
+  /** Which of those prove who asks. */
+  readonly identity?: readonly string[];
   /** Made by whoever shows the form, random and of 16 characters or more: the same form sent twice with it is one request. */
   readonly clientKey?: string;
 };
@@ -90,6 +92,7 @@ export async function submitRequest(
   if (attachments.length > MOST_ATTACHMENTS) return fail({ code: 'request.too-many-files', params: { most: MOST_ATTACHMENTS } });
   const read = readForm(ask.form, actor !== 'public' && ask.mayLack === true);
   if (!read.ok) return read;
+  const identity = (ask.identity ?? []).filter((file) => attachments.includes(file));
   const keys = await deps.vault.readKeys();
   if (!keys.ok) return keys;
   const days = actor === 'public' ? { submittedOn: today } : ask.days;
@@ -105,7 +108,7 @@ export async function submitRequest(
     const first = marks[0] ?? new Uint8Array();
     const made = !before && (await putRequestMark(tx, site, { kind: 'submission', mark: first, request, on: today }));
     if (!made) return receiptAgain(tx, acting, marks, codes);
-    return keep(tx, deps, acting, { ...ask, ...read.value, days, attachments, request, code: codes[0] ?? '' });
+    return keep(tx, deps, acting, { ...ask, ...read.value, days, attachments, identity, request, code: codes[0] ?? '' });
   });
 }
 
@@ -125,7 +128,7 @@ async function refusedThere(tx: Tx, acting: Acting, unit: string): Promise<Submi
   return state.state === 'closed' ? { code: 'unit.has-ended', params: { on: acting.today } } : undefined;
 }
 
-type Kept = Required<Pick<SubmitRequestAsk, 'unit' | 'route' | 'days' | 'attachments'>> &
+type Kept = Required<Pick<SubmitRequestAsk, 'unit' | 'route' | 'days' | 'attachments' | 'identity'>> &
   PaperApplication & {
     readonly request: string;
     readonly code: string;
@@ -135,7 +138,7 @@ async function keep(
   tx: Tx,
   deps: RequestDeps,
   acting: Acting,
-  { request, unit, route, days, application, lacks, attachments, code }: Kept,
+  { request, unit, route, days, application, lacks, attachments, identity: proofs, code }: Kept,
 ): Promise<Result<SubmissionReceipt, SubmitRequestRefused>> {
   const { site, actor, now, today } = acting;
   const ring = deps.vault.ring();
@@ -146,7 +149,10 @@ async function keep(
     route,
     days,
     applicantType,
-    application: await seal('application', applicationText({ application, attachments })),
+    application: await seal(
+      'application',
+      applicationText({ application, attachments, ...(proofs.length === 0 ? {} : { identity: proofs }) }),
+    ),
     supply: application.supply,
     ...(lacks.length === 0 ? {} : { lacks }),
   };

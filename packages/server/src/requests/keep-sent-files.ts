@@ -18,8 +18,10 @@ export async function keepSentFiles(
   if (formKey.length < FORM_KEY_BYTES) return refused;
   const acting = publicly(context, site);
   for (const { field, name, bytes } of files) {
-    const called = field === 'identity' ? REQUEST_FORM_TEXTS.identityName(name) : name;
-    const kept = await keepUpload(context.requests, acting, { unit, formKey, name: called, content: Readable.from([bytes]) });
+    const provesIdentity = field === 'identity';
+    const called = provesIdentity ? REQUEST_FORM_TEXTS.identityName(name) : name;
+    const file = { name: called, content: Readable.from([bytes]), provesIdentity };
+    const kept = await keepUpload(context.requests, acting, { unit, formKey, ...file });
     if (!kept.ok) refused.push(`${name}：${failureSentence(kept.failure)}。`);
   }
   return refused;

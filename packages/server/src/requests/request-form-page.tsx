@@ -55,7 +55,8 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
     const again = { ...unit, values: form, formKey, kept, refusedFiles };
     if (refusedFiles.length > 0) return sendHtml(reply, 422, formPage(context, { ...again, faults: [], failure: null }));
     const attachments = kept.map(({ file }) => file);
-    const ask = { unit: request.params.unit, route: 'web', days: {}, form, attachments, clientKey: formKey } as const;
+    const identity = kept.flatMap(({ file, provesIdentity }) => (provesIdentity ? [file] : []));
+    const ask = { unit: request.params.unit, route: 'web', days: {}, form, attachments, identity, clientKey: formKey } as const;
     const sent = await submitRequest(context.requests, acting, ask);
     if (!sent.ok) return refuse(context, reply, again, sent.failure);
     return sendHtml(reply, 200, receiptPage(context, request, unit.unit.name, sent.value));

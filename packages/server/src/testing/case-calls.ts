@@ -13,6 +13,8 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'GET /api/work/requests/counts': () => ({}),
   'GET /api/work/requests/:id': onRequest(''),
   'GET /api/work/requests/:id/records/:record': onRequest('/records/none'),
+  'GET /api/work/requests/:id/files': onRequest('/files'),
+  'POST /api/work/requests/:id/files/:file/link': () => ({ url: `/api/work/requests/${NO_REQUEST}/files/none/link` }),
   'GET /api/work/requests/:id/earlier': onRequest('/earlier'),
   'GET /api/work/requests/:id/assessment': onRequest('/assessment'),
   'POST /api/work/requests/:id/assign': onRequest('/assign', { unit: 'bureau', handler: 'nobody' }),

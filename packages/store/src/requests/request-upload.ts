@@ -6,11 +6,27 @@ import type { Db, Tx } from '../database/database.ts';
 export async function putRequestUpload(
   db: Db | Tx,
   site: SiteId,
-  { file, mark, keptUntil }: { readonly file: string; readonly mark: Uint8Array; readonly keptUntil: PlainDate },
+  {
+    file,
+    mark,
+    keptUntil,
+    provesIdentity,
+  }: {
+    readonly file: string;
+    readonly mark: Uint8Array;
+    readonly keptUntil: PlainDate;
+    readonly provesIdentity: boolean;
+  },
 ): Promise<void> {
   await db
     .insertInto('request_upload')
-    .values({ site_id: site, file_id: file, form_mark: Buffer.from(mark), kept_until: keptUntil })
+    .values({
+      site_id: site,
+      file_id: file,
+      form_mark: Buffer.from(mark),
+      kept_until: keptUntil,
+      proves_identity: provesIdentity,
+    })
     .execute();
 }
 
@@ -19,14 +35,16 @@ export async function uploadsOfForm(
   db: Db | Tx,
   site: SiteId,
   marks: readonly Uint8Array[],
-): Promise<readonly { readonly file: string; readonly name: string; readonly attached: boolean }[]> {
+): Promise<
+  readonly { readonly file: string; readonly name: string; readonly attached: boolean; readonly provesIdentity: boolean }[]
+> {
   const rows = await db
     .selectFrom('request_upload as u')
     .innerJoin('kept_file as f', (join) => join.onRef('f.site_id', '=', 'u.site_id').onRef('f.id', '=', 'u.file_id'))
     .innerJoin('file_lock as l', (join) =>
       join.onRef('l.site_id', '=', 'u.site_id').onRef('l.file_id', '=', 'u.file_id').on('l.variant', '=', 'original'),
     )
-    .select(['u.file_id', 'u.attached', 'l.name'])
+    .select(['u.file_id', 'u.attached', 'u.proves_identity', 'l.name'])
     .where('u.site_id', '=', site)
     .where('f.state', '!=', 'discarded')
     .where(
@@ -36,7 +54,12 @@ export async function uploadsOfForm(
     )
     .orderBy('u.file_id')
     .execute();
-  return rows.map(({ file_id, name, attached }) => ({ file: file_id, name, attached }));
+  return rows.map(({ file_id, name, attached, proves_identity }) => ({
+    file: file_id,
+    name,
+    attached,
+    provesIdentity: proves_identity,
+  }));
 }
 
 /** They have come in with a request. */

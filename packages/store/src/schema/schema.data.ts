@@ -408,6 +408,7 @@ export type RequestUploadTable = {
   form_mark: Buffer;
   kept_until: string;
   attached: Generated<boolean>;
+  proves_identity: Generated<boolean>;
 };
 
 export type SchemaMigrationTable = {

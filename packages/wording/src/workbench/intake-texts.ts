@@ -21,6 +21,8 @@ export const INTAKE_TEXTS = {
   scansHint: (most: number, megabytes: number) =>
     `申请书、身份证明、委托书等，最多 ${most} 个，每个不超过 ${megabytes} 兆字节。加密保存，打开会记录。`,
   addScan: '添加扫描件',
+  identityScan: '身份证明',
+  identityScanOf: (name: string) => `${name}是身份证明`,
   removeScan: (name: string) => `移除${name}`,
   sending: '正在上传',
   remove: '移除',

@@ -66,7 +66,8 @@ export function IntakeForm({ needs, onRegistered }: IntakeFormView) {
       tellFields(found);
       if (found.faults.length > 0 || (found.lacks.length > 0 && !mayLack)) return undefined;
       const attachments = scans.flatMap(({ id }) => id ?? []);
-      const ask = { unit: unit ?? '', route, days: kept, form: body, mayLack, attachments, key };
+      const identity = scans.flatMap(({ id, provesIdentity }) => (id !== undefined && provesIdentity ? [id] : []));
+      const ask = { unit: unit ?? '', route, days: kept, form: body, mayLack, attachments, identity, key };
       return answerOf(api.POST('/api/work/requests', { body: ask }));
     },
     onSuccess: (registered) => {

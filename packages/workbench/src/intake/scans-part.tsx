@@ -1,5 +1,5 @@
 import { INTAKE_TEXTS as TEXTS, PROBLEM_TEXTS } from '@gongkai/wording';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useRef } from 'react';
 import { asProblem } from '../api/problem.ts';
 import { discardScan, sendScan, type IntakeNeeds } from './intake-query.ts';
@@ -10,6 +10,7 @@ export type Scan = {
   /** Undefined while it is on its way. */
   readonly id?: string;
   readonly trouble?: string;
+  readonly provesIdentity?: boolean;
 };
 
 type ScansView = {
@@ -55,6 +56,17 @@ export function ScansPart({ unit, limits, scans, onChange }: ScansView) {
             <span className={scan.trouble === undefined ? 'soft small' : 'refusal small'}>
               {scan.trouble ?? (scan.id === undefined ? TEXTS.sending : TEXTS.sent)}
             </span>
+            <Checkbox
+              checked={scan.provesIdentity ?? false}
+              aria-label={TEXTS.identityScanOf(scan.name)}
+              onChange={({ target }) =>
+                onChange((before) =>
+                  before.map((each) => (each.key === scan.key ? { ...each, provesIdentity: target.checked } : each)),
+                )
+              }
+            >
+              {TEXTS.identityScan}
+            </Checkbox>
             <Button size="small" aria-label={TEXTS.removeScan(scan.name)} onClick={() => remove(scan)}>
               {TEXTS.remove}
             </Button>

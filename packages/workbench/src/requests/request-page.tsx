@@ -20,6 +20,7 @@ import { ApplicationPart } from './application-part.tsx';
 import { ArchivePart } from './archive-part.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { EarlierPart } from './earlier-part.tsx';
+import { FilesPart } from './files-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { LettersPart } from './letters/letters-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
@@ -95,6 +96,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
       <div>
         <HeadFacts request={request} />
         <ApplicationPart request={request} />
+        <FilesPart request={request} />
         <DecisionPart request={request} />
         <LettersPart request={request.id} />
         <PartiesPart request={request} />

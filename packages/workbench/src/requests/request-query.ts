@@ -6,6 +6,7 @@ export type RequestsAsk = NonNullable<operations['listRequests']['parameters']['
 export type ListedRequest = components['schemas']['ListedRequest'];
 export type ShownRequest = components['schemas']['ShownRequest'];
 export type RequestParty = components['schemas']['RequestParty'];
+export type RequestFile = components['schemas']['RequestFiles']['files'][number];
 export type CaseStep = ShownRequest['next'][number];
 export type DecisionAnswers = components['schemas']['DecisionAnswers'];
 export type AssessedRequest = components['schemas']['AssessedRequest'];
@@ -36,6 +37,14 @@ export const recordQuery = (id: string, record: string) =>
     queryKey: ['requests', 'record', id, record],
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/work/requests/{id}/records/{record}', { params: { path: { id, record } }, signal })),
+    staleTime: Infinity,
+  });
+
+/** Read anew only when somebody asks, for each look is kept. */
+export const requestFilesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['requests', 'files', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/{id}/files', { params: { path: { id } }, signal })),
     staleTime: Infinity,
   });
 

@@ -141,15 +141,16 @@ export function intakeRoutes(work: FastifyInstance, { db, clock, vault }: WorkDe
       form: typedForm,
       mayLack: z.boolean().default(false).meta({ description: '申请书上缺的就按缺的登记' }),
       attachments: attachments.default([]).meta({ description: '此前上传的文件的编号' }),
+      identity: attachments.default([]).meta({ description: '其中的身份证明' }),
       key: z.string().min(16).max(100).meta({ description: '这份表的编号，随机；重发时不变' }),
     }),
     answers: { 201: registered },
     refuses: INTAKE_CODES,
     answer: async ({ body, who }, { request }) => {
-      const { unit, route, mayLack, attachments: files, key } = body;
+      const { unit, route, mayLack, attachments: files, identity, key } = body;
       const acting = actingOf(who, clock());
       const days = daysOf(body.days);
-      const ask = { unit, route, days, form: formOf(body.form), mayLack, attachments: files, clientKey: key };
+      const ask = { unit, route, days, form: formOf(body.form), mayLack, attachments: files, identity, clientKey: key };
       const sent = await submitRequest(deps, acting, ask);
       if (!sent.ok) {
         const fields = 'fields' in sent.failure ? sent.failure.fields : [];

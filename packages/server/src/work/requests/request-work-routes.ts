@@ -7,6 +7,7 @@ import { remedyRoutes } from './after-answer/remedy-routes.ts';
 import { applicantRoutes } from './applicant-routes.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { assessmentRoute } from './assessment-route.ts';
+import { requestFileRoutes } from './file-routes.ts';
 import { handlingRoutes } from './handling-routes.ts';
 import { partyRoutes } from './party-routes.ts';
 import { requestWork } from './request-deps.ts';
@@ -23,6 +24,7 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   handlingRoutes(work, given);
   applicantRoutes(work, given);
   partyRoutes(work, given);
+  requestFileRoutes(work, given);
   listedAfterRoutes(work, given);
   afterAnswerRoute(work, given);
   remedyRoutes(work, given);
