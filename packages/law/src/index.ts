@@ -26,6 +26,14 @@ export {
 } from './outcomes/outcomes.data.ts';
 export { basisOf, isOutcomeId, outcomeOn, outcomeRow, outcomesOn, type OutcomeRefused } from './outcomes/outcome.ts';
 export {
+  STATISTICS_CHANNELS,
+  STATISTICS_FORM,
+  STATISTICS_ROWS,
+  type Likeness,
+  type StatisticsRow,
+} from './outcomes/statistics-rows.data.ts';
+export { statisticsRow } from './outcomes/statistics-row.ts';
+export {
   DECISION_ORDER,
   DECISION_QUESTIONS,
   firstOutcome,

@@ -32,6 +32,7 @@ export { factsOf, type CaseFacts } from './assistant/case-facts.ts';
 export { ANSWER_CHOICES, trailOf, type Trail } from './assistant/trail.ts';
 export { answerDue, clockFacts, correctUntil, feeDue, heardOn, openParties, partyDue, reasonsUntil } from './case/clock.ts';
 export type { Day } from './case/day.ts';
+export { answeredLate } from './case/answered-late.ts';
 export { foldRequest } from './case/fold-request.ts';
 export {
   DELIVERY_WAYS,
@@ -64,6 +65,13 @@ export {
   type Period,
   type ReportForm,
 } from './figures/table-three.ts';
+export {
+  statisticsCaseOf,
+  statisticsTable,
+  type StatisticsCase,
+  type StatisticsFigures,
+  type Undivided,
+} from './figures/statistics-table.ts';
 export { applicantShownIn, type ApplicantShown } from './letters/applicant-shown.ts';
 export { approvalOf, type ApprovalRow, type Signer } from './letters/approval.data.ts';
 export {

@@ -1,5 +1,5 @@
 import { addDays } from '@gongkai/kernel';
-import { answerDue, closingOf, stageOf, type Day, type RequestCase, type Stage } from '@gongkai/requests';
+import { answerDue, answeredLate, stageOf, type Day, type RequestCase, type Stage } from '@gongkai/requests';
 import type { RequestDue } from '@gongkai/store';
 
 /** Stages that end by themselves, when the time of somebody else is over. */
@@ -24,7 +24,7 @@ export function countDue(id: string, request: RequestCase, today: Day): RequestD
     handlingUnit: assigned?.unit ?? request.unit,
     ...(assigned ? { handler: assigned.handler } : {}),
     open,
-    ...(isLate(request, today) ? { late: true } : {}),
+    ...(answeredLate(request, today) ? { late: true } : {}),
     stage,
     urgentOn: counted?.due ?? receipt?.on ?? request.submittedOn,
     ...(counted ? { dueOn: counted.due } : {}),
@@ -34,11 +34,4 @@ export function countDue(id: string, request: RequestCase, today: Day): RequestD
     countedOn: day.on,
     ...(changes ? { recountOn: addDays(today.on, 1) } : {}),
   };
-}
-
-/** Did the first answer leave after its due day? What was set aside since does not change that. */
-function isLate(request: RequestCase, today: Day): boolean {
-  const closed = closingOf(request);
-  const due = closed && answerDue(request, { ...today, on: closed.on });
-  return due?.ok === true && closed !== undefined && due.value.due < closed.on;
 }

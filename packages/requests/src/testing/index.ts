@@ -1,0 +1,9 @@
+export { anyRegister } from './generated-register.ts';
+export {
+  figureCaseOf,
+  historyOf,
+  remedyFiguresOf,
+  statisticsCaseFrom,
+  type ToldAnswer,
+  type ToldRequest,
+} from './told-history.ts';
