@@ -20,6 +20,7 @@ export { ErrorBody, errorTexts, type ErrorBodyView } from './site/error-body.tsx
 export { deadlineView, type CalendarView, type DeadlineView } from './deadline/deadline-view.ts';
 export { DeadlinePanel } from './deadline/deadline-panel.tsx';
 export { DeadlineCalendar } from './deadline/deadline-calendar.tsx';
+export type { CorrectionFormView } from './requests/correction-form.tsx';
 export { OpinionCodeForm, type OpinionCodeFormView } from './requests/opinion-code-form.tsx';
 export { OpinionForm, type OpinionFormView } from './requests/opinion-form.tsx';
 export { OpinionReceipt, type OpinionReceiptView } from './requests/opinion-receipt.tsx';

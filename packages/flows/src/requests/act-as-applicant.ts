@@ -25,13 +25,14 @@ async function asApplicant<T>(
   return found.ok ? act(actingPublicly(proof.site, now), found.value.request) : found;
 }
 
-/** The applicant answers a notice to correct, by code and name. */
+/** The applicant answers a notice to correct, by code and name. He is told of what would still lack: nobody may ask him a second time. */
 export const correctByCode = (
   deps: RequestDeps,
   proof: TrackingProof,
   now: Date,
-  said: Pick<ReceiveCorrectionAsk, 'brought' | 'attachments'>,
-): Answered => asApplicant(deps, proof, now, (acting, request) => receiveCorrection(deps, acting, { ...said, request }));
+  said: Pick<ReceiveCorrectionAsk, 'brought' | 'attachments' | 'identity'>,
+): Answered =>
+  asApplicant(deps, proof, now, (acting, request) => receiveCorrection(deps, acting, { ...said, request, mustBeWhole: true }));
 
 /** The applicant gives the reasons that he was asked for (条例 art. 35). */
 export const giveReasonsByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, text: string): Answered =>

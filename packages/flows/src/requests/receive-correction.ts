@@ -1,8 +1,9 @@
-import type { Failure, Result } from '@gongkai/kernel';
+import { fail, type Failure, type Result } from '@gongkai/kernel';
 import { correctApplication, receiveCorrection as decide, type ApplicationRefused, type CorrectionForm } from '@gongkai/requests';
-import { dropApplicantMark, putApplicantMark } from '@gongkai/store';
+import { attachUploads, dropApplicantMark, putApplicantMark } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import { applicationText, openApplication } from './kept-application.ts';
+import { missingFile } from './missing-file.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { markOf } from './request-marks.ts';
 import { STEP_VERBS } from './step-verbs.ts';
@@ -13,6 +14,10 @@ export type ReceiveCorrectionAsk = StepAsk & {
   readonly brought: CorrectionForm;
   /** Files of the vault that came with it. */
   readonly attachments?: readonly string[];
+  /** Which of those prove who asks. */
+  readonly identity?: readonly string[];
+  /** Refuses what would still lack something. */
+  readonly mustBeWhole?: boolean;
 };
 
 export type ReceiveCorrectionRefused =
@@ -20,7 +25,8 @@ export type ReceiveCorrectionRefused =
 
 /**
  * The corrected application has come, and the period of the answer begins anew (条例 art. 30). Who asks stays who he was; a proof of identity
- * that was missing is taken in, and from then on his requests are found by it.
+ * that was missing is taken in, and from then on his requests are found by it. Words that are left blank stay as they were where something
+ * else comes.
  */
 export function receiveCorrection(
   deps: RequestDeps,
@@ -28,17 +34,25 @@ export function receiveCorrection(
   ask: ReceiveCorrectionAsk,
 ): Promise<Result<StepDone, ReceiveCorrectionRefused>> {
   return takeStep<ApplicationRefused>(deps, acting, ask, STEP_VERBS.receiveCorrection, async ({ tx, desk, request, seal }) => {
+    const { brought, attachments: files = [] } = ask;
+    const missing = await missingFile(tx, acting.site, request.unit, files);
+    if (missing) return fail(missing);
     const before = await openApplication(tx, deps, acting.site, ask.request, request);
     if (!before.ok) return before;
     const { application, attachments } = before.value;
     const lacks = request.lacks ?? [];
-    const read = correctApplication({ application, lacks }, ask.brought);
+    const read = correctApplication({ application, lacks }, brought, ask.mustBeWhole);
     if (!read.ok) return read;
-    const files = [...attachments, ...(ask.attachments ?? [])];
-    const corrected = { ...before.value, application: read.value.application, attachments: files };
-    const saysNothing = (ask.brought.content ?? '').trim() === '';
-    const sealed = await sealedText(seal, 'application', saysNothing ? '' : applicationText(corrected));
+    const proofs = [...(before.value.identity ?? []), ...(ask.identity ?? []).filter((file) => files.includes(file))];
+    const corrected = {
+      application: read.value.application,
+      attachments: [...attachments, ...files],
+      ...(proofs.length === 0 ? {} : { identity: proofs }),
+    };
+    const bringsNothing = files.length === 0 && Object.values(brought).every((text) => text.trim() === '');
+    const sealed = await sealedText(seal, 'application', bringsNothing ? '' : applicationText(corrected));
     if (!sealed.ok) return sealed;
+    await attachUploads(tx, acting.site, files);
     const decided = decide(desk, sealed.value, read.value.lacks);
     if (decided.ok && lacks.includes('identity') && !read.value.lacks.includes('identity')) {
       await dropApplicantMark(tx, acting.site, ask.request);

@@ -9,6 +9,7 @@ import {
   rateUntil,
   reasonsUntil,
   stageOf,
+  type ApplicationLack,
   type FileRef,
   type Rating,
   type RequestCase,
@@ -42,6 +43,8 @@ export type TrackedRequest = {
     readonly copies: readonly FileRef[];
   }[];
   readonly correctUntil?: PlainDate;
+  /** What the paper lacks that a correction has to bring. */
+  readonly lacks: readonly ApplicationLack[];
   readonly reasonsUntil?: PlainDate;
   readonly fee?: { readonly amount: number; readonly payUntil?: PlainDate };
   readonly mayWithdraw: boolean;
@@ -104,6 +107,7 @@ export async function trackRequest(
       return shown.has(body.letter) ? [{ type, on, letter: body.letter }] : [];
     }),
     letters,
+    lacks: request.lacks ?? [],
     ...(open && correction && correction.receivedOn === undefined
       ? { correctUntil: correctUntil(request, day) ?? correction.until }
       : {}),

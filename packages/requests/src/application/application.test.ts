@@ -173,6 +173,21 @@ test.each([
   });
 });
 
+test('who answers for himself is told of all that would still lack, at once', () => {
+  expect(correctApplication(LETTER, { content: '2025年度预案', email: 'wang' }, true)).toMatchObject({
+    failure: {
+      fields: [
+        { field: 'document', fault: 'missing' },
+        { field: 'number', fault: 'missing' },
+        { field: 'email', fault: 'not-valid' },
+      ],
+    },
+  });
+  expect(correctApplication(WHOLE, { content: '' }, true)).toMatchObject({
+    value: { application: { content: GOOD.content }, lacks: [] },
+  });
+});
+
 test('a mistyped number in a correction is said, not taken for one that is missing', () => {
   const brought = { content: '预案', document: 'residentCard', number: '110101199003070020' };
   expect(correctApplication(LETTER, brought)).toMatchObject({ failure: { fields: [{ field: 'number', fault: 'not-valid' }] } });

@@ -118,20 +118,25 @@ export type CorrectionForm = Pick<ApplicationForm, 'content' | 'document' | 'num
 /**
  * The application with what its correction brings (条例 art. 30). Who asks stays who he was: a proof of identity is taken where none that holds
  * was given, and ways to reach him are added or replaced; what is left out stays. Refused where something that is brought cannot be.
+ *
+ * @param mustBeWhole refuses what still lacks something as well: a unit asks once, so who answers for himself is told before it is too late
  */
 export function correctApplication(
   before: PaperApplication,
   brought: CorrectionForm,
+  mustBeWhole = false,
 ): Result<PaperApplication, ApplicationRefused> {
   const { applicant, content, supply } = before.application;
   const { identity, ...same } = applicant;
   const { document, number, ...more } = brought;
-  const proves = before.lacks.includes('identity') && (number ?? '').trim() !== '';
+  const proves = before.lacks.includes('identity') && (mustBeWhole || (number ?? '').trim() !== '');
   const said = Object.entries(more).filter(([, text]) => text.trim() !== '');
   const form = { ...same, ...identity, content, ...supply, ...Object.fromEntries(said) };
-  const proof = { ...(document === undefined ? {} : { document }), ...(number === undefined ? {} : { number }) };
+  const proof = mustBeWhole
+    ? { document: document ?? '', number: number ?? '' }
+    : { ...(document === undefined ? {} : { document }), ...(number === undefined ? {} : { number }) };
   const { application, faults } = readForm(proves ? { ...form, ...proof } : form);
-  const slips = faults.filter((each) => lackOf(each) === undefined || (proves && lackOf(each) === 'identity'));
+  const slips = faults.filter((each) => mustBeWhole || lackOf(each) === undefined || (proves && lackOf(each) === 'identity'));
   return slips.length > 0
     ? refused(slips)
     : ok({ application, lacks: [...new Set(faults.flatMap((each) => lackOf(each) ?? []))] });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { keepUpload } from '@gongkai/flows';
 import { failureSentence, REQUEST_FORM_TEXTS } from '@gongkai/wording';
@@ -5,7 +6,10 @@ import { publicly, type RequestContext } from './request-context.ts';
 import { UPLOAD_LIMITS, type FileFault, type SentFile } from './sent-form.ts';
 
 /** Bytes of the key that makes two sendings of one form one. */
-export const FORM_KEY_BYTES = 16;
+const FORM_KEY_BYTES = 16;
+
+/** The key of a form that is shown for the first time. */
+export const newFormKey = (): string => randomBytes(FORM_KEY_BYTES).toString('base64url');
 
 /** Keeps what has come, whatever becomes of the form: nobody has to choose a file twice. What was not kept, in words. */
 export async function keepSentFiles(

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   findSiteUnit,
   hearPartyByCode,
@@ -18,7 +17,7 @@ import { sendHtml } from '../pages/send-page.ts';
 import { uploadsPerMinute } from '../security/rate-limit.ts';
 import { visitorOf } from '../security/visitor-address.ts';
 import { fieldOf } from './form-body.ts';
-import { fileFaultSentence, FORM_KEY_BYTES, keepSentFiles, UPLOADS_SHOWN } from './keep-sent-files.ts';
+import { fileFaultSentence, keepSentFiles, newFormKey, UPLOADS_SHOWN } from './keep-sent-files.ts';
 import { sendPaper } from './letter-paper.ts';
 import { ofAnySite } from './of-any-site.ts';
 import { statusOf } from './own-pages.ts';
@@ -58,7 +57,7 @@ const fresh = (): Typed => ({
   kept: [],
   refusedFiles: [],
   failure: null,
-  formKey: randomBytes(FORM_KEY_BYTES).toString('base64url'),
+  formKey: newFormKey(),
 });
 
 async function open(

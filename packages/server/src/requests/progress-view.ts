@@ -1,15 +1,22 @@
 import { showUnit, type TrackedRequest } from '@gongkai/flows';
 import { letterRow } from '@gongkai/law';
-import { deadlineView, type ApplicantAct, type RequestProgressView } from '@gongkai/ui';
+import { deadlineView, type ApplicantAct, type CorrectionFormView, type RequestProgressView } from '@gongkai/ui';
 import { chineseDay, progressText, STAGE_NAMES } from '@gongkai/wording';
+import { newFormKey, UPLOADS_SHOWN } from './keep-sent-files.ts';
 import { publicly, type RequestContext } from './request-context.ts';
+
+/** What was typed into a correction that was not taken, with the files that have come. */
+export type TypedCorrection = Pick<CorrectionFormView, 'values' | 'faults' | 'formKey' | 'kept'> & {
+  readonly refusedFiles: readonly string[];
+};
 
 /** What the page of a request shows its applicant. */
 export async function progressView(
   context: RequestContext,
   site: number,
   tracked: TrackedRequest,
-): Promise<Omit<RequestProgressView, 'asker' | 'done' | 'failure'>> {
+  typed?: TypedCorrection,
+): Promise<Omit<RequestProgressView, 'asker' | 'done' | 'failure' | 'refusedFiles'>> {
   const unit = await showUnit(context.db, publicly(context, site), { unit: tracked.unit, on: tracked.submittedOn });
   const codes = new Map(tracked.letters.map(({ letter, code }) => [letter, code]));
   return {
@@ -28,12 +35,27 @@ export async function progressView(
       on: chineseDay(on),
       copies,
     })),
-    acts: actsOf(tracked),
+    acts: actsOf(tracked, typed),
   };
 }
 
-const actsOf = ({ correctUntil, reasonsUntil, fee, rating, mayWithdraw }: TrackedRequest): readonly ApplicantAct[] => [
-  ...(correctUntil === undefined ? [] : [{ act: 'correct', until: chineseDay(correctUntil) } as const]),
+const freshCorrection = (): TypedCorrection => ({ values: {}, faults: [], formKey: newFormKey(), kept: [], refusedFiles: [] });
+
+const actsOf = (
+  { correctUntil, lacks, reasonsUntil, fee, rating, mayWithdraw }: TrackedRequest,
+  typed: TypedCorrection | undefined,
+): readonly ApplicantAct[] => [
+  ...(correctUntil === undefined
+    ? []
+    : [
+        {
+          act: 'correct',
+          until: chineseDay(correctUntil),
+          lacks,
+          uploads: UPLOADS_SHOWN,
+          ...(typed ?? freshCorrection()),
+        } as const,
+      ]),
   ...(reasonsUntil === undefined ? [] : [{ act: 'reasons', until: chineseDay(reasonsUntil) } as const]),
   ...(fee === undefined
     ? []

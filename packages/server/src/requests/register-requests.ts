@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { correctionPage } from './correction-page.tsx';
 import { takeForms } from './form-body.ts';
 import { opinionPages } from './opinion-pages.tsx';
 import { keepPrivate, refuseOtherSites } from './own-pages.ts';
@@ -16,6 +17,7 @@ export async function registerRequests(app: FastifyInstance, context: RequestCon
     requestUnitsPage(pages, context);
     requestFormPages(pages, context);
     trackPages(pages, context);
+    correctionPage(pages, context);
     opinionPages(pages, context);
     done();
   });

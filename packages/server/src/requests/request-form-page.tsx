@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   listUploads,
   removeUpload,
@@ -16,7 +15,7 @@ import { renderPage } from '../pages/render-page.tsx';
 import { sendHtml } from '../pages/send-page.ts';
 import { trackingPlace } from '../work/requests/tracking-place.ts';
 import { uploadsPerMinute } from '../security/rate-limit.ts';
-import { fileFaultSentence, FORM_KEY_BYTES, keepSentFiles, UPLOADS_SHOWN } from './keep-sent-files.ts';
+import { fileFaultSentence, keepSentFiles, newFormKey, UPLOADS_SHOWN } from './keep-sent-files.ts';
 import { statusOf } from './own-pages.ts';
 import { publicly, type RequestContext } from './request-context.ts';
 import { readSentForm } from './sent-form.ts';
@@ -37,7 +36,7 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
       failure: null,
       kept: [],
       refusedFiles: [],
-      formKey: randomBytes(FORM_KEY_BYTES).toString('base64url'),
+      formKey: newFormKey(),
     };
     return sendHtml(reply, 200, formPage(context, { ...unit, ...fresh }));
   });

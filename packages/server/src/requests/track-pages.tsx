@@ -1,35 +1,24 @@
 import {
-  correctByCode,
   giveReasonsByCode,
   readCopyByCode,
   rateByCode,
   readLetterByCode,
-  trackRequest,
   withdrawByCode,
   type TrackingProof,
 } from '@gongkai/flows';
-import { RequestProgress, TrackForm, type RequestProgressView, type TrackFormView } from '@gongkai/ui';
-import { failureSentence, FRAME_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
+import { failureSentence, TRACK_TEXTS } from '@gongkai/wording';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mediaTypeOf } from '@gongkai/vault';
 import { attachment } from '../api/reports/attachment.ts';
-import { renderPage } from '../pages/render-page.tsx';
 import { sendHtml } from '../pages/send-page.ts';
-import { visitorOf } from '../security/visitor-address.ts';
 import { fieldOf } from './form-body.ts';
 import { sendPaper } from './letter-paper.ts';
-import { ofAnySite as askSites, type Refused } from './of-any-site.ts';
-import { statusOf } from './own-pages.ts';
-import { progressView } from './progress-view.ts';
-import { publicly, type RequestContext } from './request-context.ts';
-
-type Key = RequestProgressView['asker'];
-type Said = Pick<RequestProgressView, 'done' | 'failure'>;
+import type { Refused } from './of-any-site.ts';
+import { ofAnySite as askSites, showProgress, trackFormPage, type Asker, type Said } from './progress-page.tsx';
+import type { RequestContext } from './request-context.ts';
 
 /** What an applicant does here; each shows code and name again, for no cookie says who asks. */
 const ACTS = {
-  correct: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
-    correctByCode(context.requests, proof, context.clock(), { brought: { content: fieldOf(request, 'content') } }),
   reasons: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
     giveReasonsByCode(context.requests, proof, context.clock(), fieldOf(request, 'content')),
   rate: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
@@ -42,9 +31,9 @@ const ACTS = {
 
 /** GET and POST /track, and what may be done there: code and name come in the body, so that no log and no history has them. */
 export function trackPages(app: FastifyInstance, context: RequestContext): void {
-  app.get('/track', (_request, reply) => sendHtml(reply, 200, formPage(context, { code: '', name: '', failure: null })));
+  app.get('/track', (_request, reply) => sendHtml(reply, 200, trackFormPage(context, { code: '', name: '', failure: null })));
 
-  app.post('/track', async (request, reply) => show(context, request, reply, { done: null, failure: null }));
+  app.post('/track', async (request, reply) => show(context, request, reply, {}));
 
   app.post('/track/letter', (request, reply) => sendLetter(context, request, reply));
 
@@ -53,9 +42,7 @@ export function trackPages(app: FastifyInstance, context: RequestContext): void 
   for (const [act, take] of Object.entries(ACTS)) {
     app.post(`/track/${act}`, async (request, reply) => {
       const taken = await ofAnySite(context, request, (proof) => take(context, proof, request));
-      const said = taken.ok
-        ? { done: TRACK_TEXTS.done, failure: null }
-        : { done: null, failure: `${failureSentence(taken.failure)}。` };
+      const said = taken.ok ? { done: TRACK_TEXTS.done } : { failure: `${failureSentence(taken.failure)}。` };
       return show(context, request, reply, said);
     });
   }
@@ -69,14 +56,14 @@ async function sendLetter(context: RequestContext, request: FastifyRequest, repl
   const number = read.ok ? read.value.parts.find(({ part }) => part === 'number')?.text : undefined;
   const kind = fieldOf(request, 'kind') === 'docx' ? 'docx' : 'pdf';
   const refused = read.ok ? await sendPaper(reply, kind, { content: read.value, number }) : read;
-  return refused ? show(context, request, reply, { done: null, failure: `${failureSentence(refused.failure)}。` }) : reply;
+  return refused ? show(context, request, reply, { failure: `${failureSentence(refused.failure)}。` }) : reply;
 }
 
 /** A copy that went with a letter, as it was proved. */
 async function sendCopy(context: RequestContext, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const ask = { letter: fieldOf(request, 'letter'), copy: fieldOf(request, 'copy') };
   const read = await ofAnySite(context, request, (proof) => readCopyByCode(context.requests, proof, context.clock(), ask));
-  if (!read.ok) return show(context, request, reply, { done: null, failure: `${failureSentence(read.failure)}。` });
+  if (!read.ok) return show(context, request, reply, { failure: `${failureSentence(read.failure)}。` });
   const { name, type, bytes } = read.value;
   return reply
     .type(mediaTypeOf(type))
@@ -85,42 +72,13 @@ async function sendCopy(context: RequestContext, request: FastifyRequest, reply:
     .send(Buffer.from(bytes));
 }
 
-const keyOf = (request: FastifyRequest): Key => ({ code: fieldOf(request, 'code'), name: fieldOf(request, 'name') });
+const keyOf = (request: FastifyRequest): Asker => ({ code: fieldOf(request, 'code'), name: fieldOf(request, 'name') });
 
-async function show(context: RequestContext, request: FastifyRequest, reply: FastifyReply, said: Said): Promise<FastifyReply> {
-  const asker = keyOf(request);
-  const found = await ofAnySite(context, request, (proof) =>
-    trackRequest(context.requests, proof, publicly(context, proof.site).today),
-  );
-  if (!found.ok) {
-    const status = statusOf(reply, found.failure);
-    return sendHtml(reply, status, formPage(context, { ...asker, failure: `${failureSentence(found.failure)}。` }));
-  }
-  const view = await progressView(context, found.site, found.value);
-  const html = renderPage(
-    {
-      title: TRACK_TEXTS.title,
-      description: TRACK_TEXTS.description,
-      assets: context.assets,
-      current: 'track',
-      crumbs,
-      unlisted: true,
-    },
-    <RequestProgress {...view} {...said} asker={asker} />,
-  );
-  return sendHtml(reply, said.failure === null ? 200 : 422, html);
-}
+const show = (context: RequestContext, request: FastifyRequest, reply: FastifyReply, said: Said) =>
+  showProgress(context, request, reply, keyOf(request), said);
 
 const ofAnySite = <T,>(
   context: RequestContext,
   request: FastifyRequest,
   ask: (proof: TrackingProof) => Promise<{ readonly ok: true; readonly value: T } | Refused>,
-) => askSites(context, (site) => ask({ site, visitor: visitorOf(request), ...keyOf(request) }));
-
-const crumbs = [{ text: FRAME_TEXTS.archive, href: '/' }, { text: FRAME_TEXTS.track }];
-
-const formPage = ({ assets }: RequestContext, view: TrackFormView): string =>
-  renderPage(
-    { title: TRACK_TEXTS.title, description: TRACK_TEXTS.description, assets, current: 'track', crumbs },
-    <TrackForm {...view} />,
-  );
+) => askSites(context, request, keyOf(request), ask);

@@ -47,6 +47,10 @@ import { Verdict } from '../report/verdict.tsx';
 import { examples as verdict } from '../report/verdict.examples.ts';
 import { ChoiceField, TextField } from '../requests/application-fields.tsx';
 import { choiceExamples as choiceField, examples as textField } from '../requests/application-fields.examples.ts';
+import { CorrectionForm } from '../requests/correction-form.tsx';
+import { examples as correctionForm } from '../requests/correction-form.examples.ts';
+import { FaultList } from '../requests/fault-list.tsx';
+import { examples as faultList } from '../requests/fault-list.examples.ts';
 import { FileFields, RefusedFiles } from '../requests/file-fields.tsx';
 import { examples as fileFields, refusedExamples as refusedFiles } from '../requests/file-fields.examples.ts';
 import { CodeForm } from '../requests/code-form.tsx';
@@ -127,6 +131,8 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('report/verdict', Verdict, verdict),
   ...entries('requests/application-fields', TextField, textField),
   ...entries('requests/application-fields', ChoiceField, choiceField),
+  ...entries('requests/correction-form', CorrectionForm, correctionForm),
+  ...entries('requests/fault-list', FaultList, faultList),
   ...entries('requests/file-fields', FileFields, fileFields),
   ...entries('requests/file-fields', RefusedFiles, refusedFiles),
   ...entries('requests/code-form', CodeForm, codeForm),

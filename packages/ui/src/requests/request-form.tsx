@@ -1,12 +1,12 @@
 import {
   APPLICANT_TYPE_NAMES,
-  applicationFaultSentence,
   IDENTITY_DOCUMENT_NAMES,
   REQUEST_FORM_TEXTS,
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
 } from '@gongkai/wording';
-import { ChoiceField, fieldId, TextField, type Filled } from './application-fields.tsx';
+import { ChoiceField, TextField, type Filled } from './application-fields.tsx';
+import { FaultList } from './fault-list.tsx';
 import { FileFields, RefusedFiles, type FileFieldsView } from './file-fields.tsx';
 
 export type RequestFormView = Filled &
@@ -37,7 +37,7 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
         </div>
       )}
       <RefusedFiles sentences={refusedFiles} />
-      <FaultList {...filled} />
+      <FaultList title={REQUEST_FORM_TEXTS.faultsTitle} faults={filled.faults} />
       <div className="check-columns">
         <form className="check-form request-form" action={action} method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name="key" value={formKey} />
@@ -76,22 +76,6 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
         <OtherWays {...unit} />
       </div>
     </>
-  );
-}
-
-function FaultList({ faults }: Pick<Filled, 'faults'>) {
-  if (faults.length === 0) return null;
-  return (
-    <div className="failure" role="alert">
-      <h2>{REQUEST_FORM_TEXTS.faultsTitle(faults.length)}</h2>
-      <ul>
-        {faults.map((fault) => (
-          <li key={`${fault.field}-${fault.fault}`}>
-            <a href={`#${fieldId(fault.field)}`}>{applicationFaultSentence(fault)}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

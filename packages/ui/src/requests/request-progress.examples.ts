@@ -1,5 +1,6 @@
 import type { Examples } from '../gallery/examples.ts';
 import { SAMPLES } from '../deadline/sample-deadlines.ts';
+import { correction } from './correction-form.examples.ts';
 import type { RequestProgress } from './request-progress.tsx';
 
 const progress = {
@@ -15,6 +16,7 @@ const progress = {
   acts: [{ act: 'withdraw' }],
   done: null,
   failure: null,
+  refusedFiles: [],
   asker: { code: 'K7QD-9M2X', name: '王小明' },
 } as const;
 
@@ -24,8 +26,9 @@ export const examples: Examples<typeof RequestProgress> = {
     ...progress,
     stage: '等您补正',
     letters: [{ id: 'l1', title: '补正告知书', number: '临水公开补〔2026〕3号', on: '2026年3月4日', copies: [] }],
-    acts: [{ act: 'correct', until: '2026年3月18日' }, { act: 'withdraw' }],
+    acts: [{ ...correction, act: 'correct' }, { act: 'withdraw' }],
     failure: '补正的内容不能为空。',
+    refusedFiles: ['“委托书.exe”的类型不能接收，请转为 PDF 或者图片'],
   },
   'reasons and a fee': {
     ...progress,

@@ -3,10 +3,14 @@ import { RATINGS, type Rating } from '@gongkai/requests';
 import { RATING_NAMES, REQUEST_FORM_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
 import { DeadlinePanel } from '../deadline/deadline-panel.tsx';
 import type { DeadlineView } from '../deadline/deadline-view.ts';
+import { CorrectionForm, type CorrectionFormView } from './correction-form.tsx';
+import { FaultList } from './fault-list.tsx';
+import { RefusedFiles } from './file-fields.tsx';
 
 /** What the applicant may do now; each is a form of its own. */
 export type ApplicantAct =
-  | { readonly act: 'correct' | 'reasons'; readonly until: string }
+  | ({ readonly act: 'correct' } & Omit<CorrectionFormView, 'asker'>)
+  | { readonly act: 'reasons'; readonly until: string }
   | { readonly act: 'fee'; readonly amount: number; readonly until: string | null }
   | { readonly act: 'rate'; readonly given: Rating | null; readonly until: string | null }
   | { readonly act: 'withdraw' };
@@ -30,13 +34,15 @@ export type RequestProgressView = {
   /** What was just done. */
   readonly done: string | null;
   readonly failure: string | null;
+  /** What is wrong with files that were not taken. */
+  readonly refusedFiles: readonly string[];
   /** Brought along by every form of the page: there is no cookie that would know who asks. */
   readonly asker: { readonly code: string; readonly name: string };
 };
 
 /** One request, as its applicant sees it: where it stands, until when, what was written, and what he may do. */
 export function RequestProgress(view: RequestProgressView) {
-  const { unit, number, stage, due, history, acts, done, failure } = view;
+  const { unit, number, stage, due, history, acts, done, failure, refusedFiles } = view;
   return (
     <>
       <h1>{number === null ? unit : `${unit} ${number}`}</h1>
@@ -50,6 +56,11 @@ export function RequestProgress(view: RequestProgressView) {
           <p>{failure}</p>
         </div>
       )}
+      <RefusedFiles sentences={refusedFiles} />
+      <FaultList
+        title={TRACK_TEXTS.correctFaultsTitle}
+        faults={acts.flatMap((act) => (act.act === 'correct' ? act.faults : []))}
+      />
       <dl className="facts">
         <div>
           <dt>{TRACK_TEXTS.stage}</dt>
@@ -130,17 +141,7 @@ const Key = ({ of: { code, name } }: { readonly of: RequestProgressView['asker']
 function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProgressView['asker'] }) {
   switch (act.act) {
     case 'correct':
-      return (
-        <Form
-          of={of}
-          act="correct"
-          title={TRACK_TEXTS.correctTitle}
-          lead={TRACK_TEXTS.correctLead(act.until)}
-          submit={TRACK_TEXTS.correctSubmit}
-        >
-          <Answer id="correct-content" label={TRACK_TEXTS.correctContent} />
-        </Form>
-      );
+      return <CorrectionForm {...act} asker={of} />;
     case 'reasons':
       return (
         <Form
