@@ -17,6 +17,7 @@ import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
 import { letterGround, type GroundRefused, type LetterWriter } from './letter-ground.ts';
+import { asksOpinion, putReplyCode } from './reply-code.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { sealedTextIf, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
@@ -61,6 +62,10 @@ export async function draftLetter(
     const shown = applicantShownIn(made.value, ground.value.application.applicant);
     if (shown.length > 0)
       return fail({ code: 'letter.applicant-shown', params: { parts: shown.map(({ part }) => part).join('、') } });
+    if (asksOpinion(ask.step)) {
+      const { party } = ask.step;
+      await putReplyCode(tx, deps, acting.site, { request: ask.request, party, on: desk.day.on });
+    }
     content = made.value;
     const kept: LetterDraft = { ...content, texts: ask.texts, ...(ask.said ? { said: ask.said } : {}) };
     const basis = ground.value.fee && feeBasis(ground.value.fee, request);

@@ -26,6 +26,7 @@ import { monthBefore } from './applicant-history.ts';
 import { numberMark } from './draw-request-number.ts';
 import { openApplication } from './kept-application.ts';
 import type { PartyContact } from './name-party.ts';
+import { asksOpinion, replyCodeOf } from './reply-code.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { marksOf } from './request-marks.ts';
 import { openSealedText } from './seal-text.ts';
@@ -39,6 +40,8 @@ export type LetterGround = {
   readonly application: Application;
   /** The third party or agency that the letter goes to. */
   readonly party?: PartyContact;
+  /** Of a letter that asks for an opinion: the code by which the party answers on the public page. */
+  readonly replyCode?: string;
   /** The unit that writes, and those above it, nearest first, as they are on the day. */
   readonly units: readonly [UnitState, ...UnitState[]];
   /** What stands before the year of its document numbers. */
@@ -93,6 +96,7 @@ export async function letterGround(
     day,
     application,
     ...(contact ? { party: JSON.parse(contact.value.text) as PartyContact } : {}),
+    ...(asksOpinion(step) ? { replyCode: replyCodeOf(deps, site, { request: id, party: step.party }) } : {}),
     units: [unit, ...above],
     mark: await numberMark(tx, site, request.unit, 'letter', day.on),
     remedy: remedyFor(step, day, unit),

@@ -96,7 +96,11 @@ export type FrequencyFacts = {
   readonly alike?: number;
 };
 
-type ReplyFacts = { readonly workingDays: number };
+type ReplyFacts = {
+  readonly workingDays: number;
+  /** The public page, by its whole address, and the code that opens the letter there; absent: by letter alone. */
+  readonly replyAt?: { readonly address: string; readonly code: string };
+};
 
 /** The facts of each letter. Those to third parties and other agencies have no field that could name the applicant. */
 export type LetterFactsOf = {

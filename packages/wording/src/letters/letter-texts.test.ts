@@ -122,6 +122,12 @@ test('a third party is spoken to, and the letter says by when and what silence m
     effectOfSilence: expect.stringContaining('由本机关依法决定是否公开') as string,
   });
   expect(letterTexts('L08', SAMPLE_LETTERS.L08).effectOfSilence).toBe('逾期未提出意见的，视为同意公开。');
+  expect(letterTexts('L08', SAMPLE_LETTERS.L08).replyForm).not.toContain('网页');
+  const replyAt = { address: 'https://www.linjiang.gov.cn/opinion', code: '7K2M-9Q4T-3XWB-H6RD-F8PA' };
+  for (const code of ['L06', 'L08'] as const)
+    expect(letterTexts(code, { ...SAMPLE_LETTERS[code], replyAt }).replyForm).toContain(
+      '打开网页https://www.linjiang.gov.cn/opinion，输入回复码7K2M-9Q4T-3XWB-H6RD-F8PA，',
+    );
 });
 
 test('a partial answer says what is given, what is not, and why', () => {

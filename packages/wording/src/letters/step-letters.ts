@@ -23,6 +23,12 @@ const asked = (reader: string, facts: LetterFacts<'L03' | 'L05' | 'L07' | 'L12'>
 const REPLY_FORM =
   '请以书面形式回复，写明是否同意公开；不同意公开或者同意部分公开的，请写明具体内容和理由。回复应当签名或者盖章。';
 
+/** How to answer: on paper, or on the page of the site by the code of the letter. */
+const replyForm = ({ replyAt }: LetterFactsOf['L06']): string =>
+  replyAt === undefined
+    ? REPLY_FORM
+    : `${REPLY_FORM}\n也可以打开网页${replyAt.address}，输入回复码${replyAt.code}，在网上提出意见、附送材料。回复码请勿告诉他人。`;
+
 const CONSULTED = {
   thirdParty: '该申请所涉信息公开后可能损害第三方的合法权益',
   otherAgency: '办理该申请需要征求其他机关的意见',
@@ -73,7 +79,7 @@ export const STEP_LETTERS: Writers = {
       `本机关正在办理一件政府信息公开申请，所涉及的下列信息与${you(facts.addressee)}有关，公开后可能损害${you(facts.addressee)}的合法权益：\n` +
         `${sentence(facts.information)}\n依据${cite('disclosure', 32)}，现书面征求${you(facts.addressee)}的意见。`,
     ),
-    replyForm: REPLY_FORM,
+    replyForm: replyForm(facts),
     period: `请自收到本征求意见书之日起${facts.workingDays}个工作日内提出意见。`,
     effectOfSilence:
       '逾期未提出意见的，由本机关依法决定是否公开。不同意公开且有合理理由的，本机关不予公开；' +
@@ -91,7 +97,7 @@ export const STEP_LETTERS: Writers = {
       `本机关正在办理一件政府信息公开申请，所涉及的下列信息由本机关与${you(facts.addressee)}共同制作：\n` +
         `${sentence(facts.information)}\n依据${cite('disclosure', 34)}，现征求${you(facts.addressee)}的意见。`,
     ),
-    replyForm: REPLY_FORM,
+    replyForm: replyForm(facts),
     period: `请自收到本征求意见书之日起${facts.workingDays}个工作日内提出意见。`,
     effectOfSilence: '逾期未提出意见的，视为同意公开。',
   }),

@@ -103,7 +103,7 @@ export const REQUEST_PAGE_TEXTS = {
   showContact: '打开名称和联系方式',
   giveCode: '给出回复码',
   codeTitle: '回复码',
-  codeLead: '对方凭这个码在网上提出意见。只显示这一次，请印在文书上。',
+  codeLead: '对方凭这个码在网上提出意见。征求意见书上已经印有回复码；对方遗失的，告诉他这个新码，原来的仍然有效。只显示这一次。',
   code: '回复码',
   partyState: {
     named: '还没有发出文书',

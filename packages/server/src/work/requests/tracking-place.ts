@@ -10,6 +10,10 @@ export function trackingPlace({ protocol, host }: Pick<FastifyRequest, 'protocol
   return { trackAt, qr: pictureOf(trackAt) };
 }
 
+/** Where a party that is asked answers by the code of its letter. */
+export const opinionPlace = ({ protocol, host }: Pick<FastifyRequest, 'protocol' | 'host'>): string =>
+  `${protocol}://${host}/opinion`;
+
 /** A government has one address or two; the name of the host is what a visitor says it is. */
 const MOST_KEPT = 8;
 const PICTURES = new Map<string, string>();

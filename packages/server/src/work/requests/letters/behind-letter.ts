@@ -6,7 +6,7 @@ import type { AskedFacts, EveryLetterFacts, InquiryFacts, RemedyFacts } from '@g
 import type { Said } from './said.ts';
 
 /** What stands behind every letter of a request: register, officer, law. */
-export type Behind = { readonly ground: LetterGround; readonly said: Said };
+export type Behind = { readonly ground: LetterGround; readonly said: Said; readonly opinionAt: string | undefined };
 
 /** Ends of names that bodies have and people have not. */
 const BODY = /(?:公司|厂|店|社|会|所|院|校|行|部|局|中心|集团|企业|大学|小学|中学|政府|办公室)$/;

@@ -6,6 +6,7 @@ import { actingOf, id, seen } from '../../acting.ts';
 import type { WorkDeps } from '../../work-deps.ts';
 import { workRoute } from '../../work-route.ts';
 import { REQUEST_CODES } from '../request-refusals.ts';
+import { opinionPlace } from '../tracking-place.ts';
 import {
   caseLetters,
   letterCode,
@@ -78,13 +79,13 @@ export function letterRoutes(work: FastifyInstance, given: WorkDeps): void {
     body: z.strictObject({ ...asked.shape, letter: id.optional() }),
     answers: { 200: previewed },
     refuses: LETTER_CODES,
-    answer: async ({ params: { id: request }, body, who }) => {
+    answer: async ({ params: { id: request }, body, who }, { request: http }) => {
       const acting = actingOf(who, clock());
       const step = await letterStepOf(deps, acting, request, body);
       if (!step.ok) return step;
       const letter = body.letter === undefined ? {} : { letter: body.letter };
       const ask = { request, step: step.value, texts: body.texts, ...letter };
-      const made = await previewLetter(deps, acting, ask, letterWriter(body.said));
+      const made = await previewLetter(deps, acting, ask, letterWriter(body.said, opinionPlace(http)));
       return made.ok ? ok(previewForm(made.value)) : made;
     },
   });
@@ -100,7 +101,7 @@ export function letterRoutes(work: FastifyInstance, given: WorkDeps): void {
     body: z.strictObject({ ...asked.shape, letter: id.optional().meta({ description: '修改已有的草稿' }), seen }),
     answers: { 201: z.object({ letter: id, seen: z.number().int() }).meta({ id: 'DraftedLetter', description: '已保存' }) },
     refuses: LETTER_CODES,
-    answer: async ({ params: { id: request }, body, who }) => {
+    answer: async ({ params: { id: request }, body, who }, { request: http }) => {
       const acting = actingOf(who, clock());
       const step = await letterStepOf(deps, acting, request, body);
       if (!step.ok) return step;
@@ -108,7 +109,7 @@ export function letterRoutes(work: FastifyInstance, given: WorkDeps): void {
       const charged = readSaid(body.said).text('whyCharged');
       const reason = body.code === 'L11' && charged !== '' ? { reason: charged } : {};
       const ask = { request, step: step.value, texts: body.texts, said: body.said, seen: body.seen, ...letter, ...reason };
-      const drafted = await draftLetter(deps, acting, ask, letterWriter(body.said));
+      const drafted = await draftLetter(deps, acting, ask, letterWriter(body.said, opinionPlace(http)));
       return drafted.ok ? ok({ letter: drafted.value.letter, seen: drafted.value.seen }) : drafted;
     },
   });

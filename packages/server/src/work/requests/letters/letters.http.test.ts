@@ -393,6 +393,7 @@ describe('every kind of letter can be written', () => {
     const asked = await handler.post(at(request), { ...third, said: { information: '采购合同' } });
     const shown = await shownTo(handler, request, asked.json<{ letter: string }>().letter);
     expect(partOf(shown, 'addressee')).toBe('临江某某有限公司：');
+    expect(partOf(shown, 'replyForm')).toMatch(/网页http:\/\/[^/]+\/opinion，输入回复码[0-9A-Z-]+，/);
     expect(shown.parts.map(({ text }) => text).join('')).not.toContain('王小明');
   });
 });

@@ -32,7 +32,10 @@ export function stepFacts(behind: Behind): EveryLetterFacts {
     case 'L06':
     case 'L08': {
       const period = workingDays(step.code === 'L06' ? 'D8' : 'D9', day.on);
-      return { ...every, information: said.text('information'), workingDays: period } as LetterFacts<'L06'>;
+      const { opinionAt } = behind;
+      const { replyCode: code } = ground;
+      const online = opinionAt === undefined || code === undefined ? {} : { replyAt: { address: opinionAt, code } };
+      return { ...every, information: said.text('information'), workingDays: period, ...online } as LetterFacts<'L06'>;
     }
     case 'L07': {
       const asking = partiesOf(request, 'thirdParty');
