@@ -10,6 +10,16 @@ type AboutDue = {
   readonly due: string;
 };
 
+/** Of a group of requests; `subject` is the id of one, `place` is empty where they name none. */
+type AboutTopic = {
+  readonly government: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly place: string;
+  readonly requests: string;
+  readonly weeks: string;
+};
+
 /** What each template is filled with. A secret never stands here: it would lie in the outbox and in somebody's mailbox. */
 export type NoticeFields = {
   /** An account was made; the one-time password comes from a person, not from this message. */
@@ -35,6 +45,9 @@ export type NoticeFields = {
   readonly 'request.due-next': AboutDue;
   readonly 'request.due-today': AboutDue;
   readonly 'request.overdue': AboutDue;
+  /** Many ask about one subject in one place: as many as is told of, or twice as many as before. */
+  readonly 'topic.reached': AboutTopic;
+  readonly 'topic.doubled': AboutTopic;
   /** A text that was finished before it was queued and must leave letter by letter. */
   readonly text: { readonly subject: string; readonly text: string };
 };

@@ -163,6 +163,12 @@ export { likenRequest, mergeRequest, splitRefused, splitRequest, type Split, typ
 export { RATINGS, type Rating } from './case/rating.ts';
 export { rateAnswer, rateUntil, RATING_DAYS } from './steps/rate-answer.ts';
 export { reviewWithheld, withheldReviewDue, withheldSince } from './steps/review-withheld.ts';
+export { correctTopic } from './steps/correct-topic.ts';
+export { growthOf, GROWTHS, topicWindow, type Growth, type TopicCounts } from './topics/growth.ts';
+export { placeOf, type PlaceUnit } from './topics/recognise-place.ts';
+export { subjectOf } from './topics/recognise-subject.ts';
+export { OTHER_SUBJECT, SUBJECTS } from './topics/subjects.data.ts';
+export { isSubject, SUBJECT_IDS, type CaseTopic, type SubjectId, type Topic } from './topics/topic.ts';
 export { undoEvent, type EnteredEvent } from './steps/undo-event.ts';
 export { returnLetter, sendAgain } from './steps/return-letter.ts';
 export { stepRefused } from './steps/step-rules.ts';

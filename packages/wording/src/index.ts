@@ -96,6 +96,7 @@ export {
   RETURN_REASON_NAMES,
   URGENCY_NAMES,
 } from './requests/handling-names.ts';
+export { NO_PLACE, NO_SUBJECT, SUBJECT_NAMES, subjectName, topicName } from './requests/topic-names.ts';
 export { REQUEST_WORK_TEXTS } from './requests/request-work-texts.ts';
 export { historySentence, partyName, type HistoryNames } from './requests/history-sentences.ts';
 export { REMEDY_RESULT_NAMES, REMEDY_ROUTE_NAMES } from './requests/remedy-names.ts';

@@ -9,6 +9,7 @@ export { MESSAGE_PAGE_TEXTS } from './workbench/message-page-texts.ts';
 export { SHEET_TEXTS } from './workbench/sheet-page-texts.ts';
 export { INTAKE_TEXTS } from './workbench/intake-texts.ts';
 export { AFTER_ANSWER_TEXTS } from './workbench/after-answer-texts.ts';
+export { TOPICS_TEXTS } from './workbench/topics-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
 export { REQUEST_PAGE_TEXTS } from './workbench/request-page-texts.ts';
 export { CALENDAR_PAGE_TEXTS } from './workbench/calendar-texts.ts';

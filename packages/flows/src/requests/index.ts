@@ -100,5 +100,16 @@ export { splitRequest, type RequestSplit, type SplitRequestAsk } from './split-r
 export { undoEvent, type UndoEventAsk } from './undo-event.ts';
 export type { RemedyCase, RemedyCases } from '@gongkai/store';
 export { listRemedies, type ListedRemedy } from './list-remedies.ts';
+export { alertAllTopics, alertTopics } from './topics/alert-topics.ts';
+export { correctTopic, type CorrectTopicAsk, type CorrectTopicRefused } from './topics/correct-topic.ts';
+export {
+  listTopics,
+  requestsOfTopic,
+  topicPeriods,
+  type CasesOfTopicAsk,
+  type ListTopicsAsk,
+  type TopicGroup,
+  type TopicList,
+} from './topics/list-topics.ts';
 export { listWithheld, type ListWithheldAsk, type WithheldPage } from './list-withheld.ts';
 export { reviewWithheld, type ReviewWithheldAsk } from './review-withheld.ts';

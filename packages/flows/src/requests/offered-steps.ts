@@ -1,6 +1,7 @@
 import {
   AFTER_ANSWER_STEPS,
   CASE_STEPS,
+  correctTopic,
   nextSteps,
   PARTY_STEPS,
   refusedAfterAnswer,
@@ -35,6 +36,8 @@ export type OfferedSteps = {
   /** What follows an answer: something filed, or a look at what is withheld. */
   readonly afterAnswer: readonly OfferedStep<AfterAnswerStep>[];
   readonly remedies: ReadonlyMap<RemedyId, readonly OfferedStep<RemedyStep>[]>;
+  /** Why what it is about cannot be put right; absent where it can. */
+  readonly topic?: StepRefused | PermissionRefused;
 };
 
 /** Everything that can be done with a request today by whoever has these rights on it, and why the rest cannot. */
@@ -49,15 +52,19 @@ export function offeredSteps(desk: Desk, mayNot: CaseRights): OfferedSteps {
     });
     return [party, offered] as const;
   });
+  // Anything but what it says now: only why nothing at all may be said is asked.
+  const tried = correctTopic(desk, { subject: 'other', place: '' }, { record: '', sha256: '' });
   const remedies = [...desk.request.remedies.keys()].map(
     (remedy) => [remedy, offeredOf(REMEDY_STEPS, refusedRemedySteps(desk, remedy), mayNot)] as const,
   );
+  const topic = (tried.ok ? undefined : tried.failure) ?? mayNot(STEP_VERBS.correctTopic);
   return {
     steps,
     next: nextSteps(desk),
     parties: new Map(parties),
     afterAnswer: offeredOf(AFTER_ANSWER_STEPS, refusedAfterAnswer(desk), mayNot),
     remedies: new Map(remedies),
+    ...(topic ? { topic } : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { missingFile } from './missing-file.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { markOf } from './request-marks.ts';
 import { STEP_VERBS } from './step-verbs.ts';
+import { topicOf } from './topics/topic-of.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type ReceiveCorrectionAsk = StepAsk & {
@@ -53,7 +54,9 @@ export function receiveCorrection(
     const sealed = await sealedText(seal, 'application', bringsNothing ? '' : applicationText(corrected));
     if (!sealed.ok) return sealed;
     await attachUploads(tx, acting.site, files);
-    const decided = decide(desk, sealed.value, read.value.lacks);
+    const said = { site: acting.site, unit: request.unit, today: acting.today };
+    const topic = await topicOf(tx, said, read.value.application.content);
+    const decided = decide(desk, sealed.value, { lacks: read.value.lacks, ...(topic ? { topic } : {}) });
     if (decided.ok && lacks.includes('identity') && !read.value.lacks.includes('identity')) {
       await dropApplicantMark(tx, acting.site, ask.request);
       const { identity } = read.value.application.applicant;

@@ -71,8 +71,9 @@ export async function showRequest(
 }
 
 /** Whose names the page needs. */
-const streamsIn = ({ unit, assigned }: RequestCase, history: ShownRequest['history']): readonly string[] => [
+const streamsIn = ({ unit, assigned, topic }: RequestCase, history: ShownRequest['history']): readonly string[] => [
   `unit/${unit}`,
+  ...(topic?.place === undefined ? [] : [`unit/${topic.place}`]),
   ...(assigned ? [`unit/${assigned.unit}`, `staff/${assigned.handler}`] : []),
   ...history.flatMap((event) => [
     event.actor,

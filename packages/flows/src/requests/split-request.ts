@@ -9,6 +9,7 @@ import { applicationText, openApplication } from './kept-application.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { markOf } from './request-marks.ts';
 import { sealingFor } from './seal-text.ts';
+import { topicOf } from './topics/topic-of.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type SplitRequestAsk = StepAsk & {
@@ -51,9 +52,11 @@ export async function splitRequest(
       if (!application.ok) return application;
       for (const record of sealing.records) await putSealedRecord(tx, site, record);
       const number = await drawRequestNumber(tx, site, request.unit, 'registration', desk.day.on);
-      parts.push({ id, application: application.value, number });
+      const about = await topicOf(tx, { site, unit: request.unit, today }, content);
+      parts.push({ id, application: application.value, number, ...(about ? { topic: about } : {}) });
     }
-    const split = decide(desk, ask.request, { remaining: remaining.value, parts });
+    const topic = await topicOf(tx, { site, unit: request.unit, today }, ask.remaining);
+    const split = decide(desk, ask.request, { remaining: remaining.value, parts, ...(topic ? { topic } : {}) });
     if (!split.step.ok) return split.step;
     const { identity } = opened.value.application.applicant;
     for (const [at, { id }] of parts.entries()) {

@@ -24,5 +24,6 @@ export const STEP_VERBS = {
   receiveCopy: ['case.handle', 'case.register'],
   replyToRemedy: ['case.handle'],
   decideRemedy: ['case.handle', 'case.register'],
+  correctTopic: ['case.handle', 'case.register', 'case.assign'],
   reviewWithheld: ['case.handle', 'case.assign'],
-} as const satisfies Readonly<Record<CaseStep | RemedyStep | AfterAnswerStep, readonly [Verb, ...Verb[]]>>;
+} as const satisfies Readonly<Record<CaseStep | RemedyStep | AfterAnswerStep | 'correctTopic', readonly [Verb, ...Verb[]]>>;

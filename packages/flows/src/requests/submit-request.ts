@@ -34,6 +34,7 @@ import { missingFile } from './missing-file.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 import { markOf, marksOf } from './request-marks.ts';
 import { sealingFor } from './seal-text.ts';
+import { topicOf } from './topics/topic-of.ts';
 
 export type SubmitRequestAsk = {
   readonly unit: string;
@@ -144,7 +145,7 @@ async function keep(
   const ring = deps.vault.ring();
   const { seal, records } = sealingFor(deps, { site, request, now, today });
   const { type: applicantType, identity, name } = application.applicant;
-  const submission = {
+  const plain = {
     unit,
     route,
     days,
@@ -156,6 +157,8 @@ async function keep(
     supply: application.supply,
     ...(lacks.length === 0 ? {} : { lacks }),
   };
+  const topic = await topicOf(tx, { site, unit, today }, application.content);
+  const submission = { ...plain, ...(topic === undefined ? {} : { topic }) };
   const may = decide(submission, '', today);
   if (!may.ok) return may;
   const receipt = receiptDate(route, days);

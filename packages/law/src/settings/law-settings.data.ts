@@ -41,6 +41,10 @@ export const LAW_SETTINGS = {
   pendingCountedAgain: { default: true, cites: citeWhole('report-form-2021') },
   /** Working days that a submission waits for the mutual confirmation before it may be closed. */
   confirmationWaitDays: { default: 20, cites: cite('disclosure', 31, { item: 3 }) },
+  /** So many requests for one subject in one place make a hot topic that the 政务公开办 is told of; art. 44 says “several applicants”. */
+  hotTopicRequests: { default: 5, cites: cite('disclosure', 44) },
+  /** Within so many weeks. */
+  hotTopicWeeks: { default: 4, cites: cite('disclosure', 44) },
 } as const;
 
 type Widened<T> = T extends boolean ? boolean : T extends number ? number : T;
@@ -77,4 +81,6 @@ export const LAW_DEFAULTS: LawSettings = {
   lateCorrectionMovesClock: LAW_SETTINGS.lateCorrectionMovesClock.default,
   pendingCountedAgain: LAW_SETTINGS.pendingCountedAgain.default,
   confirmationWaitDays: LAW_SETTINGS.confirmationWaitDays.default,
+  hotTopicRequests: LAW_SETTINGS.hotTopicRequests.default,
+  hotTopicWeeks: LAW_SETTINGS.hotTopicWeeks.default,
 };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import { isAnswer } from '../letters/letter-step.ts';
 import { applyRemedy } from '../remedies/apply-remedy.ts';
+import type { Topic } from '../topics/topic.ts';
 import type { CaseLetter, Party, RequestCase } from './request-case.ts';
 import type { LetterId, PartyId } from './refs.ts';
 import type { DoneEvent, RequestEventOf } from './request-event.ts';
@@ -31,7 +32,7 @@ function applyEvent(before: RequestCase | undefined, event: DoneEvent): RequestC
 }
 
 function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCase {
-  const { unit, route, days, applicantType, application, supply, lacks, splitFrom } = body;
+  const { unit, route, days, applicantType, application, supply, lacks, splitFrom, topic } = body;
   return {
     events: 1,
     unit,
@@ -51,6 +52,7 @@ function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCa
     splitInto: [],
     alike: [],
     ...(splitFrom === undefined ? {} : { splitFrom }),
+    ...(topic === undefined ? {} : { topic }),
   };
 }
 
@@ -76,7 +78,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return { ...before, mergedInto: event.body.into };
     case 'request.split':
       return {
-        ...withoutDecision(before),
+        ...toldAnew(withoutDecision(before), event.body.topic),
         splitInto: [...before.splitInto, ...event.body.into],
         applications: [...before.applications, event.body.application],
       };
@@ -88,6 +90,8 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return before.answer ? before : withoutDecision(before);
     case 'answer.rated':
       return { ...before, rated: { firstOn: before.rated?.firstOn ?? on, on, rating: event.body.rating } };
+    case 'topic.corrected':
+      return { ...before, topic: { ...event.body.topic, corrected: { on, by } } };
     case 'withheld.reviewed':
       return { ...before, withheldReview: { on, disclosable: event.body.disclosable } };
     case 'remedy.filed':
@@ -108,7 +112,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'correction.received':
       // What was decided was decided on another text.
       return {
-        ...withoutLacks(withoutDecision(before)),
+        ...toldAnew(withoutLacks(withoutDecision(before)), event.body.topic),
         ...(event.body.lacks === undefined ? {} : { lacks: event.body.lacks }),
         applications: [...before.applications, event.body.application],
         correction: { ...there(before.correction, event.type), receivedOn: on },
@@ -185,6 +189,10 @@ const withoutLacks = ({ lacks: _gone, ...rest }: RequestCase): RequestCase => re
 function withoutDecision({ decision: _gone, ...rest }: RequestCase): RequestCase {
   return rest;
 }
+
+/** Other words say what it is about, unless an officer has. */
+const toldAnew = (before: RequestCase, topic: Topic | undefined): RequestCase =>
+  topic === undefined || before.topic?.corrected ? before : { ...before, topic };
 
 /** What a letter does when it leaves. */
 function dispatched(before: RequestCase, { on, body }: RequestEventOf<'letter.dispatched'>): RequestCase {

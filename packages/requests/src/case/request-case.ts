@@ -4,6 +4,7 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
+import type { CaseTopic } from '../topics/topic.ts';
 import type { Remedy, RemedyId, SetAside } from '../remedies/remedy.ts';
 import type { Rating } from './rating.ts';
 import type {
@@ -148,6 +149,8 @@ export type RequestCase = {
   readonly decision?: Decision;
   /** How content the applicant is with the answer that stands: since when he has said so, and what he said last. */
   readonly rated?: { readonly firstOn: PlainDate; readonly on: PlainDate; readonly rating: Rating };
+  /** What it is about, where that is known. */
+  readonly topic?: CaseTopic;
   /** The last look at what is withheld. */
   readonly withheldReview?: { readonly on: PlainDate; readonly disclosable: boolean };
   readonly letters: ReadonlyMap<LetterId, CaseLetter>;

@@ -4,6 +4,7 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { FeeBasis, LetterStep } from '../letters/letter-step.ts';
+import type { Topic } from '../topics/topic.ts';
 import type { RemedyAgainst, RemedyId, RemedyResult, RemedyRoute } from '../remedies/remedy.ts';
 import type { Rating } from './rating.ts';
 import type {
@@ -34,6 +35,8 @@ type RequestBodies = {
     readonly lacks?: readonly ApplicationLack[];
     /** The request that this matter was taken out of. */
     readonly splitFrom?: RequestId;
+    /** What its words say it is about; absent where they say nothing. */
+    readonly topic?: Topic;
   };
   /** Unit and applicant have confirmed with each other (art. 31(2)(3)). */
   'request.confirmed': Record<never, never>;
@@ -52,7 +55,7 @@ type RequestBodies = {
   /** Answered together with another. */
   'request.merged': { readonly into: RequestId };
   /** Matters became requests of their own; `application`: what is left. */
-  'request.split': { readonly into: readonly RequestId[]; readonly application: SealedRef };
+  'request.split': { readonly into: readonly RequestId[]; readonly application: SealedRef; readonly topic?: Topic };
   /** The same applicant asked for nearly the same before. */
   'request.likened': { readonly earlier: RequestId; readonly percent: number };
   'request.archived': { readonly digest: string };
@@ -67,7 +70,7 @@ type RequestBodies = {
   'copy.redacted': { readonly copy: FileRef; readonly source: FileRef; readonly sha256: string; readonly certificate: SealedRef };
 
   /** `lacks`: what it still lacks. */
-  'correction.received': { readonly application: SealedRef; readonly lacks?: readonly ApplicationLack[] };
+  'correction.received': { readonly application: SealedRef; readonly lacks?: readonly ApplicationLack[]; readonly topic?: Topic };
   'reasons.received': { readonly statement: SealedRef };
   'reasons.judged': { readonly reasonable: boolean };
 
@@ -129,6 +132,9 @@ type RequestBodies = {
 
   /** How content the applicant is with the answer, from 1 to 5, and what he wrote with it; a later one takes the place of the earlier. */
   'answer.rated': { readonly rating: Rating; readonly remark?: SealedRef };
+
+  /** An officer has said what it is about. */
+  'topic.corrected': { readonly topic: Topic; readonly reason: SealedRef };
 
   /** What is withheld was looked at again (art. 18). */
   'withheld.reviewed': { readonly disclosable: boolean; readonly reason: SealedRef };

@@ -23,6 +23,7 @@ export type StepCode =
   | 'request.withdrawn'
   | 'request.statement-missing'
   | 'request.archived'
+  | 'topic.same'
   | 'request.day-before'
   | 'request.not-assigned'
   | 'request.not-yours'

@@ -1,6 +1,7 @@
 import { ok } from '@gongkai/kernel';
 import type { ApplicationLack } from '../application/application.ts';
 import type { SealedRef } from '../case/refs.ts';
+import type { Topic } from '../topics/topic.ts';
 import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
 
 /** What answers something cannot have come before that left. */
@@ -12,14 +13,19 @@ const early = (on: string, asked: string, cites: string) => refuse('request.day-
  *
  * @param lacks what the application still lacks: it is noted, and not asked for again
  */
-export function receiveCorrection({ request, day }: Desk, application: SealedRef, lacks: readonly ApplicationLack[] = []): Step {
+export function receiveCorrection(
+  { request, day }: Desk,
+  application: SealedRef,
+  { lacks = [], topic }: { readonly lacks?: readonly ApplicationLack[]; readonly topic?: Topic } = {},
+): Step {
   const refused = notGoingOn(request, day.on);
   if (refused) return refused;
   const { correction } = request;
   if (!correction) return refuse('correction.not-asked', art(30));
   if (correction.receivedOn !== undefined) return refuse('correction.second', art(30), { on: correction.receivedOn });
   if (day.on < correction.askedOn) return early(day.on, correction.askedOn, art(30));
-  return ok([{ type: 'correction.received', on: day.on, body: { application, ...(lacks.length === 0 ? {} : { lacks }) } }]);
+  const body = { application, ...(lacks.length === 0 ? {} : { lacks }), ...(topic === undefined ? {} : { topic }) };
+  return ok([{ type: 'correction.received', on: day.on, body }]);
 }
 
 /** The reasons for so many requests (art. 35). */

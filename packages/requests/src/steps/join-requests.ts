@@ -2,6 +2,7 @@ import { ok } from '@gongkai/kernel';
 import type { RequestCase } from '../case/request-case.ts';
 import type { RequestId, SealedRef } from '../case/refs.ts';
 import type { RequestEvent } from '../case/request-event.ts';
+import type { Topic } from '../topics/topic.ts';
 import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
 
 /**
@@ -20,11 +21,18 @@ export function mergeRequest({ request, day }: Desk, into: { readonly id: Reques
 }
 
 /** One matter of a request, on its own (一事一申请). */
-export type SplitOff = { readonly id: RequestId; readonly application: SealedRef; readonly number: string };
+export type SplitOff = {
+  readonly id: RequestId;
+  readonly application: SealedRef;
+  readonly number: string;
+  readonly topic?: Topic;
+};
 
 export type Split = {
   /** What the request itself still asks for. */
   readonly remaining: SealedRef;
+  /** What that is about. */
+  readonly topic?: Topic;
   readonly parts: readonly SplitOff[];
 };
 
@@ -38,19 +46,23 @@ export type Split = {
 export function splitRequest(
   { request, day }: Desk,
   id: RequestId,
-  { remaining, parts }: Split,
+  { remaining, topic, parts }: Split,
 ): { readonly step: Step; readonly made: readonly (readonly RequestEvent[])[] } {
   const refused = splitRefused({ request, day }, parts.length);
   if (refused) return { step: refused, made: [] };
   const { unit, route, days, applicantType, supply, receipt } = request;
   if (!receipt) return { step: refuse('request.not-received', art(31)), made: [] };
   const { on } = day;
-  const made = parts.map(({ application, number }): readonly RequestEvent[] => [
-    { type: 'request.submitted', on, body: { unit, route, days, applicantType, application, supply, splitFrom: id } },
+  const made = parts.map(({ application, number, topic: about }): readonly RequestEvent[] => [
+    {
+      type: 'request.submitted',
+      on,
+      body: { unit, route, days, applicantType, application, supply, splitFrom: id, ...(about ? { topic: about } : {}) },
+    },
     { type: 'request.received', on, body: { number, receivedOn: receipt.on, cites: receipt.cites } },
   ]);
   const into = parts.map((part) => part.id);
-  return { step: ok([{ type: 'request.split', on, body: { into, application: remaining } }]), made };
+  return { step: ok([{ type: 'request.split', on, body: { into, application: remaining, ...(topic ? { topic } : {}) } }]), made };
 }
 
 /** Why it cannot be split today, before anything is drawn or sealed for it. */

@@ -4,6 +4,7 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { SealedRef, UnitRef } from '../case/refs.ts';
 import type { RequestEvent } from '../case/request-event.ts';
+import type { Topic } from '../topics/topic.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
 
 export type Submission = {
@@ -15,6 +16,8 @@ export type Submission = {
   readonly supply: Supply;
   /** What the paper left out; absent where it is whole. */
   readonly lacks?: readonly ApplicationLack[];
+  /** What its words say it is about. */
+  readonly topic?: Topic;
 };
 
 /**

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { OUTLETS, type Notice, type Outlet, type Wording } from '@gongkai/messages';
 import {
+  alertAllTopics,
   areFilesWaiting,
   countAllDeadlines,
   dueOutlets,
@@ -72,6 +73,7 @@ export async function startJobs({
     await countAllDeadlines({ db }, now());
     // By what was just counted: a notice of holidays that moved a due day moves its reminders.
     await remindAllDue(db, now());
+    await alertAllTopics(db, now());
   });
   await jobs.schedule('count-deadlines', '* * * * *', {});
   await jobs.work('purge', async (_payload, stop) => {

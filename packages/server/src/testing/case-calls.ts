@@ -40,6 +40,7 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'POST /api/work/requests/:id/remedies/reply': onRequest('/remedies/reply', { remedy: 'none' }),
   'POST /api/work/requests/:id/remedies/decision': onRequest('/remedies/decision', { remedy: 'none', result: 'upheld' }),
   'POST /api/work/requests/:id/withheld-review': onRequest('/withheld-review', { disclosable: true, reason: '已经公布' }),
+  'POST /api/work/requests/:id/topic': onRequest('/topic', { subject: 'planning', reason: '规划许可' }),
   'POST /api/work/requests/:id/undo': onRequest('/undo', { event: 1, reason: '误登' }),
   'POST /api/work/requests/:id/end': onRequest('/end', { reason: '无人接听' }),
   'POST /api/work/requests/:id/merge': onRequest('/merge', { into: 'none' }),

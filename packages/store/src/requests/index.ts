@@ -31,4 +31,14 @@ export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
 export { putDueReminder, untoldDues, type UntoldDue } from './due-reminder.ts';
 export { openRemedies, type OpenRemedy } from './open-remedies.ts';
 export { remediesOfCell, remedyGroups, type RemedyCase, type RemedyCases } from './remedy-figures.ts';
+export {
+  casesOfTopic,
+  grownTopics,
+  placeUnitsOn,
+  putTopicAlert,
+  topicGroups,
+  type TopicCase,
+  type TopicCasePage,
+  type TopicGrowth,
+} from './topics.ts';
 export { withheldCases, type WithheldCase } from './withheld.ts';

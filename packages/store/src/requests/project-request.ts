@@ -69,6 +69,8 @@ function caseColumns(request: RequestCase) {
     withheld_since: withheldSince(request) ?? null,
     split_from: request.splitFrom ?? null,
     merged_into: request.mergedInto ?? null,
+    subject: request.topic?.subject ?? null,
+    place_id: request.topic?.place ?? null,
     rating: request.rated?.rating ?? null,
     rated_on: request.rated?.on ?? null,
   };

@@ -321,6 +321,8 @@ export type RequestCaseTable = {
   withheld_since: string | null;
   rating: number | null;
   rated_on: string | null;
+  subject: string | null;
+  place_id: string | null;
 };
 
 export type RequestCountTable = {
@@ -527,6 +529,16 @@ export type StaffMemberTable = {
   state: string;
 };
 
+export type TopicAlertTable = {
+  site_id: number;
+  subject: string;
+  place_id: string;
+  told_on: string;
+  requests: number;
+  told_at: Date;
+  told: number;
+};
+
 export type UnitTable = {
   site_id: number;
   id: string;
@@ -590,6 +602,7 @@ export type Database = {
   site_unit_place: SiteUnitPlaceTable;
   staff_appointment: StaffAppointmentTable;
   staff_member: StaffMemberTable;
+  topic_alert: TopicAlertTable;
   unit: UnitTable;
   unit_name_part: UnitNamePartTable;
 };

@@ -21,6 +21,7 @@ const PARTS = [
   'remedy',
   'event',
   'withheld',
+  'topic',
 ];
 
 test('every event lies under its kind, and no two are called alike', () => {

@@ -81,6 +81,7 @@ export const LEDGER_EVENT_NAMES = {
     'request.likened': '标记相似的申请',
     'event.undone': '撤销登记',
     'answer.rated': '评价答复',
+    'topic.corrected': '更正申请事项和区域',
     'withheld.reviewed': '评估不予公开的信息',
     'remedy.filed': '登记复议或诉讼',
     'remedy.accepted': '复议或诉讼受理',
@@ -118,6 +119,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'system/file-scan': '文件检查程序',
   'system/file-purge': '文件清理程序',
   'system/deadline-count': '期限重算程序',
+  'system/topics': '申请热点程序',
   'system/redaction': '遮盖程序',
 };
 

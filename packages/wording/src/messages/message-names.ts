@@ -44,6 +44,8 @@ export const TEMPLATE_NAMES: Readonly<Record<Template, string>> = {
   'request.due-next': '申请到期提醒（一个工作日）',
   'request.due-today': '申请当日到期提醒',
   'request.overdue': '申请超期提醒',
+  'topic.reached': '申请热点提醒',
+  'topic.doubled': '申请热点增长提醒',
   text: '文书',
 };
 

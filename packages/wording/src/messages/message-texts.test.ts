@@ -21,6 +21,8 @@ const NOTICES: { readonly [T in Template]: Extract<Notice, { template: T }>['fie
   'request.due-next': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
   'request.due-today': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
   'request.overdue': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
+  'topic.reached': { government, name: '王敏', subject: '征地补偿', place: '水集街道', requests: '5', weeks: '4' },
+  'topic.doubled': { government, name: '王敏', subject: '征地补偿', place: '水集街道', requests: '10', weeks: '4' },
   text: { subject: '告知书', text: '全文' },
 };
 

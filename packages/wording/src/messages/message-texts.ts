@@ -1,3 +1,4 @@
+import { subjectName } from '../requests/topic-names.ts';
 import type { CredentialNotice, Notice, NoticeFields, Template, Wording } from '@gongkai/messages';
 
 type Text<T extends Template> = (fields: NoticeFields[T]) => Wording;
@@ -19,6 +20,22 @@ const due =
       FOOT,
     ),
   });
+
+/** Many ask about the same in one place. Who asks is read in the workbench only. */
+const topic =
+  (said: string): Text<Extract<Template, `topic.${string}`>> =>
+  ({ government, name, subject, place, requests, weeks }) => {
+    const about = `${place}${subjectName(subject)}`;
+    return {
+      subject: `${government}政务公开平台：近 ${weeks} 周“${about}”申请 ${requests} 件`,
+      text: paragraphs(
+        `${name}：`,
+        `近 ${weeks} 周收到关于“${about}”的政府信息公开申请 ${requests} 件，${said}`,
+        '各件申请请在工作台“申请热点”查看。',
+        FOOT,
+      ),
+    };
+  };
 
 /** Something has happened to an account, of which its owner need not know: one sentence, and what to do then. */
 const happened =
@@ -92,6 +109,8 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
   'request.due-soon': due('五个工作日内到期', '五个工作日内到期。'),
   'request.due-next': due('还有一个工作日到期', '还有一个工作日到期。'),
   'request.due-today': due('今天到期', '今天到期，请在今天答复，或者依法延长并书面告知申请人。'),
+  'topic.reached': topic('已达到热点提醒的件数。'),
+  'topic.doubled': topic('比上次提醒或者此前同样长的时间增加了一倍以上。'),
   'request.overdue': due('已经超期', '已经超期，请立即答复。逾期未答复的，由政府信息公开工作主管部门督促整改。'),
   text: ({ subject, text }) => ({ subject, text }),
 };

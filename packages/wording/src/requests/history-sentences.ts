@@ -5,6 +5,7 @@ import { ROUTE_NAMES } from '../law/request-names.ts';
 import { yuan } from '../law/fee-sentences.ts';
 import { eventName } from '../ledger/event-names.ts';
 import { remedySentence } from './remedy-names.ts';
+import { topicName } from './topic-names.ts';
 import { APPLICANT_TYPE_NAMES } from './applicant-names.ts';
 import {
   DELIVERY_WAY_NAMES,
@@ -62,6 +63,10 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       return `撤销第 ${event.body.event} 条登记（${eventName(event.body.type)}）`;
     case 'answer.rated':
       return `申请人评价答复：${RATING_NAMES[event.body.rating]}（${event.body.rating} 分）`;
+    case 'topic.corrected': {
+      const { subject, place } = event.body.topic;
+      return `更正申请事项：${topicName(subject, place === undefined ? undefined : names.unit(place))}`;
+    }
     case 'withheld.reviewed':
       return event.body.disclosable ? '评估不予公开的信息：可以公开' : '评估不予公开的信息：仍不公开';
     case 'remedy.filed':

@@ -32,6 +32,7 @@ export const WORKBENCH_TEXTS = {
     requests: '依申请公开',
     intake: '登记申请',
     afterAnswer: '答复以后',
+    topics: '申请热点',
     figures: '申请统计',
     calendar: '工作日历',
     units: '单位',

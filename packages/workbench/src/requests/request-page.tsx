@@ -7,6 +7,7 @@ import {
   ROUTE_NAMES,
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
+  TOPICS_TEXTS,
 } from '@gongkai/wording';
 import { DeadlinePanel, deadlineView } from '@gongkai/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -26,6 +27,7 @@ import { LettersPart } from './letters/letters-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
 import { RedactionPart } from './redaction/redaction-part.tsx';
 import { requestQuery, type ShownRequest } from './request-query.ts';
+import { TopicFact } from './topic-fact.tsx';
 import { StepsPart } from './steps-part.tsx';
 
 type Deadline = Parameters<typeof deadlineView>[0];
@@ -64,6 +66,7 @@ const HeadFacts = ({ request }: { readonly request: ShownRequest }) => (
           name: TEXTS.supply,
           value: TEXTS.supplyOf(SUPPLY_FORM_NAMES[request.supply.form], SUPPLY_WAY_NAMES[request.supply.way]),
         },
+        { name: TOPICS_TEXTS.fact, value: <TopicFact request={request} /> },
         ...(request.lacks.length === 0
           ? []
           : [{ name: TEXTS.lacks, value: request.lacks.map((lack) => LACK_SENTENCES[lack]).join('；') }]),

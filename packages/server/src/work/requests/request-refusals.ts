@@ -1,5 +1,6 @@
 import type {
   AssignRequestRefused,
+  CorrectTopicRefused,
   DecideOutcomeRefused,
   MergeRequestRefused,
   ReceiveCorrectionRefused,
@@ -10,7 +11,12 @@ import type { PermissionRefused } from '@gongkai/staff';
 
 /** What the steps of a request refuse with, those of single steps among it. */
 export type RequestStepRefused =
-  RequestRefused | ReceiveCorrectionRefused | AssignRequestRefused | DecideOutcomeRefused | MergeRequestRefused;
+  | RequestRefused
+  | ReceiveCorrectionRefused
+  | AssignRequestRefused
+  | DecideOutcomeRefused
+  | MergeRequestRefused
+  | CorrectTopicRefused;
 
 /** What is refused with elsewhere, too, and has its status there. */
 type Elsewhere =
@@ -127,6 +133,8 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'],
   'undo.told': 409,
   'undo.rests': 409,
   'rating.final': 409,
+  'topic.same': 409,
+  'topic.place-unknown': 422,
   'withheld.nothing': 409,
   'remedy.unknown': 404,
   'remedy.known': 409,

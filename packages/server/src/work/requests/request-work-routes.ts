@@ -13,6 +13,7 @@ import { partyRoutes } from './party-routes.ts';
 import { requestWork } from './request-deps.ts';
 import { requestListRoutes } from './request-list-routes.ts';
 import { requestRoutes } from './request-routes.ts';
+import { topicsRoutes } from './topics-routes.ts';
 
 /** 依申请公开 for the staff; none where nothing can be sealed. */
 export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
@@ -29,5 +30,6 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   afterAnswerRoute(work, given);
   remedyRoutes(work, given);
   registerRoutes(work, given);
+  topicsRoutes(work, given);
   archiveRoutes(work, deps);
 }

@@ -19,6 +19,7 @@ import { z } from 'zod';
 import { day } from '../acting.ts';
 import { route, stage } from './listed-request.ts';
 import { historyForm, historyLine, partyNames } from './request-history.ts';
+import { topicFields, topicForm } from './shown-topic.ts';
 import { deadlineForm, shownDeadline } from './shown-deadline.ts';
 
 export const outcomeId = z.enum(OUTCOMES.map(({ id }) => id) as [OutcomeId, ...OutcomeId[]]);
@@ -114,6 +115,9 @@ export const shownRequest = z
     decision: decision.nullable(),
     withdrawnOn: day.nullable(),
     answer: z.object({ letter: z.string(), outcome: outcomeId, title: z.string(), on: day }).nullable(),
+    topic: z
+      .object({ ...topicFields, refused: refusal.nullable().meta({ description: '为什么不能更正' }) })
+      .meta({ description: '申请的事项和区域' }),
     rated: z.object({ on: day, rating }).nullable().meta({ description: '申请人对答复的评价，1 至 5' }),
     archivedOn: day.nullable(),
     steps: z.array(offered),
@@ -204,6 +208,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
     decision: decisionForm(request.decision, staff),
     withdrawnOn: request.withdrawnOn ?? null,
     answer: answer ? { ...answer, title: outcomeRow(answer.outcome).title } : null,
+    topic: { ...topicForm(shown), refused: refusalForm(may.topic) },
     rated: request.rated ? { on: request.rated.on, rating: request.rated.rating } : null,
     archivedOn: request.archivedOn ?? null,
     steps: may.steps.map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
