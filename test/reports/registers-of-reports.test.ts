@@ -128,7 +128,7 @@ describe('the requests part of the form of 2014', () => {
   }
 
   test('jinshi-2018 comes out of its register but for two parents that it leaves blank, as O10 says', async () => {
-    const histories = register().map(historyOf);
+    const histories = register().map((told) => historyOf(told));
     const { cells, undivided } = statisticsTable(
       histories.flatMap((history) => statisticsCaseFrom(history, '2018-12-31') ?? []),
       histories.flatMap(remedyFiguresOf),

@@ -66,7 +66,7 @@ test('what comes later never changes the table of a year that is over: answers t
     histories.flatMap((history) => figureCaseOf(history.filter(({ on }) => on <= to)) ?? []);
   fc.assert(
     fc.property(anyYears, fc.constantFrom(...YEARS), (register, year) => {
-      const histories = register.map(historyOf);
+      const histories = register.map((told) => historyOf(told));
       const period = { from: plainDate(`${year}-01-01`), to: plainDate(`${year}-12-31`) };
       const then = tableThree(casesBy(histories, period.to), period, '2021');
       const later = tableThree(casesBy(histories, '9999-12-31'), period, '2021');

@@ -30,7 +30,7 @@ test('from the events of 1,000 registers the form of 2014 satisfies O1, O2, O4 a
   let undividedAtAll = 0;
   fc.assert(
     fc.property(anyRegister(period.from), (register) => {
-      const histories = register.map(historyOf);
+      const histories = register.map((told) => historyOf(told));
       const { cells, undivided } = statisticsTable(
         histories.flatMap((history) => statisticsCaseFrom(history, '2028-12-31') ?? []),
         histories.flatMap(remedyFiguresOf),

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@gongkai/kernel';
+import { addDays, plainDate, type PlainDate } from '@gongkai/kernel';
 import { OUTCOMES, ROUTES } from '@gongkai/law';
 import fc from 'fast-check';
 import { APPLICANT_TYPES } from '../application/applicant.ts';
@@ -7,8 +7,19 @@ import type { ToldAnswer, ToldRequest } from './told-history.ts';
 
 const anyLeaf = fc.constantFrom(...OUTCOMES.flatMap(({ id, bases }) => bases.map((basis) => ({ outcome: id, basis: basis.id }))));
 
+/** Figures go wrong where a year ends: some days are moved on to its last, or to the first of the next. */
+const EDGES = ['none', 'none', 'none', 'last', 'first'] as const;
+type Edge = (typeof EDGES)[number];
+const anyEdge = fc.constantFrom<Edge>(...EDGES);
+
+function moved(day: PlainDate, edge: Edge): PlainDate {
+  const last = plainDate(`${day.slice(0, 4)}-12-31`);
+  return edge === 'none' ? day : edge === 'last' ? last : addDays(last, 1);
+}
+
 const anyRemedy = fc.record({
   route: fc.constantFrom(...REMEDY_ROUTES),
+  edges: fc.tuple(anyEdge, anyEdge),
   filed: fc.nat(200),
   took: fc.option(fc.nat(300), { freq: 3 }),
   result: fc.constantFrom(...REMEDY_RESULTS),
@@ -34,18 +45,19 @@ const anyRequest = (first: PlainDate, units: readonly string[]): fc.Arbitrary<To
       extended: fc.boolean(),
       took: fc.option(fc.nat(120), { freq: 4 }),
       leaf: anyLeaf,
+      edges: fc.tuple(anyEdge, anyEdge),
       undone: fc.option(fc.nat(200), { freq: 2 }),
       again: fc.option(fc.record({ after: fc.nat(40), leaf: anyLeaf })),
       remedies: fc.array(anyRemedy, { maxLength: 2 }),
     })
-    .map(({ unit, route, applicantType, submitted, confirmed, extended, took, leaf, undone, again, remedies }) => {
+    .map(({ unit, route, applicantType, submitted, confirmed, extended, took, leaf, edges, undone, again, remedies }) => {
       const submittedOn = addDays(first, submitted);
       const begun = { unit, route, applicantType, submittedOn };
       if (confirmed === null) return begun;
-      const receivedOn = addDays(submittedOn, confirmed);
+      const receivedOn = moved(addDays(submittedOn, confirmed), edges[0]);
       const received = { ...begun, receivedOn, remedies: remedies.map((each) => remedyFrom(receivedOn, each)) };
       if (took === null) return received;
-      const closed: ToldAnswer = { on: addDays(receivedOn, took), ...leaf };
+      const closed: ToldAnswer = { on: moved(addDays(receivedOn, took), edges[1]), ...leaf };
       const answered = { ...received, closed, ...(extended ? { extendedOn: addDays(receivedOn, Math.min(took, 10)) } : {}) };
       if (undone === null) return answered;
       const on = addDays(closed.on, undone);
@@ -57,7 +69,7 @@ const anyRequest = (first: PlainDate, units: readonly string[]): fc.Arbitrary<To
 
 type Generated<T> = T extends fc.Arbitrary<infer V> ? V : never;
 
-const remedyFrom = (receivedOn: PlainDate, { route, filed, took, result }: Generated<typeof anyRemedy>) => {
-  const filedOn = addDays(receivedOn, filed);
-  return { route, filedOn, ...(took === null ? {} : { decided: { on: addDays(filedOn, took), result } }) };
+const remedyFrom = (receivedOn: PlainDate, { route, edges, filed, took, result }: Generated<typeof anyRemedy>) => {
+  const filedOn = moved(addDays(receivedOn, filed), edges[0]);
+  return { route, filedOn, ...(took === null ? {} : { decided: { on: moved(addDays(filedOn, took), edges[1]), result } }) };
 };

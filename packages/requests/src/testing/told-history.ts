@@ -34,7 +34,7 @@ export type ToldRequest = {
 };
 
 /** The shortest history that comes to it, as the ledger would hold it. */
-export function historyOf(told: ToldRequest): readonly DoneEvent[] {
+export function historyOf(told: ToldRequest, number = '1'): readonly DoneEvent[] {
   const { unit = 'unit-1', route = 'web', applicantType, submittedOn, receivedOn, extendedOn, closed, setAside } = told;
   const submitted = {
     unit,
@@ -46,7 +46,7 @@ export function historyOf(told: ToldRequest): readonly DoneEvent[] {
   };
   const events: RequestEvent[] = [{ type: 'request.submitted', on: submittedOn, body: submitted }];
   if (receivedOn !== undefined)
-    events.push({ type: 'request.received', on: receivedOn, body: { number: '1', receivedOn, cites: '' } });
+    events.push({ type: 'request.received', on: receivedOn, body: { number, receivedOn, cites: '' } });
   if (extendedOn !== undefined) {
     events.push({ type: 'extension.approved', on: extendedOn, body: { workingDays: 20, reason: sealed('extension') } });
     events.push(...lettersOf('extension', extendedOn, { code: 'L05', workingDays: 20 }));
