@@ -2,16 +2,11 @@ import type { PlainDate } from '@gongkai/kernel';
 import type { CalendarDay, CalendarLayer, LayerLevel } from '@gongkai/law';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
+import { prepareQuery } from '../database/prepare-query.ts';
 
 /** The notices that a site has brought in, every version of each, in the order in which they were published. */
 export async function calendarLayers(db: Db | Tx, site: SiteId): Promise<readonly CalendarLayer[]> {
-  const rows = await db
-    .selectFrom('calendar_layer')
-    .select(['id', 'level', 'year', 'notice', 'known_from', 'region', 'days'])
-    .where('site_id', '=', site)
-    .orderBy('known_from')
-    .orderBy('id')
-    .execute();
+  const { rows } = await layerRows(db, { site });
   return rows.map(({ id, level, year, notice, known_from, region, days }) => ({
     id,
     level: level as LayerLevel,
@@ -22,6 +17,15 @@ export async function calendarLayers(db: Db | Tx, site: SiteId): Promise<readonl
     days: days as readonly CalendarDay[],
   }));
 }
+
+const layerRows = prepareQuery((db, { site }: { readonly site: SiteId }) =>
+  db
+    .selectFrom('calendar_layer')
+    .select(['id', 'level', 'year', 'notice', 'known_from', 'region', 'days'])
+    .where('site_id', '=', site)
+    .orderBy('known_from')
+    .orderBy('id'),
+);
 
 /** By which versions all open requests of the site were last counted; undefined where they never were. */
 export async function countedByVersions(db: Db | Tx, site: SiteId): Promise<string | undefined> {

@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import type { Conflict } from '../archive/save-report.ts';
-import type { Tx } from '../database/database.ts';
+import type { Db, Tx } from '../database/database.ts';
+import { prepareQuery } from '../database/prepare-query.ts';
+import type { LedgerEventTable } from '../schema/schema.data.ts';
 import { canonicalJson, eventHash } from './event-hash.ts';
 import { projectEvent } from './projections.ts';
 import type { EventOf, LedgerEvent, LedgerPlace, RecordedEvent, StreamKind } from './stream-kinds.ts';
@@ -52,23 +54,25 @@ function unkeepableBody({ body }: LedgerEvent): UnkeepableBody | undefined {
 
 /** The end of the stream, held until the transaction ends, so that writers to one stream go one after another; other streams do not wait. */
 async function lockHead(tx: Tx, { site, stream, seen }: LedgerPlace): Promise<Head | undefined> {
-  if (seen !== 0 && seen !== 'end') {
-    return tx
-      .selectFrom('ledger_head')
-      .select(['seq', 'hash'])
-      .where('site_id', '=', site)
-      .where('stream', '=', stream)
-      .forUpdate()
-      .executeTakeFirst();
-  }
-  // Where it is there already, the update that changes nothing is what locks it.
-  return tx
+  const lock = seen === 0 || seen === 'end' ? lockFirst : lockKnown;
+  const { rows } = await lock(tx, { site, stream });
+  return rows[0];
+}
+
+type Place = { readonly site: LedgerPlace['site']; readonly stream: string };
+
+const lockKnown = prepareQuery((db, { site, stream }: Place) =>
+  db.selectFrom('ledger_head').select(['seq', 'hash']).where('site_id', '=', site).where('stream', '=', stream).forUpdate(),
+);
+
+// Where it is there already, the update that changes nothing is what locks it.
+const lockFirst = prepareQuery((db, { site, stream }: Place) =>
+  db
     .insertInto('ledger_head')
     .values({ site_id: site, stream, seq: 0, hash: Buffer.alloc(0) })
     .onConflict((conflict) => conflict.constraint('ledger_head_pk').doUpdateSet((kept) => ({ seq: kept.ref('ledger_head.seq') })))
-    .returning(['seq', 'hash'])
-    .executeTakeFirstOrThrow();
-}
+    .returning(['seq', 'hash']),
+);
 
 /** The events and the new end of the stream in one statement. */
 async function write(tx: Tx, at: LedgerPlace, head: Head, events: readonly LedgerEvent[]): Promise<void> {
@@ -91,11 +95,22 @@ async function write(tx: Tx, at: LedgerPlace, head: Head, events: readonly Ledge
     previous = hash;
     return { ...row, body: JSON.stringify(body) };
   });
-  await tx
+  const [first, ...others] = rows;
+  if (first !== undefined && others.length === 0) await addOne(tx, first);
+  else await addition(tx, rows).execute();
+}
+
+type EventRow = Insertable<LedgerEventTable>;
+
+const addition = (db: Db | Tx, rows: readonly EventRow[]) => {
+  const { site_id, stream, seq, hash } = rows.at(-1) as EventRow;
+  return db
     .with('added', (cte) => cte.insertInto('ledger_event').values(rows))
     .updateTable('ledger_head')
-    .set({ seq: head.seq + rows.length, hash: sql.val(previous) })
-    .where('site_id', '=', site)
-    .where('stream', '=', stream)
-    .execute();
-}
+    .set({ seq, hash: sql.val(hash) })
+    .where('site_id', '=', site_id)
+    .where('stream', '=', stream);
+};
+
+/** Nearly all steps add one event. */
+const addOne = prepareQuery((db, row: EventRow) => addition(db, [row]));

@@ -1,5 +1,6 @@
 import { plainDate } from '@gongkai/kernel';
 import type { Db, Tx } from '../database/database.ts';
+import { prepareQuery } from '../database/prepare-query.ts';
 import type { SiteId } from '../archive/site.ts';
 import type { EventOf, LedgerEvent, RecordedEvent, StreamId, StreamKind } from './stream-kinds.ts';
 
@@ -9,15 +10,18 @@ export async function readStream<K extends StreamKind>(
   site: SiteId,
   stream: StreamId<K>,
 ): Promise<readonly RecordedEvent<EventOf<K>>[]> {
-  const rows = await db
+  const { rows } = await eventRows(db, { site, stream });
+  return rows.map((row) => toRecorded<EventOf<K>>(row));
+}
+
+const eventRows = prepareQuery((db, { site, stream }: { readonly site: SiteId; readonly stream: string }) =>
+  db
     .selectFrom('ledger_event')
     .select(['seq', 'type', 'on_day', 'recorded_at', 'actor', 'body'])
     .where('site_id', '=', site)
     .where('stream', '=', stream)
-    .orderBy('seq')
-    .execute();
-  return rows.map((row) => toRecorded<EventOf<K>>(row));
-}
+    .orderBy('seq'),
+);
 
 type Row = {
   readonly seq: number;

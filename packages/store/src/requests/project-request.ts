@@ -9,6 +9,7 @@ import {
 } from '@gongkai/requests';
 import type { SiteId } from '../archive/site.ts';
 import type { Tx } from '../database/database.ts';
+import { prepareQuery } from '../database/prepare-query.ts';
 import type { Projection } from '../ledger/projection.ts';
 import { readStream } from '../ledger/read-stream.ts';
 
@@ -29,13 +30,18 @@ export const projectRequest: Projection<'request'> = {
 };
 
 async function putCase(tx: Tx, site: SiteId, id: string, request: RequestCase): Promise<void> {
-  const columns = caseColumns(request);
-  await tx
-    .insertInto('request_case')
-    .values({ site_id: site, id, ...columns })
-    .onConflict((conflict) => conflict.constraint('request_case_pk').doUpdateSet(columns))
-    .execute();
+  await keepCase(tx, { site_id: site, id, ...caseColumns(request) });
 }
+
+type CaseRow = { readonly site_id: SiteId; readonly id: string } & ReturnType<typeof caseColumns>;
+
+const keepCase = prepareQuery((db, row: CaseRow) => {
+  const { site_id: _site, id: _id, ...columns } = row;
+  return db
+    .insertInto('request_case')
+    .values(row)
+    .onConflict((conflict) => conflict.constraint('request_case_pk').doUpdateSet(columns));
+});
 
 function caseColumns(request: RequestCase) {
   const { assigned, receipt, answer, letters } = request;
@@ -78,14 +84,24 @@ function caseColumns(request: RequestCase) {
 
 async function putLetters(tx: Tx, site: SiteId, request_id: string, { letters, unit }: RequestCase): Promise<void> {
   for (const [id, letter] of letters) {
-    const columns = { unit_id: unit, ...letterColumns(letter) };
-    await tx
-      .insertInto('request_letter')
-      .values({ site_id: site, request_id, id, ...columns })
-      .onConflict((conflict) => conflict.constraint('request_letter_pk').doUpdateSet(columns))
-      .execute();
+    await keepLetter(tx, { site_id: site, request_id, id, unit_id: unit, ...letterColumns(letter) });
   }
 }
+
+type LetterRow = {
+  readonly site_id: SiteId;
+  readonly request_id: string;
+  readonly id: string;
+  readonly unit_id: string;
+} & ReturnType<typeof letterColumns>;
+
+const keepLetter = prepareQuery((db, row: LetterRow) => {
+  const { site_id: _site, request_id: _request, id: _id, ...columns } = row;
+  return db
+    .insertInto('request_letter')
+    .values(row)
+    .onConflict((conflict) => conflict.constraint('request_letter_pk').doUpdateSet(columns));
+});
 
 const letterColumns = (letter: CaseLetter) => ({
   code: letter.step.code,

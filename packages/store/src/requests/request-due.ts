@@ -4,6 +4,7 @@ import type { AnswerDeadline } from '@gongkai/law';
 import type { DoneEvent, Stage } from '@gongkai/requests';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
+import { prepareQuery } from '../database/prepare-query.ts';
 import { toRecorded } from '../ledger/read-stream.ts';
 
 /** When a request is due and where it stands, as it was counted on a day. */
@@ -65,17 +66,26 @@ const SAID = CHANGED.filter((name) => !['calendar_version', 'counted_on', 'count
 
 /** Keeps what was counted, over what was there; several in one statement. */
 export async function putRequestDues(tx: Tx, site: SiteId, dues: readonly RequestDue[], now: Date): Promise<void> {
-  if (dues.length === 0) return;
-  await tx
+  const [first, ...others] = dues.map((due) => ({ site_id: site, request_id: due.request, ...columnsOf(due, now) }));
+  if (first === undefined) return;
+  if (others.length === 0) await keepOne(tx, first);
+  else await keeping(tx, [first, ...others]).execute();
+}
+
+type DueRow = { readonly site_id: SiteId; readonly request_id: string } & ReturnType<typeof columnsOf>;
+
+const keeping = (db: Db | Tx, rows: readonly DueRow[]) =>
+  db
     .insertInto('request_due')
-    .values(dues.map((due) => ({ site_id: site, request_id: due.request, ...columnsOf(due, now) })))
+    .values(rows)
     .onConflict((conflict) =>
       conflict
         .constraint('request_due_pk')
         .doUpdateSet((kept) => Object.fromEntries(CHANGED.map((name) => [name, kept.ref(`excluded.${name}`)]))),
-    )
-    .execute();
-}
+    );
+
+/** Nearly all steps are about one request. */
+const keepOne = prepareQuery((db, row: DueRow) => keeping(db, [row]));
 
 /** An open request with its history and with what was counted last. */
 export type OpenRequest = {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
+import { prepareQuery } from '../database/prepare-query.ts';
 import type { SealedRecordTable } from '../schema/schema.data.ts';
 
 /** What of a record has to be there to open it. */
@@ -30,22 +31,23 @@ export type NewRecord = RecordSeal & Pick<KeptRecord, 'id' | 'stream' | 'kind' |
 
 export async function putSealedRecord(tx: Tx, site: SiteId, record: NewRecord): Promise<void> {
   const { id, stream, kind, keyId, wrapped, sealed, size, sha256, createdOn } = record;
-  await tx
-    .insertInto('sealed_record')
-    .values({
-      site_id: site,
-      id,
-      stream,
-      kind,
-      key_id: keyId,
-      wrapped: Buffer.from(wrapped),
-      sealed: Buffer.from(sealed),
-      size,
-      sha256,
-      created_on: createdOn,
-    })
-    .execute();
+  await addRecord(tx, {
+    site_id: site,
+    id,
+    stream,
+    kind,
+    key_id: keyId,
+    wrapped: Buffer.from(wrapped),
+    sealed: Buffer.from(sealed),
+    size,
+    sha256,
+    created_on: createdOn,
+  });
 }
+
+type RecordRow = Omit<SealedRecordTable, 'erased_on'>;
+
+const addRecord = prepareQuery((db, row: RecordRow) => db.insertInto('sealed_record').values(row));
 
 /** Records of one stream, those that are asked for or all; erased ones without their seal. */
 export async function sealedRecords(

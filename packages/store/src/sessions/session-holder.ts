@@ -3,6 +3,7 @@ import type { PlainDate } from '@gongkai/kernel';
 import type { Account } from '../accounts/account.ts';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
+import { prepareQuery } from '../database/prepare-query.ts';
 import { MEMBER_COLUMNS, toAppointment, toMember, type StaffMember } from '../people/staff-member.ts';
 import { onDay } from '../units/on-day.ts';
 import { SESSION_COLUMNS, toSession, type Session, type SessionLimits } from './session.ts';
@@ -33,7 +34,27 @@ export async function sessionHolder(
   limits: SessionLimits,
   day: PlainDate,
 ): Promise<SessionHolder | undefined> {
-  const row = await db
+  const found = await heldSession(db, { site, tokenHash, ...limits, day });
+  const [row] = found.rows;
+  if (row === undefined) return undefined;
+  const { id, staff, method, secondFactorAt, csrfToken, userAgent, address, madeAt, seenAt } = row;
+  const { signInName, totpConfirmedAt, passwordSetAt, mustChange } = row;
+  const { staff_id, name, sign_in_name, unit_id, title, phone, email, state, held } = row;
+  return {
+    session: toSession({ id, staff, method, secondFactorAt, csrfToken, userAgent, address, madeAt, seenAt }),
+    ...(signInName === null || passwordSetAt === null || mustChange === null
+      ? {}
+      : { account: { signInName, totpConfirmedAt, passwordSetAt, mustChange } }),
+    ...(staff_id === null || name === null || sign_in_name === null || unit_id === null || state === null
+      ? {}
+      : { member: toMember({ staff_id, name, sign_in_name, unit_id, title, phone, email, state }, held.map(toAppointment)) }),
+  };
+}
+
+type Asked = SessionLimits & { readonly site: SiteId; readonly tokenHash: Buffer; readonly day: PlainDate };
+
+const heldSession = prepareQuery((db, { site, tokenHash, madeAfter, seenAfter, day }: Asked) =>
+  db
     .selectFrom('session')
     .leftJoin('account', (on) =>
       on.onRef('account.site_id', '=', 'session.site_id').onRef('account.staff_id', '=', 'session.staff_id'),
@@ -55,23 +76,9 @@ export async function sessionHolder(
     .select(appointmentsOf(day).as('held'))
     .where('session.site_id', '=', site)
     .where('session.token_hash', '=', tokenHash)
-    .where('session.made_at', '>', limits.madeAfter)
-    .where('session.seen_at', '>', limits.seenAfter)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { id, staff, method, secondFactorAt, csrfToken, userAgent, address, madeAt, seenAt } = row;
-  const { signInName, totpConfirmedAt, passwordSetAt, mustChange } = row;
-  const { staff_id, name, sign_in_name, unit_id, title, phone, email, state, held } = row;
-  return {
-    session: toSession({ id, staff, method, secondFactorAt, csrfToken, userAgent, address, madeAt, seenAt }),
-    ...(signInName === null || passwordSetAt === null || mustChange === null
-      ? {}
-      : { account: { signInName, totpConfirmedAt, passwordSetAt, mustChange } }),
-    ...(staff_id === null || name === null || sign_in_name === null || unit_id === null || state === null
-      ? {}
-      : { member: toMember({ staff_id, name, sign_in_name, unit_id, title, phone, email, state }, held.map(toAppointment)) }),
-  };
-}
+    .where('session.made_at', '>', madeAfter)
+    .where('session.seen_at', '>', seenAfter),
+);
 
 const appointmentsOf = (day: PlainDate) => sql<readonly HeldRow[]>`(
   select coalesce(json_agg(json_build_object('role', role, 'unit_id', unit_id, 'scope', scope) order by role, unit_id), '[]')

@@ -3,6 +3,7 @@ import { toPlainDate, type PlainDate } from '@gongkai/kernel';
 import type { Span, UnitDescription, UnitId, UnitKind, UnitState, UnitTree } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
+import { prepareQuery } from '../database/prepare-query.ts';
 import { onDay } from './on-day.ts';
 
 /** A unit of a government on some day. */
@@ -35,15 +36,20 @@ const toUnit = (row: Row): SiteUnit => ({
 
 /** The unit on the day; undefined before it was founded, `closed` after its end. */
 export async function siteUnitOn(db: Db | Tx, site: SiteId, unit: UnitId, day: PlainDate): Promise<SiteUnit | undefined> {
-  const row = await db
+  const { rows } = await unitRows(db, { site, unit, day });
+  return rows[0] && toUnit(rows[0]);
+}
+
+type UnitAsked = { readonly site: SiteId; readonly unit: UnitId; readonly day: PlainDate };
+
+const unitRows = prepareQuery((db, { site, unit, day }: UnitAsked) =>
+  db
     .selectFrom('site_unit')
     .select(COLUMNS)
     .where('site_id', '=', site)
     .where('unit_id', '=', unit)
-    .where(onDay('site_unit', day))
-    .executeTakeFirst();
-  return row && toUnit(row);
-}
+    .where(onDay('site_unit', day)),
+);
 
 /** All units on the day, each after the one above it: by their place among siblings, then by name. */
 export async function siteUnitsOn(
@@ -83,15 +89,8 @@ function inTreeOrder(units: readonly SiteUnit[]): readonly SiteUnit[] {
 
 /** The unit and those above it on the day, nearest first; empty where it is not there yet. */
 export async function unitPath(db: Db | Tx, site: SiteId, unit: UnitId, day: PlainDate): Promise<readonly UnitId[]> {
-  const rows = await db
-    .selectFrom('site_unit_above')
-    .select('above_id')
-    .where('site_id', '=', site)
-    .where('unit_id', '=', unit)
-    .where(onDay('site_unit_above', day))
-    .orderBy('distance')
-    .execute();
-  return rows.map(({ above_id }) => above_id);
+  const paths = await unitPaths(db, site, [unit], day);
+  return paths.get(unit) ?? [];
 }
 
 /** The paths of several units in one look-up; empty for those that are not there yet. */
@@ -103,18 +102,23 @@ export async function unitPaths(
 ): Promise<ReadonlyMap<UnitId, readonly UnitId[]>> {
   const paths = new Map<UnitId, UnitId[]>(units.map((unit) => [unit, []]));
   if (paths.size === 0) return paths;
-  const rows = await db
-    .selectFrom('site_unit_above')
-    .select(['unit_id', 'above_id'])
-    .where('site_id', '=', site)
-    .where(sql<boolean>`unit_id = any (${[...paths.keys()]})`)
-    .where(onDay('site_unit_above', day))
-    .orderBy('unit_id')
-    .orderBy('distance')
-    .execute();
+  const { rows } = await pathRows(db, { site, units: [...paths.keys()], day });
   for (const { unit_id, above_id } of rows) paths.get(unit_id)?.push(above_id);
   return paths;
 }
+
+type PathsAsked = { readonly site: SiteId; readonly units: readonly UnitId[]; readonly day: PlainDate };
+
+const pathRows = prepareQuery((db, { site, units, day }: PathsAsked) =>
+  db
+    .selectFrom('site_unit_above')
+    .select(['unit_id', 'above_id'])
+    .where('site_id', '=', site)
+    .where(sql<boolean>`unit_id = any (${units})`)
+    .where(onDay('site_unit_above', day))
+    .orderBy('unit_id')
+    .orderBy('distance'),
+);
 
 /** The unit and those above it as they are on the day, nearest first; empty where it is not there yet. */
 export async function unitLine(db: Db | Tx, site: SiteId, unit: UnitId, day: PlainDate): Promise<readonly SiteUnit[]> {
