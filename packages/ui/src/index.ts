@@ -21,6 +21,8 @@ export { deadlineView, type CalendarView, type DeadlineView } from './deadline/d
 export { DeadlinePanel } from './deadline/deadline-panel.tsx';
 export { DeadlineCalendar } from './deadline/deadline-calendar.tsx';
 export type { CorrectionFormView } from './requests/correction-form.tsx';
+export { DraftSaved, type DraftSavedView } from './requests/draft-saved.tsx';
+export { ResumeForm } from './requests/resume-form.tsx';
 export { OpinionCodeForm, type OpinionCodeFormView } from './requests/opinion-code-form.tsx';
 export { OpinionForm, type OpinionFormView } from './requests/opinion-form.tsx';
 export { OpinionReceipt, type OpinionReceiptView } from './requests/opinion-receipt.tsx';

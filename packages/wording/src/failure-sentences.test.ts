@@ -137,6 +137,7 @@ const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, strin
   'request.client-key-short': { least: 16 },
   'request.too-many-files': { most: 20 },
   'record.erased': { on: '2026-03-22' },
+  'draft.sent': { on: '2026-03-22' },
   'tracking.wait': { seconds: 41 },
   'letter.applicant-shown': { parts: 'informationSummary' },
   'redaction.type': { found: 'docx' },

@@ -37,19 +37,28 @@ export function findAskedParty(deps: RequestDeps, proof: Omit<TrackingProof, 'na
   return findMarked(deps, proof, (code) => marksOf(deps.vault.ring(), proof.site, 'party', code), 'party');
 }
 
-async function findMarked(
+/** A code as it is written, once its try has been counted: whoever guesses is made to wait, whatever he guesses. */
+export async function readTriedCode(
   { db, vault }: RequestDeps,
   { site, code: typed, visitor }: Omit<TrackingProof, 'name'>,
-  marksFor: (code: string) => readonly Uint8Array[],
-  kind: 'tracking' | 'party',
-): Promise<Result<Marked, TrackingRefused>> {
+): Promise<Result<string, TrackingRefused>> {
   const keys = await vault.readKeys();
   if (!keys.ok) return keys;
   const bucket = Buffer.from(markOf(vault.ring(), site, 'visitor', visitor)).toString('base64url');
   const { hits, millisecondsLeft } = await countRequest(db, site, `tracking.${bucket}`, TRACKING_TRIES.windowMs);
   if (hits > TRACKING_TRIES.most) return fail({ code: 'tracking.wait', params: { seconds: Math.ceil(millisecondsLeft / 1000) } });
   const code = readTrackingCode(typed);
-  if (code === undefined) return fail({ code: 'tracking.code-mistyped' });
-  const found = await findRequestMark(db, site, kind, marksFor(code));
+  return code === undefined ? fail({ code: 'tracking.code-mistyped' }) : ok(code);
+}
+
+async function findMarked(
+  deps: RequestDeps,
+  proof: Omit<TrackingProof, 'name'>,
+  marksFor: (code: string) => readonly Uint8Array[],
+  kind: 'tracking' | 'party',
+): Promise<Result<Marked, TrackingRefused>> {
+  const code = await readTriedCode(deps, proof);
+  if (!code.ok) return code;
+  const found = await findRequestMark(deps.db, proof.site, kind, marksFor(code.value));
   return found ? ok(found) : fail({ code: 'tracking.unknown' });
 }

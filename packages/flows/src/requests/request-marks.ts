@@ -11,6 +11,12 @@ type Said = {
   readonly party: string;
   /** The key of a form that files have come with. */
   readonly upload: string;
+  /** The key of a form that was saved half filled in. */
+  readonly draftForm: string;
+  /** From which the code of a draft is made: the key of its form. */
+  readonly draftCode: string;
+  /** The code of a draft. */
+  readonly draft: string;
   readonly applicant: Application['applicant']['identity'];
   /** Who tries codes: an address. */
   readonly visitor: string;
@@ -22,6 +28,9 @@ const TEXT: { readonly [What in keyof Said]: (said: Said[What]) => string } = {
   tracking: ({ code, name }) => JSON.stringify([code, nameForTracking(name)]),
   party: (said) => said,
   upload: (said) => said,
+  draftForm: (said) => said,
+  draftCode: (said) => said,
+  draft: (said) => said,
   applicant: applicantKey,
   visitor: (said) => said,
 };

@@ -79,12 +79,15 @@ export const MOST_ATTACHMENTS = 20;
 /**
  * A request comes in, from the public by the web or by the staff for every other route. All or nothing: events, sealed application, number,
  * code, due day. The same form with the same key comes to the same request and the same receipt, whenever it is sent again.
+ *
+ * @param beside what has to happen with it, in its transaction; where that refuses, nothing has come in
  */
-export async function submitRequest(
+export async function submitRequest<F extends Failure = never>(
   deps: RequestDeps,
   acting: Acting,
   ask: SubmitRequestAsk,
-): Promise<Result<SubmissionReceipt, SubmitRequestRefused>> {
+  beside?: (tx: Tx) => Promise<Result<void, F>>,
+): Promise<Result<SubmissionReceipt, SubmitRequestRefused | F>> {
   const { site, actor, today } = acting;
   if (actor === 'public' && ask.route !== 'web') return fail({ code: 'request.route-not-public' });
   if (ask.clientKey !== undefined && ask.clientKey.length < SHORTEST_KEY)
@@ -101,7 +104,7 @@ export async function submitRequest(
   const said = JSON.stringify([ask.clientKey ?? randomUUID(), ask.unit, ask.route, read.value.application, attachments]);
   const marks = marksOf(deps.vault.ring(), site, 'submission', said);
   const codes = marksOf(deps.vault.ring(), site, 'code', said).map(trackingCode);
-  return transact(deps.db, async (tx) => {
+  return transact(deps.db, async (tx): Promise<Result<SubmissionReceipt, SubmitRequestRefused | F>> => {
     const refused = (await refusedThere(tx, acting, ask.unit)) ?? (await missingFile(tx, site, ask.unit, attachments));
     if (refused) return fail(refused);
     const request = newId(acting.now);
@@ -109,6 +112,8 @@ export async function submitRequest(
     const first = marks[0] ?? new Uint8Array();
     const made = !before && (await putRequestMark(tx, site, { kind: 'submission', mark: first, request, on: today }));
     if (!made) return receiptAgain(tx, acting, marks, codes);
+    const held = await beside?.(tx);
+    if (held && !held.ok) return held;
     return keep(tx, deps, acting, { ...ask, ...read.value, days, attachments, identity, request, code: codes[0] ?? '' });
   });
 }

@@ -13,6 +13,7 @@ export const LAWS = {
   },
   'civil-code': { title: '《中华人民共和国民法典》', from: '2021-01-01' },
   'civil-procedure': { title: '《中华人民共和国民事诉讼法》', from: '1991-04-09' },
+  'personal-information': { title: '《中华人民共和国个人信息保护法》', from: '2021-11-01' },
   penalty: { title: '《中华人民共和国行政处罚法》', from: '2021-07-15' },
   'major-decisions': { title: '《重大行政决策程序暂行条例》', from: '2019-09-01' },
   holidays: { title: '《全国年节及纪念日放假办法》', from: '2025-01-01' },

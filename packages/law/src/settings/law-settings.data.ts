@@ -45,6 +45,8 @@ export const LAW_SETTINGS = {
   hotTopicRequests: { default: 5, cites: cite('disclosure', 44) },
   /** Within so many weeks. */
   hotTopicWeeks: { default: 4, cites: cite('disclosure', 44) },
+  /** Days that a form which is saved and not sent is kept: no longer than it is needed. */
+  draftDays: { default: 30, cites: cite('personal-information', 19) },
 } as const;
 
 type Widened<T> = T extends boolean ? boolean : T extends number ? number : T;
@@ -83,4 +85,5 @@ export const LAW_DEFAULTS: LawSettings = {
   confirmationWaitDays: LAW_SETTINGS.confirmationWaitDays.default,
   hotTopicRequests: LAW_SETTINGS.hotTopicRequests.default,
   hotTopicWeeks: LAW_SETTINGS.hotTopicWeeks.default,
+  draftDays: LAW_SETTINGS.draftDays.default,
 };

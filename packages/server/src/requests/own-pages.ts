@@ -16,7 +16,7 @@ export function refuseOtherSites(request: FastifyRequest, _reply: FastifyReply, 
 
 /** The status of a refusal, and the time to come again where there is one. */
 export function statusOf(reply: FastifyReply, { code, params }: Failure): number {
-  if (code === 'store.conflict') return 409;
+  if (code === 'store.conflict' || code === 'draft.changed' || code === 'draft.sent') return 409;
   const seconds = params?.['seconds'];
   if (seconds === undefined) return 422;
   reply.header('retry-after', seconds);

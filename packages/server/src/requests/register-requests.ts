@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { correctionPage } from './correction-page.tsx';
+import { resumePages } from './draft-pages.tsx';
 import { takeForms } from './form-body.ts';
 import { opinionPages } from './opinion-pages.tsx';
 import { keepPrivate, refuseOtherSites } from './own-pages.ts';
@@ -16,6 +17,7 @@ export async function registerRequests(app: FastifyInstance, context: RequestCon
     pages.addHook('onRequest', refuseOtherSites);
     requestUnitsPage(pages, context);
     requestFormPages(pages, context);
+    resumePages(pages, context);
     trackPages(pages, context);
     correctionPage(pages, context);
     opinionPages(pages, context);

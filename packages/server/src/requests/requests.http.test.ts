@@ -63,7 +63,7 @@ test('whom to ask is listed and searched, and each leads to a form that asks for
   const { statusCode, headers, payload } = await get(form);
   expect([statusCode, headers['cache-control'], headers['referrer-policy']]).toEqual([200, 'no-store', 'no-referrer']);
   const names = [...payload.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(([, name]) => name);
-  expect(names.toSorted()).toEqual(['key', 'identity', 'attachment', ...Object.keys(GOOD)].toSorted());
+  expect(names.toSorted()).toEqual(['key', 'seen', 'identity', 'attachment', ...Object.keys(GOOD)].toSorted());
   expect((await get('/request/1/nobody')).statusCode).toBe(404);
   expect((await get('/request/0/x')).statusCode).toBe(404);
 });

@@ -12,7 +12,10 @@ export const UPLOAD_LIMITS = {
 
 export type SentFile = { readonly field: string; readonly name: string; readonly bytes: Uint8Array };
 /** Why a file was not taken; the codes are those of the sentences of the page. */
-export type FileFault = { readonly name: string; readonly why: 'too-large' | 'type' | 'content' | 'empty' | 'too-many' };
+export type FileFault = {
+  readonly name: string;
+  readonly why: 'too-large' | 'type' | 'content' | 'empty' | 'too-many' | 'far-too-many';
+};
 
 export type SentForm = {
   /** Texts by their field; one that is sent twice counts as its last. */
@@ -46,7 +49,7 @@ export async function readSentForm(request: FastifyRequest): Promise<SentForm> {
   const drop: string[] = [];
   const files: SentFile[] = [];
   const faults: FileFault[] = [];
-  for await (const part of request.parts(PARTS)) {
+  for await (const part of partsOf(request, () => faults.push({ name: '', why: 'far-too-many' }))) {
     if (part.type === 'field') {
       if (part.fieldname === 'drop') drop.push(String(part.value));
       else fields[part.fieldname] = String(part.value);
@@ -64,6 +67,17 @@ export async function readSentForm(request: FastifyRequest): Promise<SentForm> {
     else faults.push({ name: file.name, why });
   }
   return { fields, drop, files, faults };
+}
+
+/** More than is read over, of files or of all, ends the form there: what was typed stands before its files. */
+async function* partsOf(request: FastifyRequest, tooMany: () => void): ReturnType<FastifyRequest['parts']> {
+  try {
+    yield* request.parts(PARTS);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'FST_FILES_LIMIT' && code !== 'FST_PARTS_LIMIT') throw error;
+    tooMany();
+  }
 }
 
 async function faultOf({ name, bytes }: SentFile): Promise<FileFault['why'] | undefined> {

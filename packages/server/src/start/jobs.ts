@@ -7,6 +7,7 @@ import {
   dueOutlets,
   purgeMessages,
   purgeQuarantine,
+  purgeDrafts,
   purgeUploads,
   remindAllDue,
   scanWaitingFiles,
@@ -78,6 +79,7 @@ export async function startJobs({
   await jobs.schedule('count-deadlines', '* * * * *', {});
   await jobs.work('purge', async (_payload, stop) => {
     await purgeMessages(db, { now: now(), stop });
+    await purgeDrafts(db, { now: now() });
     if (vault === undefined) return;
     await purgeUploads(db, vault, { now: now() });
     await purgeQuarantine(db, vault, { now: now() });

@@ -12,6 +12,16 @@ export {
   type RequestDue,
 } from './request-due.ts';
 export { inboxCounts, inboxPage, type InboxCounts, type InboxEntry, type InboxPage, type InboxSieve } from './inbox.ts';
+export {
+  draftOf,
+  draftsOver,
+  dropDraft,
+  keepUploadsUntil,
+  markDraftSent,
+  putDraft,
+  saveDraftAgain,
+  type DraftRow,
+} from './request-draft.ts';
 export { attachUploads, dropUpload, putRequestUpload, uploadsOfForm, uploadsOver } from './request-upload.ts';
 export {
   answeredSpans,

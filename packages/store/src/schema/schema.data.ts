@@ -332,6 +332,18 @@ export type RequestCountTable = {
   window_ends: Date;
 };
 
+export type RequestDraftTable = {
+  site_id: number;
+  id: string;
+  form_mark: Buffer;
+  code_mark: Buffer;
+  saves: number;
+  record_id: string | null;
+  saved_at: Date;
+  kept_until: string;
+  sent_on: string | null;
+};
+
 export type RequestDueTable = {
   site_id: number;
   request_id: string;
@@ -584,6 +596,7 @@ export type Database = {
   request_applicant: RequestApplicantTable;
   request_case: RequestCaseTable;
   request_count: RequestCountTable;
+  request_draft: RequestDraftTable;
   request_due: RequestDueTable;
   request_letter: RequestLetterTable;
   request_mark: RequestMarkTable;

@@ -49,6 +49,10 @@ import { ChoiceField, TextField } from '../requests/application-fields.tsx';
 import { choiceExamples as choiceField, examples as textField } from '../requests/application-fields.examples.ts';
 import { CorrectionForm } from '../requests/correction-form.tsx';
 import { examples as correctionForm } from '../requests/correction-form.examples.ts';
+import { DraftChanged } from '../requests/draft-changed.tsx';
+import { examples as draftChanged } from '../requests/draft-changed.examples.ts';
+import { DraftSaved } from '../requests/draft-saved.tsx';
+import { examples as draftSaved } from '../requests/draft-saved.examples.ts';
 import { FaultList } from '../requests/fault-list.tsx';
 import { examples as faultList } from '../requests/fault-list.examples.ts';
 import { FileFields, RefusedFiles } from '../requests/file-fields.tsx';
@@ -71,6 +75,8 @@ import { RequestReceipt } from '../requests/request-receipt.tsx';
 import { examples as requestReceipt } from '../requests/request-receipt.examples.ts';
 import { RequestUnits } from '../requests/request-units.tsx';
 import { examples as requestUnits } from '../requests/request-units.examples.ts';
+import { ResumeForm } from '../requests/resume-form.tsx';
+import { examples as resumeForm } from '../requests/resume-form.examples.ts';
 import { TrackForm } from '../requests/track-form.tsx';
 import { examples as trackForm } from '../requests/track-form.examples.ts';
 import { SeriesBody } from '../series/series-body.tsx';
@@ -132,6 +138,8 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('requests/application-fields', TextField, textField),
   ...entries('requests/application-fields', ChoiceField, choiceField),
   ...entries('requests/correction-form', CorrectionForm, correctionForm),
+  ...entries('requests/draft-changed', DraftChanged, draftChanged),
+  ...entries('requests/draft-saved', DraftSaved, draftSaved),
   ...entries('requests/fault-list', FaultList, faultList),
   ...entries('requests/file-fields', FileFields, fileFields),
   ...entries('requests/file-fields', RefusedFiles, refusedFiles),
@@ -144,6 +152,7 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('requests/request-progress', RequestProgress, requestProgress),
   ...entries('requests/request-receipt', RequestReceipt, requestReceipt),
   ...entries('requests/request-units', RequestUnits, requestUnits),
+  ...entries('requests/resume-form', ResumeForm, resumeForm),
   ...entries('requests/track-form', TrackForm, trackForm),
   ...entries('series/series-body', SeriesBody, seriesBody),
   ...entries('site/about-body', AboutBody, aboutBody),

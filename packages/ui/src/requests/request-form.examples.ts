@@ -18,6 +18,7 @@ const form = {
   faults: [],
   kept: [],
   refusedFiles: [],
+  draft: { saves: 0, resumed: null, changed: null, days: 30 },
   uploads: { megabytes: 10, files: 5, endings: ['pdf', 'jpg'] },
 } as const;
 
@@ -39,6 +40,20 @@ export const examples: Examples<typeof RequestForm> = {
     values: { content: '防汛预案' },
     kept: [{ file: 'f1', name: '身份证明 正面.jpg' }],
     refusedFiles: ['“委托书.exe”的类型不能接收，请转为 PDF 或者图片'],
+  },
+  'gone on with on another device': {
+    ...form,
+    values: { content: '防汛预案' },
+    draft: { ...form.draft, saves: 1, resumed: '这是您保存的内容，还没有提交，保存到2026年4月1日。' },
+  },
+  'saved elsewhere meanwhile': {
+    ...form,
+    values: { content: '防汛预案' },
+    draft: {
+      ...form.draft,
+      saves: 2,
+      changed: { savedAt: '2026年3月2日 10:21', differing: [{ name: '联系电话', text: '13800138000' }] },
+    },
   },
   'turned away': { ...form, values: { content: '防汛预案' }, failure: '提交次数太多，请 40 秒后再试。填写的内容还在。' },
 };

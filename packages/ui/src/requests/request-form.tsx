@@ -1,11 +1,13 @@
 import {
   APPLICANT_TYPE_NAMES,
+  DRAFT_TEXTS,
   IDENTITY_DOCUMENT_NAMES,
   REQUEST_FORM_TEXTS,
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
 } from '@gongkai/wording';
 import { ChoiceField, TextField, type Filled } from './application-fields.tsx';
+import { DraftChanged, type DraftChangedView } from './draft-changed.tsx';
 import { FaultList } from './fault-list.tsx';
 import { FileFields, RefusedFiles, type FileFieldsView } from './file-fields.tsx';
 
@@ -20,12 +22,22 @@ export type RequestFormView = Filled &
     readonly refusedFiles: readonly string[];
     /** Why nothing was kept, where it is not a field's fault. */
     readonly failure: string | null;
+    readonly draft: {
+      /** How often it was saved, as this page knows; 0: never. */
+      readonly saves: number;
+      /** That this is what was saved, and until when; null where it was not. */
+      readonly resumed: string | null;
+      /** Saved elsewhere meanwhile; null where it was not. */
+      readonly changed: DraftChangedView | null;
+      /** How many days what is saved is kept. */
+      readonly days: number;
+    };
   };
 
 type UnitContact = { readonly [Line in keyof typeof REQUEST_FORM_TEXTS.contactOf]?: string };
 
 /** The application of art. 29 for one unit. Works without script and on a phone; what is wrong is said at once and nothing typed is lost. */
-export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles, uploads, ...filled }: RequestFormView) {
+export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles, uploads, draft, ...filled }: RequestFormView) {
   const { fields: _names, hints } = REQUEST_FORM_TEXTS;
   return (
     <>
@@ -36,11 +48,18 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
           <p>{failure}</p>
         </div>
       )}
+      {draft.resumed === null ? null : (
+        <div className="success" role="status">
+          <p>{draft.resumed}</p>
+        </div>
+      )}
+      {draft.changed === null ? null : <DraftChanged {...draft.changed} action={action} formKey={formKey} />}
       <RefusedFiles sentences={refusedFiles} />
       <FaultList title={REQUEST_FORM_TEXTS.faultsTitle} faults={filled.faults} />
       <div className="check-columns">
         <form className="check-form request-form" action={action} method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name="key" value={formKey} />
+          <input type="hidden" name="seen" value={draft.saves} />
           <fieldset>
             <legend>{REQUEST_FORM_TEXTS.what}</legend>
             <TextField field="content" filled={filled} hint={hints.content} rows={6} maxLength={5000} />
@@ -72,6 +91,14 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
           <button type="submit" className="button button-great">
             {REQUEST_FORM_TEXTS.submit}
           </button>
+          <div className="save-draft">
+            <button type="submit" name="act" value="save" className="button button-quiet" aria-describedby="save-draft-hint">
+              {DRAFT_TEXTS.save}
+            </button>
+            <p id="save-draft-hint" className="hint">
+              {DRAFT_TEXTS.saveHint(draft.days)}
+            </p>
+          </div>
         </form>
         <OtherWays {...unit} />
       </div>
@@ -98,6 +125,9 @@ function OtherWays({ contact }: RequestFormView['unit']) {
       </dl>
       <p>
         <a href="/request">{REQUEST_FORM_TEXTS.otherUnit}</a>
+      </p>
+      <p>
+        <a href="/request/resume">{DRAFT_TEXTS.resumeLink}</a>
       </p>
     </aside>
   );

@@ -1,4 +1,4 @@
-import { REQUEST_FORM_TEXTS } from '@gongkai/wording';
+import { DRAFT_TEXTS, REQUEST_FORM_TEXTS } from '@gongkai/wording';
 
 export type RequestUnitsView = {
   /** What was searched for. */
@@ -37,6 +37,11 @@ export function RequestUnits({ search, units, none }: RequestUnitsView) {
             ))}
           </ul>
         </section>
+      )}
+      {none ? null : (
+        <p className="beside">
+          <a href="/request/resume">{DRAFT_TEXTS.resumeLink}</a>
+        </p>
       )}
     </>
   );

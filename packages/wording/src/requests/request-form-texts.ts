@@ -61,6 +61,8 @@ export const REQUEST_FORM_TEXTS = {
     empty: (name: string, _megabytes: number, _files: number) => `“${name}”是空的，请重新选择`,
     'too-many': (name: string, _megabytes: number, files: number) =>
       `“${name}”没有收下：一次最多 ${files} 个，其余的请再提交一次`,
+    'far-too-many': (_name: string, _megabytes: number, files: number) =>
+      `选的文件太多，后面的没有收下：一次最多 ${files} 个，其余的请再提交一次`,
   },
   submit: '提交申请',
   privacy: '您填写的内容只用于办理本申请（《个人信息保护法》第三十四条），加密保存，不会向第三方透露您的身份。',
