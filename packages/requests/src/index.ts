@@ -43,13 +43,14 @@ export {
   type PartyId,
   type PartyKind,
   type PartyOpinion,
+  type PublicAnswerId,
   type RequestId,
   type ReturnReason,
   type SealedRef,
   type StaffRef,
   type UnitRef,
 } from './case/refs.ts';
-export type { Answer, CaseLetter, Decision, Dispatch, Opinion, Party, RequestCase } from './case/request-case.ts';
+export type { Answer, CaseLetter, Decision, Dispatch, Opinion, Party, PublicAnswer, RequestCase } from './case/request-case.ts';
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
 export { LADDER, LADDER_READERS, readersOf, type LadderReader, type LadderStep } from './case/ladder.ts';
 export { STAGES, stageOf, type Stage } from './case/stage.ts';
@@ -162,6 +163,26 @@ export { endRequest } from './steps/end-request.ts';
 export { likenRequest, mergeRequest, splitRefused, splitRequest, type Split, type SplitOff } from './steps/join-requests.ts';
 export { RATINGS, type Rating } from './case/rating.ts';
 export { rateAnswer, rateUntil, RATING_DAYS } from './steps/rate-answer.ts';
+export {
+  preparePublicAnswer,
+  PUBLIC_ANSWER_STEPS,
+  publishPublicAnswer,
+  refusedPublicAnswerSteps,
+  withdrawPublicAnswer,
+  type PublicAnswerStep,
+} from './public-answers/public-answer-steps.ts';
+export { isLive, stateOfPublicAnswer, type PublicAnswerState } from './public-answers/public-answer-state.ts';
+export {
+  checkPublicText,
+  PUBLIC_TEXT_LONGEST,
+  PUBLIC_TEXT_PARTS,
+  suggestPublicText,
+  type KeptDatum,
+  type PublicText,
+  type PublicTextFault,
+  type PublicTextPart,
+  type Suggestion,
+} from './public-answers/public-text.ts';
 export { reviewWithheld, withheldReviewDue, withheldSince } from './steps/review-withheld.ts';
 export { correctTopic } from './steps/correct-topic.ts';
 export { growthOf, GROWTHS, topicWindow, type Growth, type TopicCounts } from './topics/growth.ts';

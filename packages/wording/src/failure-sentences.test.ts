@@ -6,6 +6,10 @@ import { FAILURE_TITLES } from './failure-titles.ts';
 const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, string | number>>>>> = {
   'extension.too-long': { days: 21, most: 20 },
   'fee.amount-wrong': { amount: 300, asked: 380 },
+  'public-answer.part-missing': { part: 'title' },
+  'public-answer.part-too-long': { part: 'title', most: 100 },
+  'public-answer.applicant-shown': { part: 'asked', detail: 'name' },
+  'public-answer.datum-open': { count: 2, part: 'answered' },
   'outcome.grounds-wrong': { outcome: '予以公开' },
   'letter.already-numbered': { number: '临水公开告〔2026〕12号' },
   'letter.part-missing': { letter: '补正告知书', parts: 'points' },

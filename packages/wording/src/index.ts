@@ -85,6 +85,7 @@ export {
   partCites,
   type LetterState,
 } from './requests/letter-names.ts';
+export { APPLICANT_DETAIL_NAMES, PUBLIC_ANSWER_PART_NAMES } from './requests/public-answer-names.ts';
 export { progressText } from './requests/progress-texts.ts';
 export {
   CASE_STAGE_NAMES,

@@ -5,3 +5,4 @@ export { CHART_TEXTS, CONCEPT_NOTES } from './pages/chart-texts.ts';
 export { COMPARED_OVER, COMPARE_TEXTS, SERIES_TEXTS } from './pages/compare-texts.ts';
 export { CHECK_TEXTS } from './pages/check-texts.ts';
 export { ABOUT_TEXTS, API_TEXTS, ERROR_PAGE_TEXTS, ERROR_TEXTS } from './pages/site-texts.ts';
+export { PUBLIC_ANSWER_TEXTS } from './pages/public-answer-texts.ts';

@@ -14,3 +14,4 @@ export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
 export { REQUEST_PAGE_TEXTS } from './workbench/request-page-texts.ts';
 export { CALENDAR_PAGE_TEXTS } from './workbench/calendar-texts.ts';
 export { LETTER_PAGE_TEXTS } from './workbench/letter-page-texts.ts';
+export { PUBLIC_ANSWER_WORK_TEXTS } from './workbench/public-answer-work-texts.ts';

@@ -117,3 +117,17 @@ export {
 } from './topics/list-topics.ts';
 export { listWithheld, type ListWithheldAsk, type WithheldPage } from './list-withheld.ts';
 export { reviewWithheld, type ReviewWithheldAsk } from './review-withheld.ts';
+export { draftPublicAnswer, type DraftedPublicAnswer, type DraftPublicAnswerAsk } from './draft-public-answer.ts';
+export {
+  findPublicAnswer,
+  listAnsweringUnits,
+  listPublicAnswers,
+  matchPublicAnswers,
+  type ListPublicAnswersAsk,
+  type NoAnswerList,
+} from './list-public-answers.ts';
+export { preparePublicAnswer, type PreparePublicAnswerAsk } from './prepare-public-answer.ts';
+export type { PublicAnswerRefused } from './public-answer-ground.ts';
+export { publishPublicAnswer, type PublishPublicAnswerAsk } from './publish-public-answer.ts';
+export { showPublicAnswers, type ShownPublicAnswer, type ShownPublicAnswers } from './show-public-answers.ts';
+export { withdrawPublicAnswer, type WithdrawPublicAnswerAsk } from './withdraw-public-answer.ts';

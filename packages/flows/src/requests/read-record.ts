@@ -15,6 +15,7 @@ const SHOWS: Readonly<Record<RecordKind, PersonalDataSeen>> = {
   letter: 'content',
   note: 'content',
   opinion: 'content',
+  publicText: 'content',
   reason: 'content',
   remark: 'content',
   search: 'content',

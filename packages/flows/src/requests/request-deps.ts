@@ -26,7 +26,17 @@ export type Seal = (kind: RecordKind, text: string) => Promise<SealedRef>;
 
 /** What a sealed record holds. */
 export type RecordKind =
-  'application' | 'certificate' | 'contact' | 'letter' | 'note' | 'opinion' | 'reason' | 'remark' | 'search' | 'statement';
+  | 'application'
+  | 'certificate'
+  | 'contact'
+  | 'letter'
+  | 'note'
+  | 'opinion'
+  | 'publicText'
+  | 'reason'
+  | 'remark'
+  | 'search'
+  | 'statement';
 
 export type RequestRefused =
   | StepRefused

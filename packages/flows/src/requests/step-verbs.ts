@@ -1,4 +1,4 @@
-import type { AfterAnswerStep, CaseStep, RemedyStep } from '@gongkai/requests';
+import type { AfterAnswerStep, CaseStep, PublicAnswerStep, RemedyStep } from '@gongkai/requests';
 import type { Verb } from '@gongkai/staff';
 
 /** Which rights let somebody take a step; one of them is enough. The flow that takes it and the page that offers it ask the same. */
@@ -26,4 +26,9 @@ export const STEP_VERBS = {
   decideRemedy: ['case.handle', 'case.register'],
   correctTopic: ['case.handle', 'case.register', 'case.assign'],
   reviewWithheld: ['case.handle', 'case.assign'],
-} as const satisfies Readonly<Record<CaseStep | RemedyStep | AfterAnswerStep | 'correctTopic', readonly [Verb, ...Verb[]]>>;
+  preparePublicAnswer: ['case.handle', 'case.publish'],
+  publishPublicAnswer: ['case.publish'],
+  withdrawPublicAnswer: ['case.publish', 'case.handle'],
+} as const satisfies Readonly<
+  Record<CaseStep | RemedyStep | AfterAnswerStep | PublicAnswerStep | 'correctTopic', readonly [Verb, ...Verb[]]>
+>;

@@ -2,6 +2,7 @@ import type { PlainDate } from '@gongkai/kernel';
 import { isAnswer } from '../letters/letter-step.ts';
 import { applyRemedy } from '../remedies/apply-remedy.ts';
 import type { Topic } from '../topics/topic.ts';
+import { applyPublicAnswer, erasedFrom } from '../public-answers/apply-public-answer.ts';
 import type { CaseLetter, Party, RequestCase } from './request-case.ts';
 import type { LetterId, PartyId } from './refs.ts';
 import type { DoneEvent, RequestEventOf } from './request-event.ts';
@@ -49,6 +50,7 @@ function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCa
     letters: new Map(),
     setAside: [],
     remedies: new Map(),
+    publicAnswers: new Map(),
     splitInto: [],
     alike: [],
     ...(splitFrom === undefined ? {} : { splitFrom }),
@@ -100,8 +102,13 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'remedy.replied':
     case 'remedy.decided':
       return applyRemedy(before, event);
-    case 'request.noted':
+    case 'publicAnswer.prepared':
+    case 'publicAnswer.published':
+    case 'publicAnswer.withdrawn':
+      return applyPublicAnswer(before, event);
     case 'record.erased':
+      return erasedFrom(before, event);
+    case 'request.noted':
       return before;
     case 'request.searched':
       return { ...before, search: { on, found: event.body.found } };

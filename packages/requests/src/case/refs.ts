@@ -11,6 +11,8 @@ export type LetterId = string;
 export type PartyId = string;
 /** A file of the vault. */
 export type FileRef = string;
+/** A text for the public list of answers. */
+export type PublicAnswerId = string;
 
 /** Whom a letter asks: a third party whose rights disclosure may harm, a co-maker, another agency whose help is needed. */
 export type PartyKind = 'thirdParty' | 'coMaker' | 'otherAgency';

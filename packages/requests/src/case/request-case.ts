@@ -14,6 +14,7 @@ import type {
   PartyId,
   PartyKind,
   PartyOpinion,
+  PublicAnswerId,
   RequestId,
   ReturnReason,
   SealedRef,
@@ -98,6 +99,20 @@ export type Decision = {
 /** The letter that answered, and the day on which it left. */
 export type Answer = { readonly letter: LetterId; readonly on: PlainDate; readonly outcome: OutcomeId };
 
+/** A text for the public list of answers. */
+export type PublicAnswer = {
+  readonly text: SealedRef;
+  /** The letter with the answer that it tells of. */
+  readonly letter: LetterId;
+  /** Everybody who has written it, the last one last. */
+  readonly writers: readonly StaffRef[];
+  readonly preparedOn: PlainDate;
+  readonly published?: { readonly by: StaffRef; readonly on: PlainDate };
+  readonly withdrawnOn?: PlainDate;
+  /** The application that it was made of, or the text itself, is no more. */
+  readonly erasedOn?: PlainDate;
+};
+
 /** A request as its history leaves it. No name, address or text of anybody is in it: those are sealed records, and named here. */
 export type RequestCase = {
   /** How many events it comes from. */
@@ -151,6 +166,8 @@ export type RequestCase = {
   readonly rated?: { readonly firstOn: PlainDate; readonly on: PlainDate; readonly rating: Rating };
   /** What it is about, where that is known. */
   readonly topic?: CaseTopic;
+  /** What was written for the public list of answers, the first one first. */
+  readonly publicAnswers: ReadonlyMap<PublicAnswerId, PublicAnswer>;
   /** The last look at what is withheld. */
   readonly withheldReview?: { readonly on: PlainDate; readonly disclosable: boolean };
   readonly letters: ReadonlyMap<LetterId, CaseLetter>;

@@ -14,6 +14,7 @@ import type {
   PartyId,
   PartyKind,
   PartyOpinion,
+  PublicAnswerId,
   RequestId,
   ReturnReason,
   SealedRef,
@@ -135,6 +136,12 @@ type RequestBodies = {
 
   /** An officer has said what it is about. */
   'topic.corrected': { readonly topic: Topic; readonly reason: SealedRef };
+  /** A text for the public list of answers, in which nobody can be told; written again before it is published, it keeps its id. */
+  'publicAnswer.prepared': { readonly answer: PublicAnswerId; readonly text: SealedRef };
+  /** Everybody can read it from now on. */
+  'publicAnswer.published': { readonly answer: PublicAnswerId };
+  /** Taken out of the list, or given up before it stood there. */
+  'publicAnswer.withdrawn': { readonly answer: PublicAnswerId; readonly reason: SealedRef };
 
   /** What is withheld was looked at again (art. 18). */
   'withheld.reviewed': { readonly disclosable: boolean; readonly reason: SealedRef };

@@ -6,7 +6,7 @@ import type { Refusal, RefusalCode } from './problem.ts';
 import { sendProblem } from './send-problem.ts';
 
 /** Groups of the description. */
-export type Tag = '年报' | '核对' | '对比' | '格式与规则' | '运行';
+export type Tag = '年报' | '核对' | '对比' | '格式与规则' | '公开的答复' | '运行';
 
 /** What is kept by the visitor's program may be shown only after asking whether it is still so; the ETag makes that cheap. */
 export const ASK_AGAIN = 'no-cache';

@@ -1,5 +1,5 @@
 import type { ReadFailure } from '@gongkai/files';
-import type { BadCursor, ImportRefused, ReportNotFound, UnitNotFound } from '@gongkai/flows';
+import type { BadCursor, ImportRefused, NoAnswerList, ReportNotFound, UnitNotFound } from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
 import { FAILURE_TITLES, failureSentence, type FailureCode } from '@gongkai/wording';
 import type { CheckingRefused } from '../checking/checking.ts';
@@ -32,6 +32,7 @@ export type Refusal =
   | ReportNotFound
   | UnitNotFound
   | BadCursor
+  | NoAnswerList
   | Failure<'list.filters-apart' | 'compare.other-ids'>
   | RequestRefused;
 
@@ -53,6 +54,7 @@ export const STATUS: Readonly<Record<RefusalCode, number>> = {
   'report.not-found': 404,
   'unit.not-found': 404,
   'list.bad-cursor': 400,
+  'public-answer.no-list': 404,
   'list.filters-apart': 400,
   'compare.other-ids': 400,
   'upload.nothing': 400,

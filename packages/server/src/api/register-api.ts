@@ -3,6 +3,7 @@ import { LIMITS } from '@gongkai/files';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import type { RouteDeps } from '../app-deps.ts';
 import { FILE_TYPES, PASTED_LIMIT } from '../checking/receive-upload.ts';
+import { answerRoutes } from './answers/answer-routes.ts';
 import { checkRoute } from './check/check-route.ts';
 import { importRoute } from './check/import-route.ts';
 import { compareRoute } from './compare/compare-route.ts';
@@ -41,6 +42,7 @@ export async function registerApi(app: FastifyInstance, deps: RouteDeps): Promis
       unitsRoute(api, deps);
       seriesRoute(api, deps);
       formsRoutes(api, deps);
+      answerRoutes(api, deps);
       openapiRoute(api);
       refuseOthers();
       done();

@@ -1,6 +1,6 @@
 import type { PartyContact } from '@gongkai/flows';
 import type { Ground, LetterCode, OutcomeId, Route } from '@gongkai/law';
-import type { ApplicationForm, DecisionAnswers, DeliveryWay } from '@gongkai/requests';
+import type { ApplicationForm, DecisionAnswers, DeliveryWay, PublicText } from '@gongkai/requests';
 
 /** How far a letter of the plan goes on its day. */
 export type LetterStage = 'draft' | 'submitted' | 'opined' | 'signed' | 'numbered' | 'dispatched';
@@ -31,6 +31,8 @@ export type PlannedStep =
     }
   /** The last letter that left has come. */
   | { readonly do: 'deliver'; readonly proof: string }
+  /** The answer is put before everybody, or waits for somebody else to let it out; the unit is switched on for it. */
+  | { readonly do: 'publicAnswer'; readonly text: Omit<PublicText, 'kept'>; readonly to: 'prepared' | 'published' }
   /** Somebody goes to review over the answer. */
   | { readonly do: 'review' };
 

@@ -33,6 +33,11 @@ const letter = (
 const byPost = (code: Letter['code'], said: Letter['said']): Letter => letter(code, said, 'dispatched', 'registeredPost');
 const DELIVERED: PlannedStep = { do: 'deliver', proof: 'WS-0001' };
 const PICKED_UP: PlannedStep = { do: 'deliver', proof: 'LQ-0001' };
+const everybody = (title: string, asked: string, answered: string, to: 'prepared' | 'published' = 'published'): PlannedStep => ({
+  do: 'publicAnswer',
+  text: { title, asked, answered },
+  to,
+});
 const SIGNED_FOR: PlannedStep = { do: 'deliver', proof: 'XA00000001032' };
 
 /**
@@ -50,6 +55,14 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
       [9, GRANTED],
       [9, letter('L20', { papers: '《2025年度市直普通高中教育经费预决算表》，共6页' })],
       [10, DELIVERED],
+      [
+        20,
+        everybody(
+          '2025年度市直普通高中教育经费的预算和决算',
+          '申请公开2025年度市直普通高中教育经费的预算和决算。',
+          '予以公开。提供《2025年度市直普通高中教育经费预决算表》，共6页。',
+        ),
+      ],
     ],
   },
   {
@@ -88,6 +101,14 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
       [6, decides('granted.already_public', { ...OWN, published: true })],
       [6, letter('L21', { places: '本机关门户网站“政府信息公开—农机补贴”栏目' })],
       [7, DELIVERED],
+      [
+        12,
+        everybody(
+          '2025年农机购置补贴的发放范围和标准',
+          '申请公开2025年农机购置补贴的发放范围和标准。',
+          '所申请的信息已经主动公开，请到本机关门户网站“政府信息公开—农机补贴”栏目查阅。',
+        ),
+      ],
     ],
   },
   {
@@ -136,7 +157,21 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
     asked: 36,
     route: 'web',
     form: asks('kong', '解放路北侧地块的土地出让合同'),
-    steps: [...web(), [10, GRANTED], [11, letter('L20', { papers: '《国有建设用地使用权出让合同》，共14页' })], [11, DELIVERED]],
+    steps: [
+      ...web(),
+      [10, GRANTED],
+      [11, letter('L20', { papers: '《国有建设用地使用权出让合同》，共14页' })],
+      [11, DELIVERED],
+      [
+        15,
+        everybody(
+          '解放路北侧地块的土地出让合同',
+          '申请公开解放路北侧地块的国有建设用地使用权出让合同。',
+          '予以公开。提供《国有建设用地使用权出让合同》，共14页。',
+          'prepared',
+        ),
+      ],
+    ],
   },
   {
     unit: '市商务局',

@@ -4,6 +4,7 @@ import {
   assignRequest,
   confirmRequest,
   decideOutcome,
+  describeUnit,
   dispatchLetter,
   draftLetter,
   fileRemedy,
@@ -11,9 +12,12 @@ import {
   noteRequest,
   numberLetter,
   opineOnLetter,
+  preparePublicAnswer,
+  publishPublicAnswer,
   receiveCorrection,
   recordDelivery,
   recordSearch,
+  showPublicAnswers,
   signLetter,
   submitLetter,
   withdrawRequest,
@@ -98,6 +102,15 @@ export async function takePlannedStep(place: StepPlace, asked: PlannedCase, step
     case 'deliver':
       sound(await recordDelivery(deps, by('handler'), { request, letter: asked.letter ?? '', proof: step.proof }), what);
       return;
+    case 'publicAnswer': {
+      const head = by('disclosureHead');
+      const change = { unit: place.unit, on: head.today, change: { publicAnswers: true } };
+      sound(await describeUnit(deps.db, head, change), what);
+      sound(await preparePublicAnswer(deps, by('handler'), { request, text: { ...step.text, kept: [] } }), what);
+      const [shown] = sound(await showPublicAnswers(deps, head, { request }), what).answers;
+      if (step.to === 'published' && shown) sound(await publishPublicAnswer(deps, head, { request, answer: shown.id }), what);
+      return;
+    }
     case 'review': {
       const against = { kind: 'letter', letter: asked.letter ?? '' } as const;
       sound(await fileRemedy(deps, by('handler'), { request, route: 'review', against }), what);

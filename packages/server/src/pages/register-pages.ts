@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { RouteDeps } from '../app-deps.ts';
+import { answerPages } from '../answers/answer-pages.tsx';
 import { aboutPage, apiPage } from './about-pages.tsx';
 import { archivePage } from './archive-page.tsx';
 import { checkPages } from './check-page.tsx';
@@ -29,6 +30,7 @@ export async function registerPages(app: FastifyInstance, deps: RouteDeps): Prom
     app.setNotFoundHandler((_request, reply) => sendErrorPage(reply, assets, 404));
     if (deps.requests !== undefined) {
       const { vault, clock } = deps.requests;
+      answerPages(pages, { ...context, clock });
       await registerRequests(pages, { ...context, clock, requests: { db: deps.db, vault } });
     }
   });

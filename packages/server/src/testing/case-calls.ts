@@ -51,4 +51,18 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'POST /api/work/requests/:id/parties/:party/heard': onRequest('/parties/none/heard', { opinion: 'agrees' }),
   'POST /api/work/requests/:id/parties/:party/released': onRequest('/parties/none/released', {}),
   'POST /api/work/requests/:id/parties/:party/code': () => ({ url: `/api/work/requests/${NO_REQUEST}/parties/none/code` }),
+  'GET /api/work/requests/:id/public-answers': onRequest('/public-answers'),
+  'POST /api/work/requests/:id/public-answers/draft': () => ({
+    url: `/api/work/requests/${NO_REQUEST}/public-answers/draft`,
+    payload: { text: null },
+  }),
+  'POST /api/work/requests/:id/public-answers': onRequest('/public-answers', {
+    answer: null,
+    text: { title: '预案', asked: '预案', answered: '见附件', kept: [] },
+  }),
+  'POST /api/work/requests/:id/public-answers/publication': onRequest('/public-answers/publication', { answer: 'none' }),
+  'POST /api/work/requests/:id/public-answers/withdrawal': onRequest('/public-answers/withdrawal', {
+    answer: 'none',
+    reason: '有误',
+  }),
 };

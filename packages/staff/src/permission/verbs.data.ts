@@ -127,6 +127,8 @@ export const VERB_TABLE = {
   'case.signProcedure': cases('disclosureHead'),
   // What is kept of people is taken away when its time is over (个人信息保护法 art. 47), by those who answer for it.
   'case.erase': cases('disclosureHead', 'openGovernmentOffice'),
+  // What everybody is to read of an answer is let out by those who answer for disclosure in the unit.
+  'case.publish': cases('disclosureHead', 'openGovernmentOffice'),
   'case.setNumbers': cases('disclosureHead', 'openGovernmentOffice'),
   'case.inspect': cases('inspector', 'openGovernmentOffice'),
   'case.export': cases('disclosureHead', 'openGovernmentOffice', 'inspector'),

@@ -30,6 +30,8 @@ export type UnitDescription = ContactBlock & {
   /** Who reviews, and which court hears, where it is not what its kind tells (spec of the remedy notice). */
   readonly reviewBody?: string;
   readonly court?: string;
+  /** Its answers to requests may be put before everybody, one by one, with nobody in them. Absent: no. */
+  readonly publicAnswers?: boolean;
 };
 
 /** `null` takes a value away; what is not named stays. */

@@ -57,7 +57,7 @@ function whyUnusable(field: string, value: string | number | boolean): UnitFacts
   }
   const unusable: UnitFactsRefused = { code: 'unit.description-unusable', params: { field } };
   if (field === 'order') return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e6 ? undefined : unusable;
-  if (field === 'vertical') return typeof value === 'boolean' ? undefined : unusable;
+  if (field === 'vertical' || field === 'publicAnswers') return typeof value === 'boolean' ? undefined : unusable;
   const form = (FORMS as Readonly<Record<string, RegExp>>)[field];
   if (!form) return unusable;
   // A dot matches neither line breaks nor what comes after them; other control characters it would let through.

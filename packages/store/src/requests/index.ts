@@ -52,3 +52,12 @@ export {
   type TopicGrowth,
 } from './topics.ts';
 export { withheldCases, type WithheldCase } from './withheld.ts';
+export {
+  findPublicAnswer,
+  matchingPublicAnswers,
+  publicAnswerPage,
+  putPublicAnswerText,
+  type GoneAnswer,
+  type PublicAnswerPage,
+  type PublishedAnswer,
+} from './public-answer.ts';

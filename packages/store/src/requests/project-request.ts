@@ -12,10 +12,11 @@ import type { Tx } from '../database/database.ts';
 import { prepareQuery } from '../database/prepare-query.ts';
 import type { Projection } from '../ledger/projection.ts';
 import { readStream } from '../ledger/read-stream.ts';
+import { projectPublicAnswers } from './project-public-answers.ts';
 
 /** The rows of a request anew from its whole history. Where more events follow already, it is left to the last of them. */
 export const projectRequest: Projection<'request'> = {
-  tables: ['request_remedy', 'request_party', 'request_letter', 'request_case'],
+  tables: ['public_answer', 'request_remedy', 'request_party', 'request_letter', 'request_case'],
   async project(tx, site, stream, { seq }, whole) {
     const events = whole ?? (await readStream(tx, site, stream));
     if (events.at(-1)?.seq !== seq) return;
@@ -26,6 +27,7 @@ export const projectRequest: Projection<'request'> = {
     await putLetters(tx, site, id, request);
     await putParties(tx, site, id, request);
     if (events.some(({ type }) => type.startsWith('remedy.'))) await putRemedies(tx, site, id, request);
+    if (request.publicAnswers.size > 0) await projectPublicAnswers(tx, site, id, request);
   },
 };
 

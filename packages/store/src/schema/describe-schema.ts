@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: 'number',
   jsonb: 'Json',
   text: 'string',
+  tsvector: 'string',
   'timestamp with time zone': 'Date',
 };
 

@@ -224,6 +224,27 @@ export type OutletSettingTable = {
   quiet_to: number;
 };
 
+export type PublicAnswerTable = {
+  site_id: number;
+  id: string;
+  request_id: string;
+  unit_id: string;
+  outcome: string;
+  answered_on: string;
+  published_on: string;
+  gone_on: string | null;
+  gone_why: string | null;
+};
+
+export type PublicAnswerTextTable = {
+  site_id: number;
+  id: string;
+  title: string;
+  asked: string;
+  answered: string;
+  words: string;
+};
+
 export type RegionTable = {
   site_id: number;
   code: string;
@@ -587,6 +608,8 @@ export type Database = {
   outbox_message: OutboxMessageTable;
   outbox_note: OutboxNoteTable;
   outlet_setting: OutletSettingTable;
+  public_answer: PublicAnswerTable;
+  public_answer_text: PublicAnswerTextTable;
   region: RegionTable;
   report: ReportTable;
   report_file: ReportFileTable;

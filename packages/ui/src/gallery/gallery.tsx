@@ -1,4 +1,10 @@
 import type { ReactElement } from 'react';
+import { AnswerList } from '../answers/answer-list.tsx';
+import { examples as answerList } from '../answers/answer-list.examples.ts';
+import { AnswerUnits } from '../answers/answer-units.tsx';
+import { examples as answerUnits } from '../answers/answer-units.examples.ts';
+import { PublicAnswer } from '../answers/public-answer.tsx';
+import { examples as publicAnswer } from '../answers/public-answer.examples.ts';
 import { ArchiveBody } from '../archive/archive-body.tsx';
 import { examples as archiveBody } from '../archive/archive-body.examples.ts';
 import { ReportRow } from '../archive/report-row.tsx';
@@ -112,6 +118,9 @@ const entries = <Props extends object>(
 
 /** Every component in every state that is worth looking at. */
 export const GALLERY: readonly GalleryEntry[] = [
+  ...entries('answers/answer-list', AnswerList, answerList),
+  ...entries('answers/answer-units', AnswerUnits, answerUnits),
+  ...entries('answers/public-answer', PublicAnswer, publicAnswer),
   ...entries('archive/archive-body', ArchiveBody, archiveBody),
   ...entries('archive/report-row', ReportRow, reportRow),
   ...entries('charts/bar-chart', BarChart, barChart),

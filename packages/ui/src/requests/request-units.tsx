@@ -14,6 +14,9 @@ export function RequestUnits({ search, units, none }: RequestUnitsView) {
     <>
       <h1>{REQUEST_FORM_TEXTS.title}</h1>
       <p className="lead">{REQUEST_FORM_TEXTS.lead}</p>
+      <p>
+        <a href="/answers">{REQUEST_FORM_TEXTS.toAnswers}</a>
+      </p>
       {none ? (
         <p>{REQUEST_FORM_TEXTS.notTaking}</p>
       ) : (

@@ -8,6 +8,7 @@ const all = Object.entries(LEDGER_EVENT_NAMES).flatMap(([kind, names]) =>
 /** What a request consists of has names of its own. */
 const PARTS = [
   'answer',
+  'publicAnswer',
   'record',
   'material',
   'copy',

@@ -67,6 +67,12 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       const { subject, place } = event.body.topic;
       return `更正申请事项：${topicName(subject, place === undefined ? undefined : names.unit(place))}`;
     }
+    case 'publicAnswer.prepared':
+      return '编写公开答复，等待另一人审核';
+    case 'publicAnswer.published':
+      return '公布答复（已隐去个人信息）';
+    case 'publicAnswer.withdrawn':
+      return '撤下公开答复';
     case 'withheld.reviewed':
       return event.body.disclosable ? '评估不予公开的信息：可以公开' : '评估不予公开的信息：仍不公开';
     case 'remedy.filed':

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import { chineseDay } from '../law/chinese-day.ts';
 import { LETTER_PART_NAMES } from '../law/request-names.ts';
+import { applicantDetail, publicPart } from './public-answer-names.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -33,6 +34,13 @@ export const REQUEST_FLOW_SENTENCES = {
   'draft.sent': ({ on }: Values) =>
     `这份表已于${day(on)}提交，保存的内容已经删除。办理进度用回执上的查询码查询。要另外提出申请的，请重新打开空白的表`,
   'draft.changed': () => '这份表在别处又保存过，与本页的内容不同。本页的内容还没有保存，也没有提交。请先核对',
+  'public-answer.part-missing': ({ part }: Values) => `“${publicPart(part)}”没有写`,
+  'public-answer.part-too-long': ({ part, most }: Values) => `“${publicPart(part)}”超过 ${most} 字。请写得简短些`,
+  'public-answer.applicant-shown': ({ part, detail }: Values) =>
+    `“${publicPart(part)}”里有申请人的${applicantDetail(detail)}，不能公布。请改写或者遮盖`,
+  'public-answer.datum-open': ({ count, part }: Values) =>
+    `还有 ${count} 处可能是个人信息，没有遮盖，也没有写明为什么可以保留，第一处在“${publicPart(part)}”`,
+  'public-answer.no-list': () => '没有这份公开的答复。它可能已经撤下，或者该机关不公布答复',
   'rating.unknown': () => '请选择是否满意',
   'opinion.reason-missing': () => '不同意或者部分同意公开的，请写明理由。有合理理由的，机关才不予公开',
   'outcome.earlier-unknown': () => '所指的原申请不存在、不是同一申请人的，或尚未答复。请选择同一申请人已经答复的申请',
@@ -66,6 +74,11 @@ export const REQUEST_FLOW_TITLES: Readonly<Record<keyof typeof REQUEST_FLOW_SENT
   'draft.empty': '没有可以保存的',
   'draft.sent': '已经提交过',
   'draft.changed': '别处又保存过',
+  'public-answer.part-missing': '缺内容',
+  'public-answer.part-too-long': '内容过长',
+  'public-answer.applicant-shown': '能看出申请人',
+  'public-answer.datum-open': '个人信息没有处理完',
+  'public-answer.no-list': '没有公开的答复',
   'rating.unknown': '没有选择',
   'opinion.reason-missing': '缺理由',
   'outcome.earlier-unknown': '原申请不对',

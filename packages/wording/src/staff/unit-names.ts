@@ -27,4 +27,5 @@ export const UNIT_FIELD_NAMES: Readonly<Record<keyof UnitDescription, string>> =
   vertical: '垂直管理',
   reviewBody: '行政复议机关',
   court: '管辖法院',
+  publicAnswers: '公开答复',
 };

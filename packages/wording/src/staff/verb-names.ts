@@ -73,6 +73,7 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'case.extend': '同意延期',
   'case.signProcedure': '签发程序性文书',
   'case.erase': '删除办件个人信息',
+  'case.publish': '公布答复',
   'case.setNumbers': '设定编号字头',
   'case.inspect': '检查办理情况',
   'case.export': '导出申请',

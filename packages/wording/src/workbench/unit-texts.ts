@@ -30,6 +30,7 @@ export const UNIT_TEXTS = {
   remedyLead: '印在每份告知书末尾。没有另外填写的，按单位类别推定。',
   history: '沿革',
   vertical: '实行垂直领导',
+  publicAnswers: '公布依申请公开的答复（逐件隐去个人信息、由另一人审核后公布）',
   derived: '按类别推定',
   set: '已填写',
   unknown: '尚未确定',

@@ -34,6 +34,10 @@ export const createRouter = () =>
                 path: 'requests/:request/letters/:letter/edit',
                 lazy: page(() => import('../requests/letters/write-letter-page.tsx')),
               },
+              {
+                path: 'requests/:request/public-answer',
+                lazy: page(() => import('../requests/public-answers/write-public-answer-page.tsx')),
+              },
               { path: 'requests/:request/redaction', lazy: page(() => import('../requests/redaction/files-page.tsx')) },
               { path: 'requests/:request/redaction/:file', lazy: page(() => import('../requests/redaction/redact-page.tsx')) },
               {

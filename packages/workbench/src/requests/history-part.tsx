@@ -5,7 +5,12 @@ import { RecordPart } from './record-part.tsx';
 import type { ShownRequest } from './request-query.ts';
 
 /** Applications and contacts have their own place on the page. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['request.submitted', 'correction.received', 'party.named']);
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'request.submitted',
+  'correction.received',
+  'party.named',
+  'publicAnswer.prepared',
+]);
 
 /** Everything that happened, newest first; what was written can be opened where it stands. */
 export const HistoryPart = ({ request }: { readonly request: ShownRequest }) => (

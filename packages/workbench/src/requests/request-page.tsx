@@ -25,6 +25,7 @@ import { FilesPart } from './files-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { LettersPart } from './letters/letters-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
+import { PublicAnswerPart } from './public-answers/public-answer-part.tsx';
 import { RedactionPart } from './redaction/redaction-part.tsx';
 import { requestQuery, type ShownRequest } from './request-query.ts';
 import { TopicFact } from './topic-fact.tsx';
@@ -109,6 +110,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
       <div>
         <DeadlinePart deadline={request.deadline} />
         <HistoryPart request={request} />
+        <PublicAnswerPart request={request} />
         <RedactionPart request={request} />
         <ArchivePart request={request} />
       </div>

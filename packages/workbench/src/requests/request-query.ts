@@ -72,7 +72,7 @@ export const assessmentQuery = (id: string, seen: number, answers: DecisionAnswe
 export function useRequestAnew(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
-    const anew = ['one', 'list', 'counts', 'letters', 'after-answer', 'topics'].map((part) =>
+    const anew = ['one', 'list', 'counts', 'letters', 'after-answer', 'topics', 'public-answers'].map((part) =>
       queries.invalidateQueries({ queryKey: ['requests', part] }),
     );
     await Promise.all(anew);

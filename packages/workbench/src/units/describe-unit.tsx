@@ -82,6 +82,9 @@ export function DescribeUnitDialog({ unit, open, onClose }: UnitDialogView & { r
       <Form.Item name="vertical" valuePropName="checked">
         <Checkbox>{UNIT_TEXTS.vertical}</Checkbox>
       </Form.Item>
+      <Form.Item name="publicAnswers" valuePropName="checked">
+        <Checkbox>{UNIT_TEXTS.publicAnswers}</Checkbox>
+      </Form.Item>
       <DayItem />
     </FormDialog>
   );

@@ -3,6 +3,7 @@ import type {
   CorrectTopicRefused,
   DecideOutcomeRefused,
   MergeRequestRefused,
+  PublicAnswerRefused,
   ReceiveCorrectionRefused,
   RequestRefused,
   SubmitRequestRefused,
@@ -16,7 +17,8 @@ export type RequestStepRefused =
   | AssignRequestRefused
   | DecideOutcomeRefused
   | MergeRequestRefused
-  | CorrectTopicRefused;
+  | CorrectTopicRefused
+  | PublicAnswerRefused;
 
 /** What is refused with elsewhere, too, and has its status there. */
 type Elsewhere =
@@ -135,6 +137,17 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'],
   'rating.final': 409,
   'topic.same': 409,
   'topic.place-unknown': 422,
+  'public-answer.unknown': 404,
+  'public-answer.published': 409,
+  'public-answer.withdrawn': 409,
+  'public-answer.set-aside': 409,
+  'public-answer.erased': 409,
+  'public-answer.same-person': 409,
+  'public-answer.off': 409,
+  'public-answer.part-missing': 422,
+  'public-answer.part-too-long': 422,
+  'public-answer.applicant-shown': 422,
+  'public-answer.datum-open': 422,
   'withheld.nothing': 409,
   'remedy.unknown': 404,
   'remedy.known': 409,

@@ -16,6 +16,7 @@ const RECORD_KINDS = [
   'letter',
   'note',
   'opinion',
+  'publicText',
   'reason',
   'remark',
   'search',

@@ -10,6 +10,7 @@ import { assessmentRoute } from './assessment-route.ts';
 import { requestFileRoutes } from './file-routes.ts';
 import { handlingRoutes } from './handling-routes.ts';
 import { partyRoutes } from './party-routes.ts';
+import { publicAnswerRoutes } from './public-answers/public-answer-routes.ts';
 import { requestWork } from './request-deps.ts';
 import { requestListRoutes } from './request-list-routes.ts';
 import { requestRoutes } from './request-routes.ts';
@@ -31,5 +32,6 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   remedyRoutes(work, given);
   registerRoutes(work, given);
   topicsRoutes(work, given);
+  publicAnswerRoutes(work, given);
   archiveRoutes(work, deps);
 }

@@ -35,6 +35,7 @@ export const description = z
     vertical: z.boolean(),
     reviewBody: z.string(),
     court: z.string(),
+    publicAnswers: z.boolean(),
   })
   .partial()
   .meta({ id: 'SiteUnitDescription', description: '单位资料：公开指南中的联系方式、代码、救济途径' });

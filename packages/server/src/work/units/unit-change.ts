@@ -20,6 +20,7 @@ export const unitChange = z
     vertical: z.boolean().nullable(),
     reviewBody: text,
     court: text,
+    publicAnswers: z.boolean().nullable(),
   })
   .partial()
   .meta({ id: 'UnitChange', description: '修改的资料；null 为去掉，没有写的不变' });
