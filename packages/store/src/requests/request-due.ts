@@ -64,28 +64,36 @@ const CHANGED = [
 /** What a count says; the rest is how it came about. */
 const SAID = CHANGED.filter((name) => !['calendar_version', 'counted_on', 'counted_at'].includes(name));
 
-/** Keeps what was counted, over what was there; several in one statement. */
+const OVERWRITTEN = sql.join(CHANGED.map((name) => sql`${sql.ref(name)} = excluded.${sql.ref(name)}`));
+
+/**
+ * Keeps what was counted, over what was there; several in one statement, whose one parameter is all of them: a thousand rows with a parameter for each of
+ * their columns cost the program and the database more than the counting.
+ */
 export async function putRequestDues(tx: Tx, site: SiteId, dues: readonly RequestDue[], now: Date): Promise<void> {
-  const [first, ...others] = dues.map((due) => ({ site_id: site, request_id: due.request, ...columnsOf(due, now) }));
+  const rows = dues.map((due) => ({ site_id: site, request_id: due.request, ...columnsOf(due, now) }));
+  const [first, ...others] = rows;
   if (first === undefined) return;
   if (others.length === 0) await keepOne(tx, first);
-  else await keeping(tx, [first, ...others]).execute();
+  else
+    await sql`
+      insert into request_due select * from jsonb_populate_recordset(null::request_due, ${JSON.stringify(rows)}::jsonb)
+      on conflict on constraint request_due_pk do update set ${OVERWRITTEN}`.execute(tx);
 }
 
 type DueRow = { readonly site_id: SiteId; readonly request_id: string } & ReturnType<typeof columnsOf>;
 
-const keeping = (db: Db | Tx, rows: readonly DueRow[]) =>
+/** Nearly all steps are about one request. */
+const keepOne = prepareQuery((db, row: DueRow) =>
   db
     .insertInto('request_due')
-    .values(rows)
+    .values(row)
     .onConflict((conflict) =>
       conflict
         .constraint('request_due_pk')
         .doUpdateSet((kept) => Object.fromEntries(CHANGED.map((name) => [name, kept.ref(`excluded.${name}`)]))),
-    );
-
-/** Nearly all steps are about one request. */
-const keepOne = prepareQuery((db, row: DueRow) => keeping(db, [row]));
+    ),
+);
 
 /** An open request with its history and with what was counted last. */
 export type OpenRequest = {
@@ -158,20 +166,17 @@ export type DueMove = { readonly request: string; readonly before?: PlainDate; r
 
 export async function putDueMoves(tx: Tx, site: SiteId, moves: readonly DueMove[], now: Date): Promise<void> {
   if (moves.length === 0) return;
-  await tx
-    .insertInto('due_move')
-    .values(
-      moves.map(({ request, before, after }) => ({
-        site_id: site,
-        request_id: request,
-        moved_at: now,
-        before_day: before ?? null,
-        after_day: after ?? null,
-      })),
-    )
-    // Counted twice at one moment: the first says from where it moved; the list is only added to.
-    .onConflict((conflict) => conflict.constraint('due_move_pk').doNothing())
-    .execute();
+  const rows = moves.map(({ request, before, after }) => ({
+    site_id: site,
+    request_id: request,
+    moved_at: now,
+    before_day: before ?? null,
+    after_day: after ?? null,
+  }));
+  // Counted twice at one moment: the first says from where it moved; the list is only added to.
+  await sql`
+    insert into due_move select * from jsonb_populate_recordset(null::due_move, ${JSON.stringify(rows)}::jsonb)
+    on conflict on constraint due_move_pk do nothing`.execute(tx);
 }
 
 /** Due days that were moved at or after a moment, the latest first. */
