@@ -76,7 +76,7 @@ export {
   type SignInMethod,
 } from './sessions/session.ts';
 export { sessionHolder, type AccountState, type SessionHolder } from './sessions/session-holder.ts';
-export { countRequest, type RequestCount } from './limits/request-count.ts';
+export { countRequest, readCount, takeBackCount, type RequestCount } from './limits/request-count.ts';
 export * from './ledger/index.ts';
 export { takeSnapshot, type Snapshot } from './snapshot/take-snapshot.ts';
 export { isDatabasesOwn, openEmptyPlace, type EmptyPlace, type EmptyPlaceRefused } from './snapshot/open-empty-place.ts';

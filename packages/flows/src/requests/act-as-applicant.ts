@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@gongkai/kernel';
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { foldRequest, type ApplicationRefused, type LetterContent, type LetterId } from '@gongkai/requests';
 import { readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
@@ -38,11 +38,21 @@ export const correctByCode = (
 export const giveReasonsByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, text: string): Answered =>
   asApplicant(deps, proof, now, (acting, request) => receiveReasons(deps, acting, { request, text }));
 
-/** The applicant gives the request up. */
-export const withdrawByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, statement?: string): Answered =>
-  asApplicant(deps, proof, now, (acting, request) =>
-    withdrawRequest(deps, acting, { request, ...(statement === undefined ? {} : { statement }) }),
-  );
+/** `withdrawal.not-confirmed`: he has not said that he means it. */
+export type WithdrawByCodeRefused = RequestRefused | ApplicationRefused | TrackingRefused | Failure<'withdrawal.not-confirmed'>;
+
+/** The applicant gives the request up. It cannot be brought back: only who says that he is sure is taken at his word. */
+export async function withdrawByCode(
+  deps: RequestDeps,
+  proof: TrackingProof,
+  now: Date,
+  { sure }: { readonly sure: boolean },
+): Promise<Result<StepDone, WithdrawByCodeRefused>> {
+  const found = await findTracked(deps, proof);
+  if (!found.ok) return found;
+  if (!sure) return fail({ code: 'withdrawal.not-confirmed' });
+  return withdrawRequest(deps, actingPublicly(proof.site, now), { request: found.value.request });
+}
 
 /** A letter that was sent to the applicant, word by word as it left. */
 export const readLetterByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, letter: LetterId): Answered<LetterContent> =>

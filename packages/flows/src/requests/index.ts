@@ -19,7 +19,7 @@ export { previewLetter, type PreviewedLetter } from './preview-letter.ts';
 export { gatherPapers, type CasePaper, type CasePapers, type GatherPapersRefused, type TextPaper } from './gather-papers.ts';
 export { readLetter, type LetterEntry, type OfferedAct, type ShownLetter } from './read-letter.ts';
 export { eraseRecord, type EraseRecordAsk } from './erase-record.ts';
-export { TRACKING_TRIES, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+export { takeBackTry, TRACKING_TRIES, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 export { foreseeReceipt, type ForeseenReceipt } from './foresee-receipt.ts';
 export { givePartyCode } from './give-party-code.ts';
 export { giveTrackingCode } from './give-tracking-code.ts';

@@ -20,6 +20,8 @@ type Said = {
   readonly applicant: Application['applicant']['identity'];
   /** Who tries codes: an address. */
   readonly visitor: string;
+  /** A code that is tried, whether it exists or not. */
+  readonly tried: string;
 };
 
 const TEXT: { readonly [What in keyof Said]: (said: Said[What]) => string } = {
@@ -33,6 +35,7 @@ const TEXT: { readonly [What in keyof Said]: (said: Said[What]) => string } = {
   draft: (said) => said,
   applicant: applicantKey,
   visitor: (said) => said,
+  tried: (said) => said,
 };
 
 /** The mark under the key in use. */

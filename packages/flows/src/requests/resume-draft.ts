@@ -4,7 +4,7 @@ import { draftOf, transact, type DraftRow, type Tx } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
 import { actingPublicly } from './acting-publicly.ts';
-import { readTriedCode, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+import { withTriedCode, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 import { openDraft } from './kept-draft.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { marksOf } from './request-marks.ts';
@@ -20,17 +20,17 @@ export type ResumedDraft = {
 
 export type ResumeDraftRefused = RequestRefused | TrackingRefused | Failure<'draft.sent'>;
 
-/** The draft that a code opens. A code of nobody, one whose time is over and one of another site are answered alike; every try is counted. */
-export async function resumeDraft(
+/** The draft that a code opens. A code of nobody, one whose time is over and one of another site are answered alike; each such try is counted. */
+export function resumeDraft(
   deps: RequestDeps,
   proof: Omit<TrackingProof, 'name'>,
   now: Date,
 ): Promise<Result<ResumedDraft, ResumeDraftRefused>> {
   const { site } = proof;
-  const code = await readTriedCode(deps, proof);
-  if (!code.ok) return code;
-  const marks = marksOf(deps.vault.ring(), site, 'draft', code.value);
-  return transact(deps.db, async (tx) => shown(tx, deps, actingPublicly(site, now), await draftOf(tx, site, { code: marks })));
+  return withTriedCode(deps, proof, (code) => {
+    const marks = marksOf(deps.vault.ring(), site, 'draft', code);
+    return transact(deps.db, async (tx) => shown(tx, deps, actingPublicly(site, now), await draftOf(tx, site, { code: marks })));
+  });
 }
 
 /** The draft of the form that somebody has before him, as it was saved last: he gives up what stands in his page. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
+import { trackingCode, TRACKING_CODE_BYTES } from '@gongkai/requests';
 import { acting, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import { rotateFileKeys } from '../files/index.ts';
 import {
@@ -57,18 +58,42 @@ test('code and name open it, also after the keys were rotated; one answer to all
   expect(await track(code, '李秀英')).toEqual(unknown);
   expect(t.done(await track(again.code, '李秀英')).request).toBe(request);
   const proof = { site: SITE, code: again.code, name: '李秀英', visitor: '192.0.2.1' };
-  expect(await withdrawByCode(t.deps, proof, new Date('2026-03-03T02:00:00Z'))).toMatchObject({ ok: true });
+  const withdraw = (sure: boolean) => withdrawByCode(t.deps, proof, new Date('2026-03-03T02:00:00Z'), { sure });
+  expect(await withdraw(false)).toMatchObject({ failure: { code: 'withdrawal.not-confirmed' } });
+  expect(t.done(await track(again.code, '李秀英')).mayWithdraw).toBe(true);
+  expect(await withdraw(true)).toMatchObject({ ok: true });
   expect(t.done(await track(again.code, '李秀英')).mayWithdraw).toBe(false);
 });
 
 test('whoever tries codes waits, and only he', async () => {
   const tries = [];
-  for (let n = 0; n <= TRACKING_TRIES.most; n += 1) tries.push(await track('0000-0000-0000-0000-0000', '李秀英', '198.51.100.1'));
+  const guessed = (n: number) => trackingCode(Uint8Array.from({ length: TRACKING_CODE_BYTES }, (_, at) => (at === 0 ? n : 1)));
+  for (let n = 0; n <= TRACKING_TRIES.most; n += 1) tries.push(await track(guessed(n), '李秀英', '198.51.100.1'));
   expect(tries.slice(0, -1).every((each) => !each.ok && each.failure.code === 'tracking.unknown')).toBe(true);
   expect(tries.at(-1)).toMatchObject({ failure: { code: 'tracking.wait' } });
   expect(await track('0000-0000-0000-0000-0000', '李秀英', '198.51.100.2')).toMatchObject({
     failure: { code: 'tracking.unknown' },
   });
+});
+
+test('a hall looks up as many requests as it likes; names tried on one code meet a brake, which nobody’s code meets as well', async () => {
+  const { code, request } = t.done(await web('one-code-many-names-1'));
+  for (let n = 0; n <= TRACKING_TRIES.most; n += 1)
+    expect(t.done(await track(code, '李秀英', '198.51.100.9')).request).toBe(request);
+  const nobody = trackingCode(new Uint8Array(TRACKING_CODE_BYTES).fill(7));
+  const tryAll = async (tried: string) => {
+    const said = [];
+    for (let n = 0; n <= TRACKING_TRIES.mostOfCode; n += 1) {
+      const answer = await track(tried, `某${n}`, `203.0.113.${n}`);
+      said.push(answer.ok ? 'ok' : answer.failure.code);
+    }
+    return said;
+  };
+  const expected = [...Array.from({ length: TRACKING_TRIES.mostOfCode }, () => 'tracking.unknown'), 'tracking.wait'];
+  expect(await tryAll(code)).toEqual(expected);
+  expect(await tryAll(nobody)).toEqual(expected);
+  // The brake holds the right name as well: else it would tell which one that is.
+  expect(await track(code, '李秀英', '203.0.113.99')).toMatchObject({ failure: { code: 'tracking.wait' } });
 });
 
 test('thirty at the counter at once, some refused: numbers follow one another without a gap', async () => {

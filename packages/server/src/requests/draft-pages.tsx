@@ -21,7 +21,9 @@ export function resumePages(app: FastifyInstance, context: RequestContext): void
   app.post('/request/resume', async (request, reply) => {
     const code = fieldOf(request, 'code');
     const visitor = visitorOf(request);
-    const found = await ofAnySite(context, (site) => resumeDraft(context.requests, { site, code, visitor }, context.clock()));
+    const found = await ofAnySite(context, { code, visitor }, (site) =>
+      resumeDraft(context.requests, { site, code, visitor }, context.clock()),
+    );
     if (!found.ok) return refuse(context, reply, code, found.failure);
     const unit = await unitOf(context, { site: String(found.site), unit: found.value.unit });
     if (!unit) return sendHtml(reply, 422, resumePage(context, { code, failure: DRAFT_TEXTS.unitGone }));

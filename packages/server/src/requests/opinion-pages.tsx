@@ -67,7 +67,7 @@ async function open(
   looked?: 'exported',
 ): Promise<Opened | { readonly failure: Failure }> {
   const visitor = visitorOf(request);
-  const found = await ofAnySite(context, (site) =>
+  const found = await ofAnySite(context, { code, visitor }, (site) =>
     showOpinionAsked(context.requests, { site, code, visitor }, context.clock(), looked),
   );
   return found.ok ? { ...found.value, site: found.site, code } : found;

@@ -61,7 +61,7 @@ test('the code shows the letter and the fifteen working days, and nothing of who
   ]);
   expect(words(page.payload)).toContain(words(information));
   // Received on 2 March: fifteen working days without the day itself.
-  expect(words(page.payload)).toContain('请在2026年3月23日以前提出意见');
+  expect(words(page.payload)).toContain('请在2026年3月23日前（含当日）提出意见');
   expect(words(page.payload)).toContain('不视为同意');
   for (const secret of APPLICANT_SECRETS) expect(page.payload).not.toContain(secret);
   const pdf = await post('/opinion/letter', { code, kind: 'pdf' });

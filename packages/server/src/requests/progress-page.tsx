@@ -17,6 +17,8 @@ export type Said = {
   readonly done?: string;
   readonly failure?: string;
   readonly correction?: TypedCorrection;
+  /** What was typed into another form that was refused. */
+  readonly typed?: NonNullable<RequestProgressView['typed']>;
 };
 
 /** Asks each government here with the code and the name. */
@@ -25,7 +27,10 @@ export const ofAnySite = <T,>(
   request: FastifyRequest,
   asker: Asker,
   ask: (proof: TrackingProof) => Promise<{ readonly ok: true; readonly value: T } | Refused>,
-) => askSites(context, (site) => ask({ site, visitor: visitorOf(request), ...asker }));
+) => {
+  const proof = { visitor: visitorOf(request), ...asker };
+  return askSites(context, proof, (site) => ask({ site, ...proof }));
+};
 
 /** The request that code and name belong to. */
 export const tracked = (context: RequestContext, request: FastifyRequest, asker: Asker) =>
@@ -53,7 +58,7 @@ export async function showFound(
   reply: FastifyReply,
   found: { readonly value: TrackedRequest; readonly site: number },
   asker: Asker,
-  { done = null, failure = null, correction }: { readonly [Key in keyof Said]: Said[Key] | null },
+  { done = null, failure = null, correction, typed }: { readonly [Key in keyof Said]: Said[Key] | null },
 ): Promise<FastifyReply> {
   const view = await progressView(context, found.site, found.value, correction ?? undefined);
   const refusedFiles = correction?.refusedFiles ?? [];
@@ -66,7 +71,14 @@ export async function showFound(
       crumbs,
       unlisted: true,
     },
-    <RequestProgress {...view} done={done} failure={failure} refusedFiles={refusedFiles} asker={asker} />,
+    <RequestProgress
+      {...view}
+      done={done}
+      failure={failure}
+      refusedFiles={refusedFiles}
+      {...(typed ? { typed } : {})}
+      asker={asker}
+    />,
   );
   const isRefused = failure !== null || refusedFiles.length > 0 || (correction?.faults ?? []).length > 0;
   return sendHtml(reply, isRefused ? 422 : 200, html);

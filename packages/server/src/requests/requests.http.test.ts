@@ -123,6 +123,17 @@ test('the applicant gives it up, once; and what he may not do is said where he s
   expect(corrected.statusCode).toBe(422);
 });
 
+test('who has not said that he is sure has given nothing up, and what was typed into a refused form stays', async () => {
+  const key = await sendIn();
+  for (const sure of [{}, { sure: '' }, { sure: 'no' }] as readonly Record<string, string>[]) {
+    const refused = await post('/track/withdraw', { ...key, ...sure });
+    expect(refused.statusCode).toBe(422);
+    expect(words(refused.payload)).toContain('申请没有撤回');
+    expect(refused.payload).toContain('action="/track/withdraw"');
+  }
+  expect(words((await post('/track', key)).payload)).toContain('已提交，待双方确认');
+});
+
 test('a form that another site sends is refused', async () => {
   const { code, name } = await sendIn();
   const { statusCode } = await post('/track/withdraw', { code, name }, { 'sec-fetch-site': 'cross-site' });

@@ -26,7 +26,8 @@ const ACTS = {
       rating: fieldOf(request, 'rating'),
       remark: fieldOf(request, 'remark'),
     }),
-  withdraw: (context: RequestContext, proof: TrackingProof) => withdrawByCode(context.requests, proof, context.clock()),
+  withdraw: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
+    withdrawByCode(context.requests, proof, context.clock(), { sure: fieldOf(request, 'sure') === 'yes' }),
 } as const;
 
 /** GET and POST /track, and what may be done there: code and name come in the body, so that no log and no history has them. */
@@ -42,7 +43,9 @@ export function trackPages(app: FastifyInstance, context: RequestContext): void 
   for (const [act, take] of Object.entries(ACTS)) {
     app.post(`/track/${act}`, async (request, reply) => {
       const taken = await ofAnySite(context, request, (proof) => take(context, proof, request));
-      const said = taken.ok ? { done: TRACK_TEXTS.done } : { failure: `${failureSentence(taken.failure)}。` };
+      const said = taken.ok
+        ? { done: TRACK_TEXTS.done }
+        : { failure: `${failureSentence(taken.failure)}。`, typed: typedIn(request, act as keyof typeof ACTS) };
       return show(context, request, reply, said);
     });
   }
@@ -71,6 +74,14 @@ async function sendCopy(context: RequestContext, request: FastifyRequest, reply:
     .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
     .send(Buffer.from(bytes));
 }
+
+/** What was refused stands in its form again. */
+const typedIn = (request: FastifyRequest, act: keyof typeof ACTS): NonNullable<Said['typed']> => ({
+  act,
+  content: fieldOf(request, 'content'),
+  rating: fieldOf(request, 'rating'),
+  remark: fieldOf(request, 'remark'),
+});
 
 const keyOf = (request: FastifyRequest): Asker => ({ code: fieldOf(request, 'code'), name: fieldOf(request, 'name') });
 

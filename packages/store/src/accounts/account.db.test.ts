@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { transact } from '../database/transact.ts';
 import { makeTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { countRequest } from '../limits/request-count.ts';
+import { countRequest, readCount, takeBackCount } from '../limits/request-count.ts';
 import {
   accountNamed,
   accountOfExternalId,
@@ -131,6 +131,18 @@ describe('requests of one visitor', () => {
     expect(counts.every(({ millisecondsLeft }) => millisecondsLeft <= 60_000)).toBe(true);
     await database.run("update request_count set window_ends = now() - interval '1 s'");
     expect(await countRequest(database.db, 0, 'visitor', 60_000)).toMatchObject({ hits: 1 });
+  });
+
+  test('are taken back one by one, and never below none', async () => {
+    const count = async () => (await countRequest(database.db, 0, 'taken back', 60_000)).hits;
+    expect([await count(), await count()]).toEqual([1, 2]);
+    for (let n = 0; n < 4; n += 1) await takeBackCount(database.db, 0, 'taken back');
+    await takeBackCount(database.db, 0, 'nobody');
+    expect(await readCount(database.db, 0, 'taken back')).toMatchObject({ hits: 0 });
+    expect(await count()).toBe(1);
+    await database.run("update request_count set window_ends = now() - interval '1 s'");
+    expect(await readCount(database.db, 0, 'taken back')).toMatchObject({ hits: 0 });
+    await countRequest(database.db, 0, 'another', 60_000);
   });
 
   test('of whom nothing is heard any more leave nothing behind', async () => {

@@ -29,6 +29,24 @@ export async function countRequest(db: Db, site: SiteId, bucket: string, windowM
   return { hits: row.hits, millisecondsLeft: Math.min(windowMs, Math.max(1, row.left)) };
 }
 
+/** How many there are in the window that runs; none where none does. */
+export async function readCount(db: Db, site: SiteId, bucket: string): Promise<RequestCount> {
+  const { rows } = await sql<{ hits: number; left: number }>`
+    select hits, (extract(epoch from window_ends - now()) * 1000)::integer as left from request_count
+    where site_id = ${site} and bucket = ${bucket} and window_ends > now()
+  `.execute(db);
+  const [row] = rows;
+  return { hits: row?.hits ?? 0, millisecondsLeft: Math.max(1, row?.left ?? 0) };
+}
+
+/** Takes one back that does not count after all, within the window in which it was counted. */
+export async function takeBackCount(db: Db, site: SiteId, bucket: string): Promise<void> {
+  await sql`
+    update request_count set hits = hits - 1
+    where site_id = ${site} and bucket = ${bucket} and hits > 0 and window_ends > now()
+  `.execute(db);
+}
+
 async function sweepCounts(db: Db, site: SiteId): Promise<void> {
   await sql`
     delete from request_count where site_id = ${site} and bucket in (

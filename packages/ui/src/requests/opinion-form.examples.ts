@@ -7,7 +7,7 @@ const asked = {
     { part: 'title', text: '征求意见书' },
     { part: 'informationSummary', text: '现书面征求你单位的意见。' },
   ],
-  period: '请在 2026年3月26日 以前提出意见。',
+  period: '请在2026年3月26日前（含当日）提出意见。',
   shut: null,
   code: 'K7QD-9M2X-4HTP-W6RA-3',
   failure: null,

@@ -32,6 +32,8 @@ export const examples: Examples<typeof RequestProgress> = {
   },
   'reasons and a fee': {
     ...progress,
+    failure: '日期还没有到。请核对。',
+    typed: { act: 'reasons', content: '用于核对本村2024年的防汛安排', rating: '', remark: '' },
     acts: [
       { act: 'reasons', until: '2026年3月18日' },
       { act: 'fee', amount: 380, until: '2026年4月2日' },

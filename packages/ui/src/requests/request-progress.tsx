@@ -36,6 +36,13 @@ export type RequestProgressView = {
   readonly failure: string | null;
   /** What is wrong with files that were not taken. */
   readonly refusedFiles: readonly string[];
+  /** What was typed into the form that was refused; a correction brings its own. */
+  readonly typed?: {
+    readonly act: 'reasons' | 'rate' | 'withdraw';
+    readonly content: string;
+    readonly rating: string;
+    readonly remark: string;
+  };
   /** Brought along by every form of the page: there is no cookie that would know who asks. */
   readonly asker: { readonly code: string; readonly name: string };
 };
@@ -68,7 +75,7 @@ export function RequestProgress(view: RequestProgressView) {
         </div>
       </dl>
       {due === null ? null : <DeadlinePanel {...due} />}
-      <Acts acts={acts.filter(({ act }) => act !== 'withdraw')} of={view.asker} />
+      <Acts {...view} acts={acts.filter(({ act }) => act !== 'withdraw')} />
       <Letters {...view} />
       <h2>{TRACK_TEXTS.history}</h2>
       <ol className="time-line">
@@ -79,13 +86,13 @@ export function RequestProgress(view: RequestProgressView) {
         ))}
       </ol>
       {/* What ends everything stands last. */}
-      <Acts acts={acts.filter(({ act }) => act === 'withdraw')} of={view.asker} />
+      <Acts {...view} acts={acts.filter(({ act }) => act === 'withdraw')} />
     </>
   );
 }
 
-const Acts = ({ acts, of }: { readonly acts: readonly ApplicantAct[]; readonly of: RequestProgressView['asker'] }) =>
-  acts.map((act) => <Act key={act.act} act={act} of={of} />);
+const Acts = ({ acts, asker, typed }: Pick<RequestProgressView, 'acts' | 'asker' | 'typed'>) =>
+  acts.map((act) => <Act key={act.act} act={act} of={asker} {...(typed?.act === act.act ? { typed } : {})} />);
 
 const PAPERS = ['pdf', 'docx'] as const;
 
@@ -138,7 +145,13 @@ const Key = ({ of: { code, name } }: { readonly of: RequestProgressView['asker']
   </>
 );
 
-function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProgressView['asker'] }) {
+type ActView = {
+  readonly act: ApplicantAct;
+  readonly of: RequestProgressView['asker'];
+  readonly typed?: NonNullable<RequestProgressView['typed']>;
+};
+
+function Act({ act, of, typed }: ActView) {
   switch (act.act) {
     case 'correct':
       return <CorrectionForm {...act} asker={of} />;
@@ -151,7 +164,7 @@ function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProg
           lead={TRACK_TEXTS.reasonsLead(act.until)}
           submit={TRACK_TEXTS.reasonsSubmit}
         >
-          <Answer id="reasons-content" label={TRACK_TEXTS.reasonsContent} />
+          <Answer id="reasons-content" label={TRACK_TEXTS.reasonsContent} typed={typed?.content ?? ''} />
         </Form>
       );
     case 'fee':
@@ -170,7 +183,7 @@ function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProg
           lead={TRACK_TEXTS.rateLead(act.until)}
           submit={TRACK_TEXTS.rateSubmit}
         >
-          <RateFields given={act.given} />
+          <RateFields given={RATINGS.find((each) => String(each) === typed?.rating) ?? act.given} remark={typed?.remark ?? ''} />
         </Form>
       );
     case 'withdraw':
@@ -192,7 +205,7 @@ function Act({ act, of }: { readonly act: ApplicantAct; readonly of: RequestProg
 }
 
 /** The best first, as people expect it. */
-const RateFields = ({ given }: { readonly given: Rating | null }) => (
+const RateFields = ({ given, remark }: { readonly given: Rating | null; readonly remark: string }) => (
   <>
     <fieldset className="plain-choices">
       <legend>{TRACK_TEXTS.rate}</legend>
@@ -211,7 +224,14 @@ const RateFields = ({ given }: { readonly given: Rating | null }) => (
       <p id="rate-remark-hint" className="hint">
         {TRACK_TEXTS.remarkHint}
       </p>
-      <textarea id="rate-remark" name="remark" rows={3} maxLength={1000} aria-describedby="rate-remark-hint" />
+      <textarea
+        id="rate-remark"
+        name="remark"
+        rows={3}
+        maxLength={1000}
+        defaultValue={remark}
+        aria-describedby="rate-remark-hint"
+      />
     </div>
   </>
 );
@@ -239,9 +259,9 @@ const Form = ({ of, act, title, lead, submit, children }: ActFormView) => (
   </section>
 );
 
-const Answer = ({ id, label }: { readonly id: string; readonly label: string }) => (
+const Answer = ({ id, label, typed }: { readonly id: string; readonly label: string; readonly typed: string }) => (
   <div className="field">
     <label htmlFor={id}>{label}</label>
-    <textarea id={id} name="content" rows={6} maxLength={5000} required />
+    <textarea id={id} name="content" rows={6} maxLength={5000} defaultValue={typed} required />
   </div>
 );

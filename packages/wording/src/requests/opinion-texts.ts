@@ -30,7 +30,7 @@ export const OPINION_TEXTS = {
       ? '请尽快提出意见。'
       : until === undefined
         ? `请自收到征求意见书之日起 15 个工作日内提出意见，收到的当天不计。${SILENCE[kind]}`
-        : `请在${chineseDay(until)}以前提出意见：自收到征求意见书之日起 15 个工作日，收到的当天不计。${SILENCE[kind]}`,
+        : `请在${chineseDay(until)}前（含当日）提出意见：自收到征求意见书之日起 15 个工作日，收到的当天不计。${SILENCE[kind]}`,
   late: (until: Day) =>
     `提出意见的期限已于${chineseDay(until)}届满，机关可能随时作出决定。现在提出的意见仍会转给承办人，作出决定以前收到的一并考虑。`,
   answered: (on: Day, opinion: PartyOpinion) =>

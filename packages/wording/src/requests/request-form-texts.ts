@@ -114,7 +114,7 @@ export const TRACK_TEXTS = {
   copyOf: (title: string, nth: number) => `下载随附的公开件 ${nth}：${title}`,
   noLetters: '还没有文书。',
   correctTitle: '补正',
-  correctLead: (until: string) => `机关请您在 ${until} 以前补正。逾期不补正又没有正当理由的，视为放弃申请。`,
+  correctLead: (until: string) => `机关请您在 ${until}前（含当日）补正。逾期不补正又没有正当理由的，视为放弃申请。`,
   correctContentHint: '写补正后的全部内容。告知书没有要求改这一项的，留空，原来写的照旧。',
   correctIdentity: '申请书没有的身份证明',
   correctReachHint:
@@ -125,15 +125,17 @@ export const TRACK_TEXTS = {
   correctAlready: '补正已经收到过，机关正在办理。还有要补充的，请直接与机关联系。',
   correctSubmit: '提交补正',
   reasonsTitle: '说明理由',
-  reasonsLead: (until: string) => `机关请您在 ${until} 以前说明申请的理由。`,
+  reasonsLead: (until: string) => `机关请您在 ${until}前（含当日）说明申请的理由。`,
   reasonsContent: '理由',
   reasonsSubmit: '提交理由',
   feeTitle: '缴费',
   feeLead: (amount: number, until: string | null) =>
-    `信息处理费 ${amount} 元${until === null ? '' : `，请在 ${until} 以前缴纳`}。逾期不缴的，不再处理本申请；缴清后答复期限重新计算。`,
+    `信息处理费 ${amount} 元${until === null ? '' : `，请在 ${until}前（含当日）缴纳`}。逾期不缴的，不再处理本申请；缴清后答复期限重新计算。`,
   rateTitle: '评价答复',
   rateLead: (until: string | null) =>
-    until === null ? '您对这次答复满意吗？不评价不影响任何权利。' : `您已经作出评价，${until}以前可以修改，以最后一次为准。`,
+    until === null
+      ? '您对这次答复满意吗？不评价不影响任何权利。'
+      : `您已经作出评价，${until}前（含当日）可以修改，以最后一次为准。`,
   rate: '对这次答复',
   rating: (name: string, points: number) => `${name}（${points} 分）`,
   remark: '想说的话',

@@ -1,4 +1,4 @@
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { components, operations } from '../api/api-types.data.ts';
 import { answerOf, api } from '../api/client.ts';
 
@@ -68,13 +68,16 @@ export const assessmentQuery = (id: string, seen: number, answers: DecisionAnswe
       ),
   });
 
-/** After a step: the request, its lists and counts are read anew; what was opened stays open. */
+/** What a step does not change, and what is not read again without need: each look at what is sealed is kept. */
+const STAYS: readonly unknown[] = ['record', 'files', 'earlier', 'redaction', 'assessment', 'public-answer-draft'];
+
+/** After a step: the request, its letters, lists and counts are read anew; what was opened stays open. */
+export async function readRequestsAnew(queries: QueryClient): Promise<void> {
+  await queries.invalidateQueries({ queryKey: ['requests'], predicate: ({ queryKey }) => !STAYS.includes(queryKey[1]) });
+}
+
+/** `readRequestsAnew` of the page. */
 export function useRequestAnew(): () => Promise<void> {
   const queries = useQueryClient();
-  return async () => {
-    const anew = ['one', 'list', 'counts', 'letters', 'after-answer', 'topics', 'public-answers'].map((part) =>
-      queries.invalidateQueries({ queryKey: ['requests', part] }),
-    );
-    await Promise.all(anew);
-  };
+  return () => readRequestsAnew(queries);
 }

@@ -2,6 +2,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { components } from '../../api/api-types.data.ts';
 import { answerOf, api, fileOf, patiently } from '../../api/client.ts';
 import { keepFile } from '../../parts/keep-file.ts';
+import { lettersQuery } from '../letters/letter-query.ts';
 import type { RedactFileBody } from './mask-choice.ts';
 
 export type CaseFiles = components['schemas']['CaseFiles'];
@@ -79,7 +80,7 @@ export function useFilesAnew(request: string): () => Promise<void> {
     await Promise.all([
       queries.invalidateQueries({ queryKey: filesQuery(request).queryKey, exact: true }),
       queries.invalidateQueries({ queryKey: ['requests', 'one', request] }),
-      queries.invalidateQueries({ queryKey: ['requests', 'letters'] }),
+      queries.invalidateQueries({ queryKey: lettersQuery(request).queryKey }),
     ]);
   };
 }
