@@ -62,7 +62,10 @@ test('the head finds what is overdue, sees why, and hands out what is new', asyn
   await head.getByText('逐日', { exact: false }).first().waitFor();
   // What the law does not allow any more says so, with its article.
   await head.getByText('现在不能办的，以及为什么').click();
-  await head.getByText(/不能再延长或通知/).waitFor();
+  await head
+    .getByText(/不能再延长或通知/)
+    .first()
+    .waitFor();
   await expectGoodFor(head, 'a request that is overdue');
 
   await openInbox(head);

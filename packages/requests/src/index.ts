@@ -53,7 +53,7 @@ export {
 export type { Answer, CaseLetter, Decision, Dispatch, Opinion, Party, PublicAnswer, RequestCase } from './case/request-case.ts';
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
 export { LADDER, LADDER_READERS, readersOf, type LadderReader, type LadderStep } from './case/ladder.ts';
-export { STAGES, stageOf, type Stage } from './case/stage.ts';
+export { extensionPending, STAGES, stageOf, type Stage } from './case/stage.ts';
 export { daysOfUrgency, URGENCIES, urgencyDays, urgencyOf, type Urgency, type UrgencyDays } from './case/urgency.ts';
 export { cellSieve, isCountedIn, type CellSieve } from './figures/cell-sieve.ts';
 export {
@@ -86,6 +86,7 @@ export {
 export { finalLetter, type LetterDraft } from './letters/final-letter.ts';
 export { isAnswer, type AnswerCode, type AnswerStep, type FeeBasis, type LetterStep } from './letters/letter-step.ts';
 export { approveExtension } from './steps/approve-extension.ts';
+export { askExtension, refuseExtension } from './steps/ask-extension.ts';
 export {
   numberLetter,
   opineOnLetter,

@@ -5,6 +5,7 @@ import { FAILURE_TITLES } from './failure-titles.ts';
 /** Values as those who refuse give them; a code that is not here has none. */
 const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, string | number>>>>> = {
   'extension.too-long': { days: 21, most: 20 },
+  'number.prefix-taken': { prefix: '沭教' },
   'fee.amount-wrong': { amount: 300, asked: 380 },
   'public-answer.part-missing': { part: 'title' },
   'public-answer.part-too-long': { part: 'title', most: 100 },

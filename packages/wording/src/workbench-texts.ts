@@ -11,6 +11,8 @@ export { INTAKE_TEXTS } from './workbench/intake-texts.ts';
 export { AFTER_ANSWER_TEXTS } from './workbench/after-answer-texts.ts';
 export { TOPICS_TEXTS } from './workbench/topics-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
+export { NUMBER_TEXTS } from './workbench/number-texts.ts';
+export { REGISTER_TEXTS } from './workbench/register-texts.ts';
 export { REQUEST_PAGE_TEXTS } from './workbench/request-page-texts.ts';
 export { CALENDAR_PAGE_TEXTS } from './workbench/calendar-texts.ts';
 export { LETTER_PAGE_TEXTS } from './workbench/letter-page-texts.ts';

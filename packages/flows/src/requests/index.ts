@@ -2,6 +2,8 @@ export { acceptRequest } from './accept-request.ts';
 export { correctByCode, giveReasonsByCode, readLetterByCode, withdrawByCode } from './act-as-applicant.ts';
 export { applicantHistory, type ApplicantHistory, type EarlierRequest } from './applicant-history.ts';
 export { approveExtension, type ApproveExtensionAsk } from './approve-extension.ts';
+export { askExtension, type AskExtensionAsk } from './ask-extension.ts';
+export { refuseExtension, type RefuseExtensionAsk } from './refuse-extension.ts';
 export { archiveRequest, type ArchiveRequestAsk } from './archive-request.ts';
 export { assessRequest, type AssessedRequest, type PossibleOutcome } from './assess-request.ts';
 export { assignRequest, type AssignRequestAsk, type AssignRequestRefused } from './assign-request.ts';
@@ -64,6 +66,7 @@ export { reopenDraft, resumeDraft, type ResumeDraftRefused, type ResumedDraft } 
 export { saveDraft, type DraftChanged, type SavedDraft, type SaveDraftAsk, type SaveDraftRefused } from './save-draft.ts';
 export { sendForm, type SendFormAsk, type SendFormRefused } from './send-form.ts';
 export { setNumberPrefix, type SetNumberPrefixAsk } from './set-number-prefix.ts';
+export { showNumberMarks, type NumberMark } from './show-number-marks.ts';
 export { showRequest, type ShownRequest } from './show-request.ts';
 export { signLetter, type SignLetterAsk } from './sign-letter.ts';
 export { similarRequests, type SimilarRequestsAsk } from './similar-requests.ts';

@@ -40,6 +40,8 @@ export type OfferedSteps = {
   readonly topic?: StepRefused | PermissionRefused;
 };
 
+const OF_EXTENSION: ReadonlySet<CaseStep> = new Set(['askExtension', 'extend', 'refuseExtension']);
+
 /** Everything that can be done with a request today by whoever has these rights on it, and why the rest cannot. */
 export function offeredSteps(desk: Desk, mayNot: CaseRights): OfferedSteps {
   const steps = offeredOf(CASE_STEPS, refusedSteps(desk), mayNot);
@@ -60,7 +62,8 @@ export function offeredSteps(desk: Desk, mayNot: CaseRights): OfferedSteps {
   const topic = (tried.ok ? undefined : tried.failure) ?? mayNot(STEP_VERBS.correctTopic);
   return {
     steps,
-    next: nextSteps(desk),
+    // An extension is asked for by one and consented to by another: each is told his part.
+    next: nextSteps(desk).filter((step) => !OF_EXTENSION.has(step) || mayNot(STEP_VERBS[step]) === undefined),
     parties: new Map(parties),
     afterAnswer: offeredOf(AFTER_ANSWER_STEPS, refusedAfterAnswer(desk), mayNot),
     remedies: new Map(remedies),

@@ -18,6 +18,7 @@ import type { Acting } from '../people/acting.ts';
 import { rightsOnCase } from './case-permission.ts';
 import { offeredSteps, type OfferedSteps } from './offered-steps.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import { refusedUndos } from './undo-event.ts';
 
 /** A request as its page shows it. Texts about people are sealed and named by their records: `readRecord` opens them, and notes who looked. */
 export type ShownRequest = {
@@ -35,6 +36,8 @@ export type ShownRequest = {
   /** When the answer is due, day by day; of an answered request as it was on the day of the answer. Refused before the receipt. */
   readonly due: Result<AnswerDeadline, ClockRefused>;
   readonly offered: OfferedSteps;
+  /** Why each entry of the history may not be taken back now; undefined: it may. */
+  readonly undos: ReturnType<typeof refusedUndos>;
   /** Names of members of staff who have to do with it, and of its units, by their streams: `staff/…`, `unit/…`. */
   readonly names: ReadonlyMap<string, string>;
 };
@@ -66,6 +69,7 @@ export async function showRequest(
     assessment: assess(request.decision?.answers ?? {}, facts),
     due: answerDue(request, request.answer ? { ...day, on: request.answer.on } : day),
     offered: offeredSteps({ request, day, by }, mayNot),
+    undos: refusedUndos({ request, day, by }, history, mayNot),
     names: await namesOfStreams(deps.db, site, streamsIn(request, history), today),
   });
 }

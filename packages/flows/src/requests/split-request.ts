@@ -10,6 +10,7 @@ import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { markOf } from './request-marks.ts';
 import { sealingFor } from './seal-text.ts';
 import { topicOf } from './topics/topic-of.ts';
+import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type SplitRequestAsk = StepAsk & {
@@ -32,7 +33,7 @@ export async function splitRequest(
 ): Promise<Result<RequestSplit, RequestRefused>> {
   const { site, actor, now, today } = acting;
   let made: RequestSplit['made'] = [];
-  const done = await takeStep(deps, acting, ask, ['case.handle', 'case.register'], async ({ tx, desk, request, seal }) => {
+  const done = await takeStep(deps, acting, ask, STEP_VERBS.split, async ({ tx, desk, request, seal }) => {
     made = [];
     const refused = splitRefused(desk, ask.parts.length);
     if (refused) return refused;

@@ -10,6 +10,7 @@ import {
   giveTrackingCode,
   readRecord,
   setNumberPrefix,
+  showNumberMarks,
   showRequest,
   submitRequest,
   trackRequest,
@@ -112,6 +113,22 @@ test('thirty at the counter at once, some refused: numbers follow one another wi
   const numbers = sent.flatMap((each) => (each.ok ? [each.value.number] : []));
   expect(numbers.toSorted()).toEqual(Array.from({ length: 24 }, (_, at) => `沭体2026-${String(at + 1).padStart(5, '0')}`));
   expect(new Set(sent.flatMap((each) => (each.ok ? [] : [each.failure.code])))).toEqual(new Set(['request.day-before']));
+});
+
+test('marks of numbers are told apart: the next number is shown and not drawn, and no two units write the same', async () => {
+  const marks = async (unit: string) => t.done(await showNumberMarks(t.deps, acting('head', today, unit), { unit }));
+  const set = (unit: string, kind: 'registration' | 'letter', prefix: string) =>
+    setNumberPrefix(t.deps, acting('head', today, unit), { unit, kind, prefix });
+  const { letter } = await marks('edu');
+  expect(letter.said).toBe(false);
+  expect(letter.next).toBe(`${letter.mark}〔2026〕1号`);
+  t.done(await set('edu', 'letter', '沭教公开告'));
+  expect((await marks('edu')).letter).toEqual({ mark: '沭教公开告', said: true, next: '沭教公开告〔2026〕1号' });
+  expect(await set('sport', 'letter', '沭教公开告')).toMatchObject({ failure: { code: 'number.prefix-taken' } });
+  expect(await set('edu', 'letter', '沭教公开告')).toMatchObject({ ok: true });
+  expect(await set('edu', 'letter', '沭“教')).toMatchObject({ failure: { code: 'number.prefix-unusable' } });
+  const foreign = await showNumberMarks(t.deps, acting('head', today, 'sport'), { unit: 'edu' });
+  expect(foreign).toMatchObject({ failure: { code: 'permission.outside-scope' } });
 });
 
 test('repeats of the same applicant are known by the document, the most alike first, with their answer; items of the month are counted', async () => {

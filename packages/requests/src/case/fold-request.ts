@@ -138,8 +138,16 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return partyChanged(withoutDecision(before), event.body.party, { answered: { on, opinion: event.body.opinion } });
     case 'party.released':
       return partyChanged(before, event.body.party, { releasedOn: on });
-    case 'extension.approved':
-      return { ...before, extension: { approvedOn: on, approvedBy: by, workingDays: event.body.workingDays } };
+    case 'extension.asked':
+      return { ...before, extensionAsk: { on, by, ...event.body } };
+    case 'extension.refused': {
+      const asked = there(before.extensionAsk, event.type);
+      return { ...before, extensionAsk: { ...asked, refused: { on, by, reason: event.body.reason } } };
+    }
+    case 'extension.approved': {
+      const { extensionAsk: _answered, ...rest } = before;
+      return { ...rest, extension: { approvedOn: on, approvedBy: by, workingDays: event.body.workingDays } };
+    }
     case 'fee.paid':
       return { ...before, fee: { ...there(before.fee, event.type), paidOn: on } };
     case 'fee.waived':

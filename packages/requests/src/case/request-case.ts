@@ -150,6 +150,14 @@ export type RequestCase = {
     readonly workingDays: number;
     readonly toldOn?: PlainDate;
   };
+  /** More time was asked for, and the head has not consented: nobody has said anything yet, or no. */
+  readonly extensionAsk?: {
+    readonly on: PlainDate;
+    readonly by: StaffRef;
+    readonly workingDays: number;
+    readonly reason: SealedRef;
+    readonly refused?: { readonly on: PlainDate; readonly by: StaffRef; readonly reason: SealedRef };
+  };
   readonly fee?: {
     readonly letter: LetterId;
     readonly noticedOn: PlainDate;

@@ -87,6 +87,9 @@ type RequestBodies = {
   /** The unit no longer waits for another agency. */
   'party.released': { readonly party: PartyId };
 
+  /** The handler asks the head of the 政府信息公开工作机构 for more time. */
+  'extension.asked': { readonly workingDays: number; readonly reason: SealedRef };
+  'extension.refused': { readonly reason: SealedRef };
   'extension.approved': { readonly workingDays: number; readonly reason: SealedRef };
   'fee.paid': { readonly amount: number };
   /** The unit goes on without the fee. */

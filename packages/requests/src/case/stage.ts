@@ -10,6 +10,7 @@ export const STAGES = [
   'submitted',
   'received',
   'inProgress',
+  'extensionAsked',
   'correctionPending',
   'consulting',
   'reasonPending',
@@ -25,6 +26,10 @@ export const STAGES = [
   'ended',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+
+/** More time is asked for, and nobody has said yes or no. */
+export const extensionPending = ({ extensionAsk }: Pick<RequestCase, 'extensionAsk'>): boolean =>
+  extensionAsk !== undefined && extensionAsk.refused === undefined;
 
 /** The one stage of a request on a day. What waits for somebody outside goes before what the unit itself is at. */
 export function stageOf(request: RequestCase, day: Day): Stage {
@@ -44,6 +49,8 @@ export function stageOf(request: RequestCase, day: Day): Stage {
   const { correction, reasons, fee } = factsOf(request, day);
   // Given up by silence: what is left is to say so (L33).
   if (correction === 'lapsed' || fee === 'lapsed') return 'lapsed';
+  // The head has to say something, whoever else is waited for.
+  if (extensionPending(request)) return 'extensionAsked';
   if (correction === 'waiting') return 'correctionPending';
   if (fee === 'waiting') return 'feePending';
   if (openParties(request, day).length > 0) return 'consulting';

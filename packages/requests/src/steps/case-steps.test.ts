@@ -18,14 +18,14 @@ test('from coming in to the decision the next step is the one that the history w
   expect(nextSteps(ToldLife.submitted().desk('2026-03-02'))).toEqual(['assign']);
   expect(nextSteps(assigned().desk('2026-03-03'))).toEqual(['decide']);
   // Due on the 30th: five working days before somebody has to think of more time, and on the day after it is too late.
-  expect(nextSteps(assigned().desk('2026-03-23'))).toEqual(['decide', 'extend']);
+  expect(nextSteps(assigned().desk('2026-03-23'))).toEqual(['decide', 'askExtension', 'extend']);
   expect(nextSteps(assigned().desk('2026-03-31'))).toEqual(['decide']);
 });
 
 test('what is decided is written next, not decided again; once it is being written nobody thinks of more time', () => {
   const decided = assigned().take('2026-03-20', (desk) => decideOutcome(desk, GRANTED));
   expect(nextSteps(decided.desk('2026-03-20'))).toEqual([]);
-  expect(nextSteps(decided.desk('2026-03-23'))).toEqual(['extend']);
+  expect(nextSteps(decided.desk('2026-03-23'))).toEqual(['askExtension', 'extend']);
   const drafted = decided.take('2026-03-23', (desk) => draftLetter(desk, 'l', GRANT, sealed('l')));
   expect(nextSteps(drafted.desk('2026-03-23'))).toEqual([]);
 });

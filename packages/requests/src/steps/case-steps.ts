@@ -2,13 +2,17 @@ import { assess } from '../assistant/assess.ts';
 import { factsOf } from '../assistant/case-facts.ts';
 import { answerDue } from '../case/clock.ts';
 import type { PartyId } from '../case/refs.ts';
+import { extensionPending } from '../case/stage.ts';
 import { isAnswer } from '../letters/letter-step.ts';
 import { approveExtension } from './approve-extension.ts';
+import { askExtension, refuseExtension } from './ask-extension.ts';
 import { acceptRequest, assignRequest, noteRequest, sendBackRequest } from './assign-request.ts';
 import { archiveRequest } from './archive-request.ts';
 import { notOpen, type Desk, type Step, type StepRefused } from './desk.ts';
+import { endRequest } from './end-request.ts';
 import { judgeReasons, receiveCorrection, receiveFee, receiveReasons, waiveFee, withdrawRequest } from './hear-applicant.ts';
 import { hearParty, nameParty, reachParty, releaseParty } from './hear-party.ts';
+import { splitRefused } from './join-requests.ts';
 import { recordSearch } from './record-search.ts';
 import { confirmRequest } from './submit-request.ts';
 
@@ -26,9 +30,13 @@ export const CASE_STEPS = [
   'judgeReasons',
   'receiveFee',
   'waiveFee',
+  'askExtension',
   'extend',
+  'refuseExtension',
   'decide',
+  'split',
   'withdraw',
+  'end',
   'archive',
 ] as const;
 export type CaseStep = (typeof CASE_STEPS)[number];
@@ -49,9 +57,13 @@ const TRIED: Readonly<Record<CaseStep, (desk: Desk) => Step | ReturnType<typeof 
   judgeReasons: (desk) => judgeReasons(desk, true),
   receiveFee: (desk) => receiveFee(desk, desk.request.fee?.amount ?? 0),
   waiveFee,
+  askExtension: (desk) => askExtension(desk, 1, SOMETHING),
   extend: (desk) => approveExtension(desk, 1, SOMETHING),
+  refuseExtension: (desk) => refuseExtension(desk, SOMETHING),
   decide: ({ request, day }) => notOpen(request, day.on),
+  split: (desk) => splitRefused(desk, 1),
   withdraw: (desk) => withdrawRequest(desk, SOMETHING),
+  end: (desk) => endRequest(desk, SOMETHING),
   archive: (desk) => archiveRequest(desk, ''),
 };
 
@@ -100,10 +112,11 @@ function wanted({ request, day }: Desk): readonly CaseStep[] {
   const { receipt, assigned, decision, letters, answer } = request;
   const facts = factsOf(request, day);
   if (answer) return ['archive'];
-  if (!receipt) return ['confirm'];
+  // Closed only when the time to wait for the confirmation is over.
+  if (!receipt) return ['confirm', 'end'];
   if (!assigned) return ['assign'];
   if (assigned.acceptedOn === undefined) return ['accept', 'sendBack'];
-  const steps: CaseStep[] = [];
+  const steps: CaseStep[] = extensionPending(request) ? ['extend', 'refuseExtension'] : [];
   if (facts.correction === 'waiting') steps.push('receiveCorrection');
   if (facts.reasons === 'waiting') steps.push('receiveReasons');
   if (facts.fee === 'waiting') steps.push('receiveFee', 'waiveFee');
@@ -113,6 +126,6 @@ function wanted({ request, day }: Desk): readonly CaseStep[] {
   // What is decided is written next; decided anew only where something has come in between.
   if (!decision || (!writing && assessment.kind !== 'leaf')) steps.push('decide');
   const due = answerDue(request, day);
-  if (!writing && due.ok && due.value.daysLeft <= EXTENSION_IN_MIND && !request.extension) steps.push('extend');
+  if (!writing && due.ok && due.value.daysLeft <= EXTENSION_IN_MIND && !request.extension) steps.push('askExtension', 'extend');
   return steps;
 }

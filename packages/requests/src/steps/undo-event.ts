@@ -29,6 +29,8 @@ const UNDOABLE: Readonly<Partial<Record<RequestEventType, readonly LetterStep['c
   'party.reached': ['L10'],
   'party.answered': ['L10'],
   'party.released': ['L10'],
+  'extension.asked': [],
+  'extension.refused': [],
   'extension.approved': ['L05'],
   'fee.paid': ['L05', 'L12'],
   'fee.waived': ['L05', 'L12'],

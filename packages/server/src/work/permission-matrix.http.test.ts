@@ -105,6 +105,12 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'POST /api/work/units/:id/merge': onUnit((at) => ({ into: PLACES[at] })),
   'POST /api/work/units/:id/close': onUnit(() => ({})),
   'POST /api/work/units/:id/describe': onUnit(() => ({ change: { phone: '0517-87222222' } })),
+  'GET /api/work/units/:id/numbers': (at) => ({ url: `/api/work/units/${PLACES[at]}/numbers`, object: unit(at) }),
+  'PUT /api/work/units/:id/numbers': (at) => ({
+    url: `/api/work/units/${PLACES[at]}/numbers`,
+    payload: { kind: 'letter', prefix: '“”' },
+    object: unit(at),
+  }),
   'GET /api/work/units.xlsx': () => ({ url: '/api/work/units.xlsx?template=yes' }),
   'POST /api/work/units/import/rehearsal': onSheet,
   'POST /api/work/units/import': () => ({ ...onSheet(), url: '/api/work/units/import?agreed=none' }),

@@ -88,6 +88,7 @@ export type WorkRefusal =
   | SteerRefused
   | SubmitRequestRefused
   | RequestStepRefused
+  | Failure<'number.prefix-unusable' | 'number.prefix-taken'>
   | Failure<'figures.period-turned' | 'figures.no-such-cell'>
   | ImportNoticeRefused
   | LetterRefusal
@@ -106,6 +107,8 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...MERGE_STATUS,
   ...STAFF_STATUS,
   ...ADD_STATUS,
+  'number.prefix-unusable': 422,
+  'number.prefix-taken': 409,
   ...REQUEST_STATUS,
   ...INTAKE_STATUS,
   'figures.period-turned': 422,

@@ -26,6 +26,7 @@ import { unitSheetRoutes } from './sheets/unit-sheet-routes.ts';
 import { answerWorkError, sendWorkProblem } from './send-problem.ts';
 import { sessionRoutes } from './session/session-routes.ts';
 import { singleSignOnRoutes } from './session/single-sign-on-routes.ts';
+import { numberRoutes } from './units/number-routes.ts';
 import { unitChangeRoutes } from './units/unit-change-routes.ts';
 import { unitsRoutes } from './units/units-routes.ts';
 import type { WorkDeps } from './work-deps.ts';
@@ -38,6 +39,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   sessionsRoutes,
   unitsRoutes,
   unitChangeRoutes,
+  numberRoutes,
   staffRoutes,
   staffChangeRoutes,
   staffAccountRoutes,

@@ -1,4 +1,12 @@
-export { drawNumber, numberPrefix, putNumberPrefix, type NumberKind, type Series } from './number-series.ts';
+export {
+  drawNumber,
+  lastNumber,
+  numberPrefix,
+  putNumberPrefix,
+  unitWithPrefix,
+  type NumberKind,
+  type Series,
+} from './number-series.ts';
 export { dropRequestMarks, findRequestMark, putRequestMark, type Marked, type MarkKind } from './request-mark.ts';
 export { dropApplicantMark, putApplicantMark, requestsOfApplicant, type RequestOfApplicant } from './request-applicant.ts';
 export {

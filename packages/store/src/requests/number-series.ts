@@ -22,6 +22,37 @@ export async function drawNumber(tx: Tx, site: SiteId, { unit, kind, year }: Ser
   return drawn.last;
 }
 
+/** The last number that was drawn; 0 before the first. */
+export async function lastNumber(db: Db | Tx, site: SiteId, { unit, kind, year }: Series): Promise<number> {
+  const row = await db
+    .selectFrom('number_series')
+    .select('last')
+    .where('site_id', '=', site)
+    .where('unit_id', '=', unit)
+    .where('kind', '=', kind)
+    .where('year', '=', year)
+    .executeTakeFirst();
+  return row?.last ?? 0;
+}
+
+/** Another unit that writes the same in front of its numbers of the kind, so that nobody could tell them apart. */
+export async function unitWithPrefix(
+  db: Db | Tx,
+  site: SiteId,
+  { unit, kind, prefix }: Omit<Series, 'year'> & { readonly prefix: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('number_prefix')
+    .select('unit_id')
+    .where('site_id', '=', site)
+    .where('kind', '=', kind)
+    .where('prefix', '=', prefix)
+    .where('unit_id', '<>', unit)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.unit_id;
+}
+
 /** What stands in front of the numbers of a unit; undefined where nobody has said. */
 export async function numberPrefix(db: Db | Tx, site: SiteId, { unit, kind }: Omit<Series, 'year'>): Promise<string | undefined> {
   const row = await db

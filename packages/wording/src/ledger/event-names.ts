@@ -57,6 +57,8 @@ export const LEDGER_EVENT_NAMES = {
     'party.reached': '征求意见书送达',
     'party.answered': '收到意见',
     'party.released': '不再等待意见',
+    'extension.asked': '申请延期',
+    'extension.refused': '不同意延期',
     'extension.approved': '批准延期',
     'fee.paid': '收到信息处理费',
     'fee.waived': '免收信息处理费',

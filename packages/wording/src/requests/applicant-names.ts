@@ -37,6 +37,7 @@ export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   submitted: '已提交，待双方确认',
   received: '已收到申请',
   inProgress: '正在办理',
+  extensionAsked: '正在办理',
   correctionPending: '等您补正',
   consulting: '正在征求意见',
   reasonPending: '等您说明理由',

@@ -15,6 +15,7 @@ export const CASE_STAGE_NAMES: Readonly<Record<Stage, string>> = {
   submitted: '待双方确认',
   received: '待签收',
   inProgress: '办理中',
+  extensionAsked: '申请延期，待负责人决定',
   correctionPending: '等待补正',
   consulting: '征求意见',
   reasonPending: '等待说明理由',
@@ -94,9 +95,13 @@ export const CASE_STEP_NAMES: Readonly<Record<CaseStep, string>> = {
   judgeReasons: '认定理由',
   receiveFee: '登记缴费',
   waiveFee: '免收费用',
+  askExtension: '申请延期',
   extend: '同意延期',
+  refuseExtension: '不同意延期',
   decide: '作出决定',
+  split: '拆分申请',
   withdraw: '登记撤回',
+  end: '关闭申请',
   archive: '归档',
 };
 

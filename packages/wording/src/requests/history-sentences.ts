@@ -99,6 +99,10 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
     }
     case 'party.released':
       return `不再等待${names.party(event.body.party)}`;
+    case 'extension.asked':
+      return `承办人申请延长 ${event.body.workingDays} 个工作日，报政府信息公开工作机构负责人`;
+    case 'extension.refused':
+      return '政府信息公开工作机构负责人不同意延期';
     case 'extension.approved':
       return `政府信息公开工作机构负责人同意延长 ${event.body.workingDays} 个工作日`;
     case 'fee.paid':

@@ -54,7 +54,12 @@ export const STEP_SENTENCES = {
   'extension.after-due': ({ due }: Values) => `答复期限${day(due)}已经过了，不能再延长或通知。请尽快答复`,
   'extension.too-long': ({ most }: Values) => `延长不能超过 ${most} 个工作日`,
   'extension.not-approved': ({ days }: Values) =>
-    days === undefined ? '延长要先经政府信息公开工作机构负责人同意' : `负责人同意延长 ${days} 个工作日，文书上的天数要与此相同`,
+    days === undefined
+      ? '延长要先经政府信息公开工作机构负责人同意。请先用“申请延期”报请同意'
+      : `负责人同意延长 ${days} 个工作日，文书上的天数要与此相同`,
+  'extension.asked-before': ({ on }: Values) => `已于${day(on)}申请延期，等负责人决定`,
+  'extension.approved-before': ({ on }: Values) => `负责人已于${day(on)}同意延期，不必再申请。请发出《延期答复告知书》`,
+  'extension.not-asked': () => '没有等待决定的延期申请',
   'fee.second': ({ on }: Values) => `已于${day(on)}发出收费通知，一件申请只收一次`,
   'fee.none': () => '这件申请没有收费通知',
   'fee.pending': () => '正在等申请人缴费，缴费期限没有过完。请等缴费或期限届满，或者决定不收',
@@ -190,6 +195,9 @@ export const STEP_TITLES: Readonly<Record<keyof typeof STEP_SENTENCES, string>> 
   'extension.after-due': '期限已过',
   'extension.too-long': '延长过长',
   'extension.not-approved': '没有经过同意',
+  'extension.asked-before': '已经申请延期',
+  'extension.approved-before': '已经同意延期',
+  'extension.not-asked': '没有申请延期',
   'fee.second': '已经通知过收费',
   'fee.none': '没有收费通知',
   'fee.pending': '正在等缴费',

@@ -10,12 +10,18 @@ const verbName = (verb: unknown): string => (isVerb(String(verb)) ? named(VERB_N
 const OBJECT_STATES: Readonly<Record<string, string>> = { open: '存续', closed: '已撤销', ...PERSON_STATE_NAMES };
 const roleName = (role: unknown): string => named<Role | Administrator>(ROLE_NAMES, role);
 
+/** What is for one office alone to do: whoever needs it asks there, not for the right. */
+const OF_ANOTHER: Readonly<Record<string, string>> = {
+  'case.extend': '延期由政府信息公开工作机构负责人决定。承办人请用“申请延期”报请同意',
+};
+
 /** Refusals of rights, appointments and the staff. */
 export const STAFF_SENTENCES = {
   'permission.not-active': () => '账号已停用。请联系系统管理员',
   'permission.second-factor-first': () => '管理员要先设置动态口令，才能使用其他功能。请到“我的账号”设置',
   'permission.administrators-apart': ({ verb }: Values) => `系统、安全、审计三类管理员不得接触业务，不能“${verbName(verb)}”`,
-  'permission.no-role': ({ verb }: Values) => `没有“${verbName(verb)}”的权限。确有需要请联系安全管理员`,
+  'permission.no-role': ({ verb }: Values) =>
+    OF_ANOTHER[String(verb)] ?? `没有“${verbName(verb)}”的权限。确有需要请联系安全管理员`,
   'permission.not-yours': ({ verb }: Values) => `“${verbName(verb)}”只能对自己进行`,
   'permission.outside-scope': ({ verb }: Values) => `超出了授权的单位范围，不能“${verbName(verb)}”。确有需要请联系安全管理员`,
   'permission.oneself': ({ verb }: Values) => `“${verbName(verb)}”不能对自己进行。请由另一名管理员办理`,

@@ -4,10 +4,11 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { QueryPart } from '../parts/query-part.tsx';
+import { JoinButtons } from './join-dialogs.tsx';
 import { earlierQuery, type ShownRequest } from './request-query.ts';
 
-function Earlier({ id }: { readonly id: string }) {
-  const earlier = useQuery(earlierQuery(id));
+function Earlier({ request }: { readonly request: ShownRequest }) {
+  const earlier = useQuery(earlierQuery(request.id));
   return (
     <QueryPart query={earlier} rows={3}>
       {({ requests, inMonth }) => (
@@ -26,6 +27,7 @@ function Earlier({ id }: { readonly id: string }) {
                 <span className="soft small">
                   {each.closedOn === null ? TEXTS.notAnswered : TEXTS.answeredAs(each.closedOn, each.outcome ?? '')}
                 </span>
+                <JoinButtons request={request} earlier={each} called={each.number ?? TEXTS.unnumbered} />
               </li>
             ))}
           </ul>
@@ -36,13 +38,13 @@ function Earlier({ id }: { readonly id: string }) {
 }
 
 /** What the same applicant asked for before: for repeats, and for how many there are in a month. */
-export function EarlierPart({ request: { id } }: { readonly request: ShownRequest }) {
+export function EarlierPart({ request }: { readonly request: ShownRequest }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <section className="sheet" aria-labelledby="request-earlier">
       <h2 id="request-earlier">{TEXTS.earlier}</h2>
       <p className="dialog-lead">{TEXTS.earlierLead}</p>
-      {isOpen ? <Earlier id={id} /> : <Button onClick={() => setOpen(true)}>{TEXTS.openEarlier}</Button>}
+      {isOpen ? <Earlier request={request} /> : <Button onClick={() => setOpen(true)}>{TEXTS.openEarlier}</Button>}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { ErasePart } from './erase-part.tsx';
 import { RecordPart } from './record-part.tsx';
 import type { ShownRequest } from './request-query.ts';
+import { UndoPart } from './undo-part.tsx';
 
 /** Applications and contacts have their own place on the page. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
@@ -35,5 +36,6 @@ export const HistoryPart = ({ request }: { readonly request: ShownRequest }) => 
         </li>
       ))}
     </ol>
+    <UndoPart request={request} />
   </section>
 );

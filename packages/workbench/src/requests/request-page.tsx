@@ -21,15 +21,18 @@ import { ApplicationPart } from './application-part.tsx';
 import { ArchivePart } from './archive-part.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { EarlierPart } from './earlier-part.tsx';
+import { ExtensionPart } from './extension-part.tsx';
 import { FilesPart } from './files-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { LettersPart } from './letters/letters-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
 import { PublicAnswerPart } from './public-answers/public-answer-part.tsx';
 import { RedactionPart } from './redaction/redaction-part.tsx';
+import { RelatedPart } from './related-part.tsx';
 import { requestQuery, type ShownRequest } from './request-query.ts';
 import { TopicFact } from './topic-fact.tsx';
 import { StepsPart } from './steps-part.tsx';
+import { TrackingCodePart } from './tracking-code-part.tsx';
 
 type Deadline = Parameters<typeof deadlineView>[0];
 
@@ -99,13 +102,16 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
     <div className="request-columns">
       <div>
         <HeadFacts request={request} />
+        <ExtensionPart request={request} />
         <ApplicationPart request={request} />
+        <RelatedPart request={request} />
         <FilesPart request={request} />
         <DecisionPart request={request} />
         <LettersPart request={request.id} />
         <PartiesPart request={request} />
         <AfterAnswerPart request={request} />
         <EarlierPart request={request} />
+        <TrackingCodePart request={request} />
       </div>
       <div>
         <DeadlinePart deadline={request.deadline} />

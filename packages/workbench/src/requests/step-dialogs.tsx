@@ -1,4 +1,4 @@
-import { CASE_STEP_NAMES, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { CASE_STEP_NAMES, REGISTER_TEXTS, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
 import { Form, Input, InputNumber, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
@@ -235,24 +235,72 @@ export function WaiveDialog(view: StepDialogView) {
 /** What art. 33(2) has at most; the server knows it for the day. */
 const MOST_DAYS = 20;
 
+const DaysItem = () => (
+  <Form.Item name="days" label={TEXTS.extendDays} rules={[{ required: true, message: TEXTS.textMissing }]}>
+    <InputNumber className="whole-width" min={1} precision={0} />
+  </Form.Item>
+);
+
+export function AskExtensionDialog(view: StepDialogView) {
+  const { dialog, params, seen } = useStep('askExtension', view);
+  return (
+    <Dialog
+      {...dialog}
+      {...shown(
+        REGISTER_TEXTS.askLead,
+        <>
+          <DaysItem />
+          <TextItem label={TEXTS.extendReason} />
+        </>,
+      )}
+      initial={{ days: MOST_DAYS }}
+      send={({ days, text }) =>
+        answerOf(api.POST('/api/work/requests/{id}/extension/ask', { params, body: { workingDays: days, reason: text, seen } }))
+      }
+    />
+  );
+}
+
+export function RefuseExtensionDialog(view: StepDialogView) {
+  const { dialog, params, seen } = useStep('refuseExtension', view);
+  return (
+    <Dialog
+      {...dialog}
+      {...shown(REGISTER_TEXTS.refuseLead, <TextItem label={REGISTER_TEXTS.refusalReason} />)}
+      send={({ text }) =>
+        answerOf(api.POST('/api/work/requests/{id}/extension/refusal', { params, body: { reason: text, seen } }))
+      }
+    />
+  );
+}
+
+/** Where the handler has asked, his days stand in it, and his reason is enough. */
 export function ExtendDialog(view: StepDialogView) {
   const { dialog, params, seen } = useStep('extend', view);
+  const { extensionAsk } = view.request;
+  const asked = extensionAsk?.refused === null ? extensionAsk : undefined;
   return (
     <Dialog
       {...dialog}
       {...shown(
         TEXTS.extendLead,
         <>
-          <Form.Item name="days" label={TEXTS.extendDays} rules={[{ required: true, message: TEXTS.textMissing }]}>
-            <InputNumber className="whole-width" min={1} precision={0} />
-          </Form.Item>
-          <TextItem label={TEXTS.extendReason} />
+          <DaysItem />
+          {asked === undefined ? (
+            <TextItem label={TEXTS.extendReason} />
+          ) : (
+            <Form.Item name="text" label={REGISTER_TEXTS.extendReason}>
+              <Input.TextArea rows={3} maxLength={20_000} />
+            </Form.Item>
+          )}
         </>,
       )}
-      initial={{ days: MOST_DAYS }}
-      send={({ days, text }) =>
-        answerOf(api.POST('/api/work/requests/{id}/extension', { params, body: { workingDays: days, reason: text, seen } }))
-      }
+      initial={{ days: asked?.workingDays ?? MOST_DAYS }}
+      send={({ days, text }: Partial<Values>) => {
+        const reason = (text ?? '').trim() === '' ? {} : { reason: text ?? '' };
+        const body = { workingDays: days ?? MOST_DAYS, ...reason, seen };
+        return answerOf(api.POST('/api/work/requests/{id}/extension', { params, body }));
+      }}
     />
   );
 }

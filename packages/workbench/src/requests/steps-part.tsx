@@ -7,8 +7,10 @@ import { DecideDialog } from './decide-dialog.tsx';
 import { NamePartyDialog } from './party-dialogs.tsx';
 import { LetterNext, useLettersNext } from './letters/letter-next.tsx';
 import type { CaseStep, ShownRequest } from './request-query.ts';
+import { EndDialog, SplitDialog } from './register-dialogs.tsx';
 import {
   AcceptDialog,
+  AskExtensionDialog,
   ConfirmDialog,
   CorrectionDialog,
   ExtendDialog,
@@ -16,6 +18,7 @@ import {
   JudgeDialog,
   NoteDialog,
   ReasonsDialog,
+  RefuseExtensionDialog,
   SearchDialog,
   SendBackDialog,
   WaiveDialog,
@@ -36,9 +39,13 @@ const DIALOGS: Readonly<Record<CaseStep, ComponentType<StepDialogView>>> = {
   judgeReasons: JudgeDialog,
   receiveFee: FeeDialog,
   waiveFee: WaiveDialog,
+  askExtension: AskExtensionDialog,
   extend: ExtendDialog,
+  refuseExtension: RefuseExtensionDialog,
   decide: DecideDialog,
+  split: SplitDialog,
   withdraw: WithdrawDialog,
+  end: EndDialog,
   archive: ArchiveDialog,
 };
 
@@ -47,6 +54,10 @@ function waitingText({ deadline }: ShownRequest): string {
   const waiting = deadline?.waiting === undefined ? undefined : TEXTS.waiting[deadline.waiting.for];
   return waiting === undefined ? TEXTS.nextNone : TEXTS.nextWaiting(waiting);
 }
+
+/** What nobody would look for: to close as unconfirmed what was received, to say no where nobody has asked. */
+const isBeside = (step: CaseStep, { receivedOn, extensionAsk }: ShownRequest): boolean =>
+  (step === 'end' && receivedOn !== null) || (step === 'refuseExtension' && extensionAsk === null);
 
 /** What can be done now: what is next first, then what else may be, then why the rest may not, with the article. */
 export function StepsPart({ request }: { readonly request: ShownRequest }) {
@@ -58,7 +69,7 @@ export function StepsPart({ request }: { readonly request: ShownRequest }) {
   const next = wanted.toSorted((one, other) => Number(one.refused !== null) - Number(other.refused !== null));
   const others = steps.filter(({ step }) => !request.next.includes(step));
   const open = others.filter(({ refused }) => refused === null);
-  const closed = others.filter(({ refused }) => refused !== null);
+  const closed = others.filter(({ step, refused }) => refused !== null && !isBeside(step, request));
   return (
     <section className="sheet" aria-labelledby="request-steps">
       <h2 id="request-steps">{TEXTS.next}</h2>

@@ -1,4 +1,4 @@
-import { REQUEST_PAGE_TEXTS as TEXTS, URGENCY_NAMES } from '@gongkai/wording';
+import { REGISTER_TEXTS, REQUEST_PAGE_TEXTS as TEXTS, URGENCY_NAMES } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { QueryPart } from '../parts/query-part.tsx';
@@ -34,6 +34,19 @@ function Counts({ title, handler }: CountsView) {
   );
 }
 
+/** Handlers ask for more time, and the head says yes or no. */
+function ExtensionsAsked() {
+  const counts = useQuery(requestCountsQuery({ stage: 'extensionAsked' }));
+  return (
+    <div className="task-count">
+      <h3>{REGISTER_TEXTS.tasksExtension}</h3>
+      <QueryPart query={counts} rows={2}>
+        {({ all }) => (all === 0 ? <p>{TEXTS.noCases}</p> : <Link to="/requests?stage=extensionAsked">{TEXTS.count(all)}</Link>)}
+      </QueryPart>
+    </div>
+  );
+}
+
 function Unassigned() {
   const counts = useQuery(requestCountsQuery({ handler: 'nobody' }));
   return (
@@ -56,6 +69,7 @@ export function RequestTasks() {
       <div className="task-counts">
         {handles ? <Counts title={TEXTS.tasksMine} handler="me" /> : null}
         {anywhere('case.assign') === undefined ? <Unassigned /> : null}
+        {anywhere('case.extend') === undefined ? <ExtensionsAsked /> : null}
         <Counts title={TEXTS.tasksReach} />
       </div>
     </section>

@@ -11,6 +11,7 @@ import { today } from '../parts/today.ts';
 import { usePermission } from '../session/working-context.ts';
 import { DescribeUnitDialog } from './describe-unit.tsx';
 import { UnitHistory } from './unit-history.tsx';
+import { UnitNumbers } from './unit-numbers.tsx';
 import { unitQuery, type Unit } from './unit-query.ts';
 import {
   CloseUnitDialog,
@@ -123,6 +124,7 @@ function UnitSheet({ unit }: { readonly unit: Unit }) {
           ]}
         />
       </section>
+      <UnitNumbers unit={unit} />
       <UnitHistory unit={unit} />
     </>
   );

@@ -2,11 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import {
   acceptRequest,
   approveExtension,
+  askExtension,
   assignRequest,
   decideOutcome,
   eraseRecord,
   noteRequest,
   recordSearch,
+  refuseExtension,
   sendBackRequest,
 } from '@gongkai/flows';
 import { z } from 'zod';
@@ -18,6 +20,8 @@ import { stepRoute } from './step-route.ts';
 
 /** As long as a sealed text may be; a longer one is a file. */
 export const text = z.string().min(1).max(20_000);
+
+const workingDays = z.number().int().min(1).max(60);
 
 /** What the office does with a request by itself, from handing it out to the decision. */
 export function handlingRoutes(work: FastifyInstance, deps: RequestWork): void {
@@ -69,13 +73,31 @@ export function handlingRoutes(work: FastifyInstance, deps: RequestWork): void {
   });
 
   stepRoute(work, deps, {
+    url: '/requests/:id/extension/ask',
+    verb: 'case.handle',
+    operationId: 'askExtension',
+    summary: '承办人申请延长答复期限，报政府信息公开工作机构负责人',
+    body: { workingDays, reason: text },
+    take: (acting, { body, ...ask }) =>
+      askExtension(requests, acting, { ...ask, workingDays: body.workingDays, reason: body.reason }),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/extension/refusal',
+    verb: 'case.extend',
+    operationId: 'refuseExtension',
+    summary: '政府信息公开工作机构负责人不同意延期，写明理由',
+    body: { reason: text },
+    take: (acting, { body: { reason }, ...ask }) => refuseExtension(requests, acting, { ...ask, reason }),
+  });
+
+  stepRoute(work, deps, {
     url: '/requests/:id/extension',
     verb: 'case.extend',
     operationId: 'approveExtension',
     summary: '政府信息公开工作机构负责人同意延长答复期限',
-    body: { workingDays: z.number().int().min(1).max(60), reason: text },
-    take: (acting, { body, ...ask }) =>
-      approveExtension(requests, acting, { ...ask, workingDays: body.workingDays, reason: body.reason }),
+    body: { workingDays, reason: text.exactOptional().meta({ description: '承办人申请过的，可以不写，以他的理由为准' }) },
+    take: (acting, { body, ...ask }) => approveExtension(requests, acting, { ...ask, ...body }),
   });
 
   stepRoute(work, deps, {

@@ -230,3 +230,31 @@ test('the head extends once, before the due day; a withdrawal brings the applica
   await take('handler', id, 'withdrawal', { statement: '不需要了', on: '2026-02-28' });
   expect(await show(id)).toMatchObject({ stage: 'withdrawn', withdrawnOn: '2026-02-28' });
 });
+
+test('a handler asks for more time, and only the head says yes or no; the refusal sends nobody to an administrator', async () => {
+  const id = await received('2026-02-25', '2020年度部门预算');
+  await take('head', id, 'assign', { unit: 'bureau', handler: 'handler' });
+  await take('handler', id, 'accept');
+  const { seen } = await show(id);
+  const own = await at('handler').post(`/requests/${id}/extension`, { workingDays: 20, reason: '量大', seen });
+  expect(own.json()).toMatchObject({ status: 403, code: 'permission.no-role', detail: expect.stringContaining('申请延期') });
+  const nobodyAsked = await at('head').post(`/requests/${id}/extension`, { workingDays: 20, seen });
+  expect(codeOf(nobodyAsked)).toBe('request.text-missing');
+  await take('handler', id, 'extension/ask', { workingDays: 15, reason: '需要核对历年档案' });
+  expect(await show(id)).toMatchObject({ stage: 'extensionAsked', extensionAsk: { workingDays: 15, refused: null } });
+  const waiting = (await at('head').get('/requests/counts?stage=extensionAsked')).json<{ all: number }>();
+  expect(waiting.all).toBe(1);
+  expect(codeOf(await at('handler').post(`/requests/${id}/extension/refusal`, { reason: '不', seen: seen + 1 }))).toBe(
+    'permission.no-role',
+  );
+  await take('head', id, 'extension/refusal', { reason: '材料不多' });
+  expect(await show(id)).toMatchObject({ stage: 'inProgress', extensionAsk: { refused: { by: { name: expect.any(String) } } } });
+  await take('handler', id, 'extension/ask', { workingDays: 10, reason: '档案馆搬迁' });
+  await take('head', id, 'extension', { workingDays: 10 });
+  const granted = await show(id);
+  expect(granted).toMatchObject({ extension: { workingDays: 10, toldOn: null }, extensionAsk: null });
+  // The reason that was not said again is the handler's own; the entry may be taken back, the number never.
+  const undos = (granted as unknown as { undos: { event: number; refused: { code: string } | null }[] }).undos;
+  expect(undos.at(-1)?.refused).toBeNull();
+  expect(undos[1]?.refused).toMatchObject({ code: 'undo.never' });
+});

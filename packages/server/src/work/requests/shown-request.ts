@@ -107,6 +107,16 @@ export const shownRequest = z
     extension: z
       .object({ approvedOn: day, approvedBy: person, workingDays: z.number().int(), toldOn: day.nullable() })
       .nullable(),
+    extensionAsk: z
+      .object({
+        on: day,
+        by: person,
+        workingDays: z.number().int(),
+        reason: z.string().meta({ description: '理由的记录' }),
+        refused: z.object({ on: day, by: person, reason: z.string() }).nullable(),
+      })
+      .nullable()
+      .meta({ description: '承办人的延期申请，等负责人决定；同意以后没有' }),
     fee: z
       .object({ amount: z.number(), noticedOn: day, until: day.nullable(), paidOn: day.nullable(), waivedOn: day.nullable() })
       .nullable(),
@@ -122,6 +132,13 @@ export const shownRequest = z
     archivedOn: day.nullable(),
     steps: z.array(offered),
     next: z.array(z.enum(CASE_STEPS)).meta({ description: '接下来应当办的，最先的在前' }),
+    splitFrom: z.string().nullable(),
+    splitInto: z.array(z.string()),
+    mergedInto: z.string().nullable(),
+    alike: z.array(z.object({ request: z.string(), percent: z.number(), on: day })),
+    undos: z
+      .array(z.object({ event: z.number().int(), refused: refusal.nullable() }))
+      .meta({ description: '经过的每一项能不能撤销；不能的说明理由' }),
     history: z.array(historyLine).meta({ description: '从收到到现在，早的在前' }),
   })
   .meta({ id: 'ShownRequest', description: '一件申请：期限和它的由来、经过、现在能办什么' });
@@ -183,6 +200,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
       : null,
     delayedUntil: delay?.until ?? null,
     extension: extension ? { ...extension, approvedBy: staff(extension.approvedBy), toldOn: extension.toldOn ?? null } : null,
+    extensionAsk: extensionAskForm(request.extensionAsk, staff),
     fee: fee
       ? {
           amount: fee.amount,
@@ -213,7 +231,27 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
     archivedOn: request.archivedOn ?? null,
     steps: may.steps.map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
     next: [...may.next],
+    splitFrom: request.splitFrom ?? null,
+    splitInto: [...request.splitInto],
+    mergedInto: request.mergedInto ?? null,
+    alike: request.alike.map((each) => ({ ...each })),
+    undos: shown.undos.map((refused, at) => ({ event: at + 1, refused: refusalForm(refused) })),
     history: historyForm(shown),
+  };
+}
+
+function extensionAskForm(
+  asked: ShownRequest['request']['extensionAsk'],
+  staff: (id: string) => { id: string; name: string },
+): z.input<typeof shownRequest>['extensionAsk'] {
+  if (!asked) return null;
+  const { on, by, workingDays, reason, refused } = asked;
+  return {
+    on,
+    by: staff(by),
+    workingDays,
+    reason: reason.record,
+    refused: refused ? { on: refused.on, by: staff(refused.by), reason: refused.reason.record } : null,
   };
 }
 

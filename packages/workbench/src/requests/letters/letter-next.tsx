@@ -9,11 +9,15 @@ type LetterLine = { readonly to: string; readonly text: string };
 
 const UNDER_WAY: ReadonlySet<string> = new Set(['draft', 'review', 'signed', 'final']);
 
-function linesOf({ id, decision, answer }: ShownRequest, { letters, offered }: CaseLetters): readonly LetterLine[] {
+function linesOf({ id, decision, answer, extension }: ShownRequest, { letters, offered }: CaseLetters): readonly LetterLine[] {
   const going = letters
     .filter(({ state }) => UNDER_WAY.has(state))
     .map((letter) => ({ to: `/requests/${id}/letters/${letter.id}`, text: TEXTS.underWay(letter.title, letter.stateName) }));
   const decided = offered.find(({ code, refused, open }) => code === decision?.letter.code && refused === null && open === null);
+  // What the head has consented to counts from when the applicant is told.
+  const isGranted = extension !== null && extension.toldOn === null && answer === null;
+  const telling = offered.find(({ code, refused, open }) => isGranted && code === 'L05' && refused === null && open === null);
+  if (telling) going.push({ to: addressOf(id, telling), text: TEXTS.write(telling.title) });
   return decided && answer === null ? [...going, { to: addressOf(id, decided), text: TEXTS.write(decided.title) }] : going;
 }
 

@@ -1,0 +1,57 @@
+/** What is put right in the register of requests, and what one officer asks of another, as the staff read it. */
+export const REGISTER_TEXTS = {
+  undo: '撤销登记',
+  undoLead: '撤销是一条新的登记，写明理由；原来的留在经过里，不再算数。编号、文书、签发和发出不能撤销。',
+  undoWhich: '撤销哪一条',
+  undoWhichMissing: '请选择要撤销的登记',
+  undoReason: '撤销的理由',
+  undoNone: '现在没有可以撤销的登记',
+  undoNever: '不能撤销的，以及为什么',
+  entry: (nth: number, on: string, sentence: string) => `第 ${nth} 条　${on}　${sentence}`,
+
+  endLead: '过了等候期仍没有双方确认，或者确认以前申请人已经撤回的，可以关闭。申请人以后再来的，另行申请。',
+  endTries: '已经写下的记录',
+  endNoTries: '还没有写下联系经过。可以先用“写记录”写下每次联系，再关闭。',
+  endReason: '联系申请人的经过，或者撤回的情况',
+
+  splitLead: '一件申请有几个事项的，拆成各自的申请，收到之日相同，各有编号。申请人的信息随之带过去。',
+  splitRemaining: '这件申请留下的事项',
+  splitPart: (nth: number) => `拆出的第 ${nth} 件`,
+  splitMore: '再拆出一件',
+  splitLess: (nth: number) => `去掉第 ${nth} 件`,
+
+  related: '有关的申请',
+  splitFrom: '由这件申请拆出',
+  splitInto: (nth: number) => `拆出的第 ${nth} 件申请`,
+  splitHint: '拆出的申请还没有查询码。请到它的页面上另给一个，交给申请人。',
+  mergedInto: '并入这件申请，一起答复',
+
+  liken: '标记为相似',
+  likenLead: (number: string, percent: number) =>
+    `把 ${number} 记为同一申请人此前的相似申请（相近 ${percent}%）。是不是重复申请，作决定时再判断。`,
+  likened: '已标记相似',
+  ofEarlier: (what: string, number: string) => `${what}：${number}`,
+  merge: '并入这一件',
+  mergeLead: (number: string) => `并入 ${number}，一起答复；这一件用结案单结案，各计一件。并案登记可以撤销。`,
+
+  code: '查询码',
+  codeLead: '申请人遗失查询码的，核对身份证明后另给一个。原来的即时作废。',
+  codeGive: '另给查询码',
+  codeChecked: '已核对身份证明原件，与申请人一致',
+  codeCheckedMissing: '请先核对身份证明',
+  codeOnce: '新的查询码只显示这一次，请当面打印交给申请人。原来的已经作废。',
+  codePaper: '查询码领取单',
+  codeOfRequest: (unit: string, number: string) => `${unit}　申请 ${number}`,
+  codeClose: '已交给申请人',
+
+  extensionAsk: '延期申请',
+  askedBy: (who: string, on: string, days: number) => `${who}于${on}申请延长 ${days} 个工作日`,
+  askWaits: '等政府信息公开工作机构负责人决定。',
+  askReason: '申请延期的理由',
+  refusedBy: (who: string, on: string) => `${who}于${on}不同意延期`,
+  refusalReason: '不同意的理由',
+  askLead: '报政府信息公开工作机构负责人决定。须在答复期限届满以前申请；一件申请只能延长一次。',
+  refuseLead: '写明理由，承办人会看到。答复期限不变。',
+  extendReason: '延长的理由（不写的，以承办人的理由为准）',
+  tasksExtension: '等您决定的延期申请',
+} as const;
