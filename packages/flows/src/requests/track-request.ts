@@ -100,7 +100,8 @@ export async function trackRequest(
     submittedOn: request.submittedOn,
     ...(receipt ? { number: receipt.number, receivedOn: receipt.on } : {}),
     stage: stageOf(request, day),
-    ...(receipt && due.ok ? { due: due.value } : {}),
+    // Nobody waits for the answer to what was given up.
+    ...(receipt && due.ok && request.withdrawnOn === undefined ? { due: due.value } : {}),
     timeline: events.flatMap(({ type, on, body }) => {
       if (!SHOWN.includes(type)) return [];
       if (!('letter' in body)) return [{ type, on }];

@@ -1,6 +1,6 @@
 import { assess } from '../assistant/assess.ts';
-import { factsOf } from '../assistant/case-facts.ts';
-import { answerDue } from '../case/clock.ts';
+import { factsOf, type CaseFacts } from '../assistant/case-facts.ts';
+import { answerDue, openParties } from '../case/clock.ts';
 import type { PartyId } from '../case/refs.ts';
 import { extensionPending } from '../case/stage.ts';
 import { isAnswer } from '../letters/letter-step.ts';
@@ -116,6 +116,8 @@ function wanted({ request, day }: Desk): readonly CaseStep[] {
   if (!receipt) return ['confirm', 'end'];
   if (!assigned) return ['assign'];
   if (assigned.acceptedOn === undefined) return ['accept', 'sendBack'];
+  // All that is left of a request that was given up is to close it in form.
+  if (facts.withdrawn) return decision?.outcome === 'other.misc' ? [] : ['decide'];
   const steps: CaseStep[] = extensionPending(request) ? ['extend', 'refuseExtension'] : [];
   if (facts.correction === 'waiting') steps.push('receiveCorrection');
   if (facts.reasons === 'waiting') steps.push('receiveReasons');
@@ -124,8 +126,12 @@ function wanted({ request, day }: Desk): readonly CaseStep[] {
   if (assessment.kind === 'do' && assessment.what !== 'nameEarlier') steps.push(assessment.what);
   const writing = [...letters.values()].some(({ step, voidedOn }) => isAnswer(step) && voidedOn === undefined);
   // What is decided is written next; decided anew only where something has come in between.
-  if (!decision || (!writing && assessment.kind !== 'leaf')) steps.push('decide');
+  // While somebody may still speak, or correct, or pay, there is nothing that could be decided.
+  if (!isWaiting({ request, day }, facts) && (!decision || (!writing && assessment.kind !== 'leaf'))) steps.push('decide');
   const due = answerDue(request, day);
   if (!writing && due.ok && due.value.daysLeft <= EXTENSION_IN_MIND && !request.extension) steps.push('askExtension', 'extend');
   return steps;
 }
+
+const isWaiting = ({ request, day }: Pick<Desk, 'request' | 'day'>, facts: CaseFacts): boolean =>
+  [facts.correction, facts.fee, facts.thirdParties, facts.coMakers].includes('waiting') || openParties(request, day).length > 0;

@@ -26,12 +26,13 @@ const TO_PARTY: Readonly<Record<PartyKind, readonly ('L06' | 'L08' | 'L09' | 'L1
 
 /** Each letter with the least that can be asked of it: what is refused so is refused whatever the form says. */
 function tried({ request }: Desk): readonly LetterStep[] {
-  const { decision, extension, parties } = request;
+  const { answer: answered, decision, extension, parties } = request;
   const basis = decision && basisOf(decision.outcome, decision.basis);
   const answer = basis?.ok === true && decision ? [{ ...decision, code: basis.value.letter } as LetterStep] : [];
   return [
     ...answer,
-    ...(['L01', 'L02'] as const).map((code) => ({ code })),
+    // That it came in is told before it is answered, or not at all.
+    ...(answered ? [] : (['L01', 'L02'] as const)).map((code) => ({ code })),
     { code: 'L03', until: LATER },
     { code: 'L04', until: LATER },
     { code: 'L05', workingDays: extension?.workingDays ?? 1 },

@@ -7,7 +7,7 @@ export const LETTER_PAGE_TEXTS = {
   write: (title: string) => `拟：${title}`,
   goOn: (title: string) => `继续：${title}`,
   underWay: (title: string, state: string) => `${title}：${state}`,
-  refusedOf: (title: string, why: string) => `${title}：${why}`,
+  enterDelivery: (title: string) => `登记送达：${title}`,
   party: '发给第三方或者机关',
   back: '返回文书',
   backToRequest: '返回申请',
@@ -73,4 +73,8 @@ export const LETTER_PAGE_TEXTS = {
   waitingLead: '先送的在前。',
   waitsFor: (what: string) => `等您：${what}`,
   fieldMissing: (label: string) => `请填写：${label}`,
+  unknownTitle: '没有选定要拟的文书',
+  unknown: '这件申请没有这种文书，或者地址不完整。请回到文书列表，从“可以拟的文书”中选择。',
+  refusedTogether: (titles: readonly string[], why: string) => `${titles.join('、')}：${why}`,
+  notOffered: (count: number) => `现在不能拟的（${count}）`,
 } as const;

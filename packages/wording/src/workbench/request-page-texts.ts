@@ -22,6 +22,9 @@ export const REQUEST_PAGE_TEXTS = {
   applicant: '申请人类型',
   due: '答复期限',
   notRunning: '未起算',
+  unconfirmed: (on: string, days: number) => `${on} 提交，等双方确认已 ${days} 天`,
+  givenUp: '已撤回，不再计算',
+  givenUpLead: '申请人已经撤回，不再计算答复期限。请作出决定，把它结案。',
   provisional: '暂定',
   waiting: {
     thirdParty: '等第三方意见',
@@ -50,6 +53,8 @@ export const REQUEST_PAGE_TEXTS = {
   next: '接下来',
   nextNone: '现在没有必须办的事。',
   nextWaiting: (what: string) => `${what}。可以先做别的准备。`,
+  nextOfOthers: (steps: readonly string[]) => `由有权限的人员办理：${steps.join('、')}。`,
+  nextHear: '收到意见的，在“征求意见”中登记',
   also: '还可以办',
   notNow: '现在不能办的，以及为什么',
   because: (name: string) => `${name}：`,

@@ -1,12 +1,18 @@
 import { daysLeftText, REQUEST_PAGE_TEXTS as TEXTS, URGENCY_NAMES } from '@gongkai/wording';
 import { Tag } from 'antd';
+import { today } from '../parts/today.ts';
 import type { ListedRequest } from './request-query.ts';
 
 const COLOURS = { overdue: 'error', today: 'error', oneDay: 'warning', fiveDays: 'processing', later: 'default' } as const;
 
+const DAY_MS = 86_400_000;
+const daysSince = (on: string): number => Math.round((Date.parse(today()) - Date.parse(on)) / DAY_MS);
+
 /** When an answer is due and how soon: in words, the colour beside them. */
 export function DueText({ request }: { readonly request: ListedRequest }) {
-  const { dueOn, daysLeft, urgency, provisional, waitingFor } = request;
+  const { dueOn, daysLeft, urgency, provisional, waitingFor, stage, submittedOn } = request;
+  if (stage === 'withdrawn') return <span className="soft">{TEXTS.givenUp}</span>;
+  if (stage === 'submitted') return <span className="soft">{TEXTS.unconfirmed(submittedOn, daysSince(submittedOn))}</span>;
   if (dueOn === null) return <span className="soft">{TEXTS.notRunning}</span>;
   return (
     <span className="due-text">

@@ -87,20 +87,30 @@ const HeadFacts = ({ request }: { readonly request: ShownRequest }) => (
   </section>
 );
 
-const DeadlinePart = ({ deadline }: { readonly deadline: ShownRequest['deadline'] }) =>
-  deadline === null ? null : (
+function DeadlinePart({ request: { deadline, withdrawnOn, answer } }: { readonly request: ShownRequest }) {
+  if (withdrawnOn !== null && answer === null)
+    return (
+      <div className="sheet">
+        <p>{TEXTS.givenUpLead}</p>
+      </div>
+    );
+  return deadline === null ? null : (
     <div className="sheet">
       {/* The same data that the server's own pages make their sentence and calendar of. */}
       <DeadlinePanel {...deadlineView(deadline as unknown as Deadline)} />
     </div>
   );
+}
 
 const Request = ({ request }: { readonly request: ShownRequest }) => (
   <>
     <PageHead title={request.number === null ? TEXTS.unnumbered : TEXTS.one(request.number)} lead={request.unit.name} />
     <StepsPart request={request} />
     <div className="request-columns">
-      <div>
+      <div className="request-due">
+        <DeadlinePart request={request} />
+      </div>
+      <div className="request-main">
         <HeadFacts request={request} />
         <ExtensionPart request={request} />
         <ApplicationPart request={request} />
@@ -114,7 +124,6 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
         <TrackingCodePart request={request} />
       </div>
       <div>
-        <DeadlinePart deadline={request.deadline} />
         <HistoryPart request={request} />
         <PublicAnswerPart request={request} />
         <RedactionPart request={request} />

@@ -1,5 +1,6 @@
 import { CASE_STEP_NAMES, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useState, type ComponentType } from 'react';
+import { byReason } from '../parts/by-reason.ts';
 import { RefusableButton } from '../parts/permitted-button.tsx';
 import { ArchiveDialog } from './archive-part.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
@@ -49,6 +50,15 @@ const DIALOGS: Readonly<Record<CaseStep, ComponentType<StepDialogView>>> = {
   archive: ArchiveDialog,
 };
 
+const PARTIES: ReadonlySet<string> = new Set(['thirdParty', 'otherAgency']);
+
+/** It is for somebody else to do, whatever the law says of it today. */
+const isOfOthers = (refused: ShownRequest['steps'][number]['refused']): boolean =>
+  refused?.code.startsWith('permission.') === true;
+
+const Cites = ({ of }: { readonly of: string | null }) =>
+  of === null ? null : <span className="soft small">{TEXTS.cites(of)}</span>;
+
 /** What waits, in words, where nothing has to be done. */
 function waitingText({ deadline }: ShownRequest): string {
   const waiting = deadline?.waiting === undefined ? undefined : TEXTS.waiting[deadline.waiting.for];
@@ -66,14 +76,29 @@ export function StepsPart({ request }: { readonly request: ShownRequest }) {
   const letters = useLettersNext(request);
   const wanted = request.next.flatMap((each) => steps.filter(({ step }) => step === each));
   // What somebody else has to do comes after what he can do himself.
-  const next = wanted.toSorted((one, other) => Number(one.refused !== null) - Number(other.refused !== null));
+  const next = wanted
+    .filter(({ refused }) => !isOfOthers(refused))
+    .toSorted((one, other) => Number(one.refused !== null) - Number(other.refused !== null));
+  const ofOthers = wanted.filter(({ refused }) => isOfOthers(refused));
   const others = steps.filter(({ step }) => !request.next.includes(step));
   const open = others.filter(({ refused }) => refused === null);
-  const closed = others.filter(({ step, refused }) => refused !== null && !isBeside(step, request));
+  // What his office does not give him is said once, however many steps it is.
+  const closed = byReason(
+    others.filter(({ step }) => !isBeside(step, request)),
+    ({ refused }) => refused?.sentence,
+  );
   return (
     <section className="sheet" aria-labelledby="request-steps">
       <h2 id="request-steps">{TEXTS.next}</h2>
-      {next.length + letters.length === 0 ? <p className="soft">{waitingText(request)}</p> : null}
+      {next.length + letters.length + ofOthers.length === 0 ? <p className="soft">{waitingText(request)}</p> : null}
+      {ofOthers.length === 0 ? null : (
+        <p className="soft">{TEXTS.nextOfOthers(ofOthers.map(({ step }) => CASE_STEP_NAMES[step]))}</p>
+      )}
+      {PARTIES.has(request.deadline?.waiting?.for ?? '') ? (
+        <p>
+          <a href="#request-parties">{TEXTS.nextHear}</a>
+        </p>
+      ) : null}
       <LetterNext lines={letters} />
       <div className="unit-acts">
         {next.map(({ step, refused }, nth) => (
@@ -103,13 +128,11 @@ export function StepsPart({ request }: { readonly request: ShownRequest }) {
         <details className="not-now">
           <summary>{TEXTS.notNow}</summary>
           <ul className="plain-list">
-            {closed.map(({ step, refused }) => (
-              <li key={step}>
-                <strong>{TEXTS.because(CASE_STEP_NAMES[step])}</strong>
-                {refused?.sentence}
-                {refused?.cites === null || refused?.cites === undefined ? null : (
-                  <span className="soft small">{TEXTS.cites(refused.cites)}</span>
-                )}
+            {closed.map(([why, together]) => (
+              <li key={why}>
+                <strong>{TEXTS.because(together.map(({ step }) => CASE_STEP_NAMES[step]).join('、'))}</strong>
+                {why}
+                <Cites of={together[0]?.refused?.cites ?? null} />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { LETTER_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import { byReason } from '../../parts/by-reason.ts';
 import { QueryPart } from '../../parts/query-part.tsx';
 import { addressOf } from './letter-address.ts';
 import { lettersQuery, type CaseLetters } from './letter-query.ts';
@@ -36,12 +37,19 @@ function Offered({ request, offered }: LettersPartView & Pick<CaseLetters, 'offe
             <Link to={addressOf(request, each)}>{each.open === null ? TEXTS.write(each.title) : TEXTS.goOn(each.title)}</Link>
           </li>
         ))}
-        {shut.map(({ code, party, title, refused }) => (
-          <li key={`${code} ${party ?? ''}`} className="soft">
-            {TEXTS.refusedOf(title, refused ?? '')}
-          </li>
-        ))}
       </ul>
+      {shut.length === 0 ? null : (
+        <details className="not-now">
+          <summary>{TEXTS.notOffered(shut.length)}</summary>
+          <ul className="plain-list">
+            {byReason(shut, ({ refused }) => refused).map(([why, letters]) => (
+              <li key={why} className="soft">
+                {TEXTS.refusedTogether([...new Set(letters.map(({ title }) => title))], why)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

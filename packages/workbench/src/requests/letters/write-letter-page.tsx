@@ -1,6 +1,7 @@
 import { LETTER_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { EmptyList } from '../../parts/empty-list.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { QueryPart } from '../../parts/query-part.tsx';
 import { letterQuery, lettersQuery } from './letter-query.ts';
@@ -15,15 +16,16 @@ function NewLetter({ request, code, party }: { readonly request: string; readonl
     <QueryPart query={letters}>
       {({ offered, seen }) => {
         const found = offered.find((each) => each.code === code && each.party === party);
+        if (found === undefined) return <EmptyList title={TEXTS.unknownTitle} text={TEXTS.unknown} />;
         return (
           <>
-            <PageHead title={TEXTS.newTitle(found?.title ?? code)} lead={found?.refused ?? undefined} />
+            <PageHead title={TEXTS.newTitle(found.title)} lead={found.refused ?? undefined} />
             <WriteLetter
               request={request}
               code={code}
               party={party}
               seen={seen}
-              fields={found?.fields ?? []}
+              fields={found.fields}
               said={NOTHING}
               texts={NOTHING}
             />

@@ -14,11 +14,17 @@ export type AskedLetter = {
 
 type StepOf = Result<LetterStep, RequestRefused | FeeRefused | Failure<'letter.field-missing'>>;
 
-const missingField = (...fields: readonly string[]): StepOf =>
-  fail({ code: 'letter.field-missing', params: { fields: fields.join('、') } });
+/**
+ * Everything that is needed and was left empty, in the order of the form: where one field stands in the way, the officer is told of all
+ * at once. `unusable`: those that say something of which nothing can be made.
+ */
+export function missingFields(code: LetterStep['code'], said: Said, unusable: readonly string[]): readonly string[] {
+  const fields = letterFields(code).filter(({ id, needed }) => unusable.includes(id) || (needed && said.text(id) === ''));
+  return [...(unusable.includes('party') ? [LETTER_FIELD_NAMES.party] : []), ...fields.map(({ label }) => label)];
+}
 
-const labelOf = (code: LetterStep['code'], field: string): string =>
-  letterFields(code).find(({ id }) => id === field)?.label ?? LETTER_FIELD_NAMES.party;
+const missing = (code: LetterStep['code'], said: Said, ...unusable: readonly string[]): StepOf =>
+  fail({ code: 'letter.field-missing', params: { fields: missingFields(code, said, unusable).join('、') } });
 
 /**
  * The step that a letter takes, from the register and from what was filled in. An answer is the one that was decided on, an extension as
@@ -41,7 +47,7 @@ export async function letterStepOf(deps: RequestDeps, acting: Acting, request: s
     case 'L04':
     case 'L12': {
       const until = said.text('until');
-      return /^\d{4}-\d{2}-\d{2}$/.test(until) ? ok({ code, until: plainDate(until) }) : missingField(labelOf(code, 'until'));
+      return /^\d{4}-\d{2}-\d{2}$/.test(until) ? ok({ code, until: plainDate(until) }) : missing(code, said, 'until');
     }
     case 'L05':
       return ok({ code, workingDays: found.extension?.workingDays ?? 0 });
@@ -49,7 +55,7 @@ export async function letterStepOf(deps: RequestDeps, acting: Acting, request: s
     case 'L08':
     case 'L09':
     case 'L10':
-      return party === undefined ? missingField(labelOf(code, 'party')) : ok({ code, party });
+      return party === undefined ? missing(code, said, 'party') : ok({ code, party });
     case 'L11':
       return feeStep(deps, acting, request, found, said);
     default:
@@ -76,8 +82,9 @@ async function feeStep(
 ): Promise<StepOf> {
   const by = said.text('by');
   const count = said.text('count');
-  if ((by !== 'items' && by !== 'pages') || !/^[1-9]\d{0,5}$/.test(count))
-    return missingField(labelOf('L11', 'by'), labelOf('L11', 'count'));
+  const isCounted = /^[1-9]\d{0,5}$/.test(count);
+  if (by !== 'items' && by !== 'pages') return missing('L11', said, 'by', ...(isCounted ? [] : ['count']));
+  if (!isCounted) return missing('L11', said, 'count');
   const counted = Number(count);
   const history = by === 'items' ? await applicantHistory(deps, acting, { request: id, items: counted }) : undefined;
   if (history?.ok === false) return history;
