@@ -69,7 +69,7 @@ export async function sendThrough(hands: Hands, request: string, letter: string,
   for (const matter of opinions) await post(hands.reviewer, `${at}/opinion`, { matter, agrees: true });
   await post(signer === 'handler' ? hands.handler : hands.signer, `${at}/sign`, {});
   await post(hands.handler, `${at}/number`, {});
-  await post(hands.handler, `${at}/dispatch`, { way: 'registeredPost', proof: 'RA123456789CN' });
+  await post(hands.handler, `${at}/dispatch`, { way: 'registeredPost', proof: 'RA123456789CN', reason: '申请人来电同意' });
   await post(hands.handler, `${at}/delivery`, { proof: 'RA123456789CN' });
 }
 
@@ -96,7 +96,10 @@ export async function clickThrough(hands: Hands, request: string, letter: string
   await act(hands.signer, '签发');
   await hands.handler.goto(address);
   await act(hands.handler, '编文号、定稿');
-  await act(hands.handler, '发出', (page) => choose(page, '方式', way));
+  await act(hands.handler, '发出', async (page) => {
+    await choose(page, '方式', way);
+    await page.locator('.ant-modal #reason').fill('申请人来电同意');
+  });
   await act(hands.handler, '登记送达', async (page) => {
     if (proof !== undefined) await page.locator('.ant-modal #proof').fill(proof);
   });

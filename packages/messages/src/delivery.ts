@@ -18,6 +18,8 @@ export const TROUBLES = [
   'sender.ended',
   /** This program has no such template. */
   'message.unknown-template',
+  /** What goes with it cannot be made: no fonts, a key that is missing, a file that has changed. */
+  'message.not-made',
 ] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
@@ -40,6 +42,9 @@ export type Delivery =
     };
 export type FailedDelivery = Extract<Delivery, { kind: 'failed' }>;
 
+/** A file that goes with a message. */
+export type Enclosure = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+
 /** One message as a sender gets it. */
 export type Parcel = {
   /** The same at each try, and of no other message: whoever gets two with one key has got one twice. */
@@ -50,6 +55,8 @@ export type Parcel = {
   /** How often it may have arrived already; above 0 the message says so. */
   readonly repeats: number;
   readonly queuedAt: Date;
+  /** By mail alone. */
+  readonly enclosures?: readonly Enclosure[];
 };
 
 /** Hands one message over. It does not throw for what an outlet may do, and ends within a minute whatever that does. */

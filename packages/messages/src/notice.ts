@@ -48,6 +48,21 @@ export type NoticeFields = {
   /** Many ask about one subject in one place: as many as is told of, or twice as many as before. */
   readonly 'topic.reached': AboutTopic;
   readonly 'topic.doubled': AboutTopic;
+  /** A letter to somebody outside: which it is stands beside the message, and the letter itself is enclosed when it leaves. */
+  readonly 'letter.enclosed': {
+    readonly government: string;
+    readonly unit: string;
+    readonly title: string;
+    readonly number: string;
+  };
+  /** No mail server took a letter: whoever handles the request chooses another way. */
+  readonly 'letter.not-delivered': {
+    readonly government: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly number: string;
+    readonly letter: string;
+  };
   /** A text that was finished before it was queued and must leave letter by letter. */
   readonly text: { readonly subject: string; readonly text: string };
 };

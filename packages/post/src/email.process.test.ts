@@ -74,6 +74,16 @@ test('a message arrives whole, from the set sender, to one person', async () => 
   expect(header(mails[0], 'X-Gongkai-Repeat')).toBeUndefined();
 });
 
+test('what is enclosed arrives byte for byte, under its name', async () => {
+  const { port, mails } = await mailServer();
+  const bytes = Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7) % 256);
+  const enclosures = [{ name: '答复书.pdf', type: 'application/pdf', bytes }];
+  expect(await sender({ port }).send(parcel({ enclosures }))).toMatchObject({ kind: 'sent' });
+  const [, part = ''] = /Content-Type: application\/pdf[\s\S]*?\r\n\r\n([\s\S]*?)\r\n--/.exec(mails[0]?.text ?? '') ?? [];
+  expect(Buffer.from(part, 'base64').equals(bytes)).toBe(true);
+  expect(mails[0]?.text).toContain("filename*0*=utf-8''");
+});
+
 test('every try carries the same Message-ID, another message another one; a try that may be a double says so', async () => {
   const { port, mails } = await mailServer();
   const { send } = sender({ port });

@@ -61,6 +61,11 @@ export function mailSender(settings: MailSettings, patience: MailPatience = PATI
         to: { name: '', address: parcel.recipient },
         subject: parcel.subject,
         text: parcel.text,
+        attachments: (parcel.enclosures ?? []).map(({ name, type, bytes }) => ({
+          filename: name,
+          contentType: type,
+          content: Buffer.from(bytes),
+        })),
         date: parcel.queuedAt,
         messageId: messageId(parcel.key, domain),
         headers: {

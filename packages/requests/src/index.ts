@@ -124,6 +124,7 @@ export { offeredLetters, type OfferedLetter } from './steps/offered-letters.ts';
 export { addMaterial, attachCopy, keepRedactedCopy } from './steps/redact-copy.ts';
 export { recordSearch } from './steps/record-search.ts';
 export { dispatchLetter, needsProof, recordDelivery } from './steps/send-letter.ts';
+export { wayRefused, waysChosen, type Reach } from './letters/delivery-way.ts';
 export { arrivedOn, hasFailed, sendingsOf } from './letters/arrival.ts';
 export {
   acceptRemedy,

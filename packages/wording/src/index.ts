@@ -68,6 +68,7 @@ export {
   STAGE_NAMES,
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
+  wayChosenName,
 } from './requests/applicant-names.ts';
 export { applicationFaultSentence, LACK_SENTENCES } from './requests/application-faults.ts';
 export { DRAFT_TEXTS } from './requests/draft-texts.ts';

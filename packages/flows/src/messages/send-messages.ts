@@ -4,6 +4,7 @@ import {
   isQuiet,
   minuteInChina,
   type Delivery,
+  type Enclosure,
   type Notice,
   type Outlet,
   type QuietHours,
@@ -28,6 +29,8 @@ export type Sending = {
   readonly senders: Readonly<Partial<Record<Outlet, Sender>>>;
   /** Throws for a template that this program does not know. */
   readonly render: (notice: Notice) => Wording;
+  /** What goes with a message that has something enclosed; undefined where it cannot be made now. Without it such a message does not leave. */
+  readonly enclose?: (message: Message) => Promise<readonly Enclosure[] | undefined>;
   readonly now: () => Date;
   /** A throw of a die in [0, 1), to spread tries. */
   readonly die: () => number;
@@ -107,7 +110,9 @@ async function sendOne(db: Db, message: Message, sending: Sending): Promise<void
   sending.onTry?.({ site, id, outlet, attempt, became });
 }
 
-async function deliver(message: Message, { senders, render }: Sending): Promise<Delivery> {
+const NOT_MADE = { kind: 'failed', trouble: 'message.not-made', status: 0, arrived: 'no', again: true } as const;
+
+async function deliver(message: Message, { senders, render, enclose }: Sending): Promise<Delivery> {
   const { site, outlet, idempotencyKey, recipient, notice, doubts, queuedAt } = message;
   const unknown = { kind: 'failed', trouble: 'message.unknown-template', status: 0, arrived: 'no', again: true } as const;
   const sender = senders[outlet];
@@ -119,7 +124,10 @@ async function deliver(message: Message, { senders, render }: Sending): Promise<
     // A newer program has queued it and may still be there to send it.
     return unknown;
   }
-  return sender.send({ key: `${site}:${idempotencyKey}`, recipient, ...wording, repeats: doubts, queuedAt });
+  const parcel = { key: `${site}:${idempotencyKey}`, recipient, ...wording, repeats: doubts, queuedAt };
+  if (notice.template !== 'letter.enclosed') return sender.send(parcel);
+  const enclosures = await enclose?.(message);
+  return enclosures === undefined ? NOT_MADE : sender.send({ ...parcel, enclosures });
 }
 
 async function settle(db: Db, message: Message, delivery: Delivery, { now, die }: Sending): Promise<TriedMessage['became']> {

@@ -46,6 +46,8 @@ export type { OfferedStep, OfferedSteps } from './offered-steps.ts';
 export { opineOnLetter, type OpineOnLetterAsk } from './opine-on-letter.ts';
 export { purgeDrafts } from './purge-drafts.ts';
 export { purgeUploads } from './purge-uploads.ts';
+export { letterToMail, type MailedLetter } from './letter-to-mail.ts';
+export { noteLetterMails } from './note-letter-mails.ts';
 export { remindAllDue, remindDue } from './remind-due.ts';
 export { rateByCode, type RateByCodeRefused } from './rate-by-code.ts';
 export { reachParty, type ReachPartyAsk } from './reach-party.ts';

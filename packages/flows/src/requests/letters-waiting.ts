@@ -21,7 +21,7 @@ export type WaitingLetter = {
 };
 
 /** What somebody else waits for; to send a letter back or to give it up is never what it waits for. */
-const WAITED_FOR: readonly LetterAct[] = ['opineSecrecy', 'opineLegality', 'sign', 'number', 'dispatch'];
+const WAITED_FOR: readonly LetterAct[] = ['opineSecrecy', 'opineLegality', 'sign', 'number', 'dispatch', 'sendAgain'];
 const VERBS: readonly Verb[] = ['case.review', 'case.sign', 'case.signProcedure', 'case.handle'];
 const WHOLE_SITE: readonly Appointment[] = [{ role: 'handler', unit: '', scope: 'site' }];
 /** Nobody has more on his desk; those beyond it come up when the first have gone. */

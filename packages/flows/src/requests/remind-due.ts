@@ -7,7 +7,7 @@ import {
   namesOfStreams,
   nearestInRole,
   putDueReminder,
-  staffMemberOn,
+  reachableStaff,
   transact,
   untoldDues,
   type Db,
@@ -97,24 +97,13 @@ async function readersAt(
   step: LadderStep,
   { unit, handler }: UntoldDue,
 ): Promise<readonly ReachableStaff[]> {
-  const handling = await reachable(tx, site, handler, on);
+  const handling = await reachableStaff(tx, site, handler, on);
   const found = new Map<string, ReachableStaff>();
   const of = async (reader: LadderReader): Promise<readonly ReachableStaff[]> =>
-    reader === 'handler' ? handling : nearestInRole(tx, site, { unit, role: reader, on });
+    reader === 'handler' ? (handling ? [handling] : []) : nearestInRole(tx, site, { unit, role: reader, on });
   // Whoever cannot be written to does not handle it as far as this goes: then the head is told.
-  for (const reader of readersOf(step, handling.length > 0)) for (const each of await of(reader)) found.set(each.id, each);
+  for (const reader of readersOf(step, handling !== undefined)) for (const each of await of(reader)) found.set(each.id, each);
   return [...found.values()];
-}
-
-async function reachable(
-  tx: Tx,
-  site: SiteId,
-  handler: string | undefined,
-  on: ReturnType<typeof dayInChina>,
-): Promise<readonly ReachableStaff[]> {
-  const member = handler === undefined ? undefined : await staffMemberOn(tx, site, handler, on);
-  if (member?.email === undefined || member.state !== 'active') return [];
-  return [{ id: member.id, name: member.name, email: member.email }];
 }
 
 /** The same for every site. A site whose calendar cannot be read keeps the others waiting for nothing. */

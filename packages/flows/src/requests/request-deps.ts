@@ -1,4 +1,5 @@
 import type { Failure, PlainDate, Result } from '@gongkai/kernel';
+import type { Outlet } from '@gongkai/messages';
 import { LAW_DEFAULTS, type LawSettings } from '@gongkai/law';
 import type { Day, RequestEvent, SealedRef, StepRefused } from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
@@ -12,6 +13,8 @@ export type RequestDeps = {
   readonly vault: Pick<Vault, 'ring' | 'readKeys'>;
   /** Where the law leaves something open; absent: what the law's defaults say. */
   readonly settings?: LawSettings;
+  /** Outlets that are set on this machine; absent: none, and no letter leaves by mail. */
+  readonly outlets?: readonly Outlet[];
 };
 
 /** The day of a step with the calendar of the site. */

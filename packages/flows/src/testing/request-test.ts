@@ -110,7 +110,14 @@ export async function makeRequestTest(connections: TestConnections) {
       const signed = await signLetter(deps, by('signer'), ask);
       if (!signed.ok) done(await signLetter(deps, by('head'), ask));
       done(await numberLetter(deps, by('handler'), ask));
-      done(await dispatchLetter(deps, by('handler'), { ...ask, way: 'registeredPost', proof: 'RA123456789CN' }));
+      done(
+        await dispatchLetter(deps, by('handler'), {
+          ...ask,
+          way: 'registeredPost',
+          proof: 'RA123456789CN',
+          reason: '申请人来电同意',
+        }),
+      );
       return letter;
     },
     end: async () => {

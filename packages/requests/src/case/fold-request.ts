@@ -190,7 +190,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'letter.returned':
       return returned(before, event);
     case 'letter.sentAgain': {
-      const { letter, ...how } = event.body;
+      const { letter, reason: _why, ...how } = event.body;
       return letterChanged(before, letter, { again: [...(letterOf(before, letter).again ?? []), { on, ...how }] });
     }
     case 'letter.voided':
@@ -211,7 +211,7 @@ const toldAnew = (before: RequestCase, topic: Topic | undefined): RequestCase =>
 
 /** What a letter does when it leaves. */
 function dispatched(before: RequestCase, { on, body }: RequestEventOf<'letter.dispatched'>): RequestCase {
-  const { letter, ...how } = body;
+  const { letter, reason: _why, ...how } = body;
   const { step } = letterOf(before, letter);
   const sent = letterChanged(before, letter, { dispatched: { on, ...how } });
   if (isAnswer(step)) return { ...sent, answer: { letter, on, outcome: step.outcome } };
@@ -243,11 +243,16 @@ function delivered(before: RequestCase, { on, body: { letter } }: RequestEventOf
   return arrived;
 }
 
-/** The last sending has come back. */
+/** The last sending has come back: a mail also after a server had taken it over, and then it has not come. */
 function returned(before: RequestCase, { on, body: { letter, why } }: RequestEventOf<'letter.returned'>): RequestCase {
-  const { dispatched: first, again = [] } = letterOf(before, letter);
+  const { deliveredOn, ...kept } = letterOf(before, letter);
+  const { dispatched: first, again = [], step } = kept;
   const last = { ...there(again.at(-1) ?? first, 'letter.returned'), returned: { on, why } };
-  return letterChanged(before, letter, again.length === 0 ? { dispatched: last } : { again: [...again.slice(0, -1), last] });
+  const back = again.length === 0 ? { dispatched: last } : { again: [...again.slice(0, -1), last] };
+  const changed = { ...before, letters: new Map(before.letters).set(letter, { ...kept, ...back }) };
+  if (deliveredOn === undefined || !('party' in step)) return changed;
+  const { reachedOn, ...party } = there(changed.parties.get(step.party), step.party);
+  return reachedOn === deliveredOn ? { ...changed, parties: new Map(changed.parties).set(step.party, party) } : changed;
 }
 
 /** The first day on which it is known to have the letter; a receipt that comes in later moves nothing. */

@@ -125,12 +125,23 @@ type RequestBodies = {
   'letter.signed': { readonly letter: LetterId };
   /** `final`: the whole text as it leaves, with number and date. */
   'letter.numbered': { readonly letter: LetterId; readonly number: string; readonly final: SealedRef };
-  'letter.dispatched': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
+  'letter.dispatched': {
+    readonly letter: LetterId;
+    readonly way: DeliveryWay;
+    readonly proof?: string;
+    /** Why it goes another way than the applicant chose, or to an address that he did not name. */
+    readonly reason?: SealedRef;
+  };
   'letter.delivered': { readonly letter: LetterId; readonly proof?: string };
   /** It came back. */
   'letter.returned': { readonly letter: LetterId; readonly why: ReturnReason };
   /** The same letter by another way. */
-  'letter.sentAgain': { readonly letter: LetterId; readonly way: DeliveryWay; readonly proof?: string };
+  'letter.sentAgain': {
+    readonly letter: LetterId;
+    readonly way: DeliveryWay;
+    readonly proof?: string;
+    readonly reason?: SealedRef;
+  };
   /** A letter that will not leave; its number, if it has one, stays taken. */
   'letter.voided': { readonly letter: LetterId; readonly reason: SealedRef };
 

@@ -1,25 +1,27 @@
 import { ok } from '@gongkai/kernel';
 import type { CaseLetter, Dispatch } from '../case/request-case.ts';
-import type { DeliveryWay, LetterId, ReturnReason } from '../case/refs.ts';
+import type { LetterId, ReturnReason } from '../case/refs.ts';
 import { sendingsOf } from '../letters/arrival.ts';
 import { art, refuse, type Desk, type Refused, type Step } from './desk.ts';
-import { isProof } from './send-letter.ts';
+import { isProof, type Sending } from './send-letter.ts';
 
 type Out = { readonly letter: CaseLetter; readonly last: Dispatch };
 
 /** A letter that has left and of which nothing says that it has come. */
-function outside({ request, day }: Desk, id: LetterId): Out | Refused {
+function outside({ request, day }: Desk, id: LetterId, why?: ReturnReason): Out | Refused {
   const letter = request.letters.get(id);
   if (!letter) return refuse('letter.unknown', art(45));
   const last = sendingsOf(letter).at(-1);
   if (!last) return refuse('letter.not-dispatched', art(45));
-  if (letter.deliveredOn !== undefined) return refuse('letter.delivered', art(45), { on: letter.deliveredOn });
+  // A mail server that has taken a mail over may still send it back.
+  const mayBounce = last.way === 'email' && why === 'bounced';
+  if (letter.deliveredOn !== undefined && !mayBounce) return refuse('letter.delivered', art(45), { on: letter.deliveredOn });
   return day.on < last.on ? refuse('request.day-before', art(45), { on: day.on, received: last.on }) : { letter, last };
 }
 
 /** It came back, and why: as the post or the mail server says. What is put up for everybody cannot come back. */
 export function returnLetter(desk: Desk, id: LetterId, why: ReturnReason): Step {
-  const out = outside(desk, id);
+  const out = outside(desk, id, why);
   if (!('last' in out)) return out;
   if (out.last.returned) return refuse('letter.already-returned', art(45), { on: out.last.returned.on });
   if (out.last.way === 'publicNotice') return refuse('letter.notice-final', art(45));
@@ -30,7 +32,7 @@ export function returnLetter(desk: Desk, id: LetterId, why: ReturnReason): Step 
  * The same letter once more, with its number and its text, by a way that was not tried yet. A public notice is for whom no other way
  * reaches, and none comes after it (民事诉讼法 art. 95, taken over).
  */
-export function sendAgain(desk: Desk, id: LetterId, how: { readonly way: DeliveryWay; readonly proof?: string }): Step {
+export function sendAgain(desk: Desk, id: LetterId, how: Sending): Step {
   const out = outside(desk, id);
   if (!('last' in out)) return out;
   if (!out.last.returned) return refuse('letter.not-returned', art(45), { on: out.last.on });

@@ -1,13 +1,16 @@
 import { ok } from '@gongkai/kernel';
-import type { DeliveryWay, LetterId } from '../case/refs.ts';
+import type { DeliveryWay, LetterId, SealedRef } from '../case/refs.ts';
 import { sendingsOf } from '../letters/arrival.ts';
 import { approvalOf } from '../letters/approval.data.ts';
 import { decidedSince, lettersTurn } from './approve-letter.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
 import { stepRefused } from './step-rules.ts';
 
+/** How a letter goes; `reason`: why not as the applicant chose, sealed. */
+export type Sending = { readonly way: DeliveryWay; readonly proof?: string; readonly reason?: SealedRef };
+
 /** The letter leaves, and its step is taken: the rules are asked once more, for the days since the signature count. */
-export function dispatchLetter(desk: Desk, id: LetterId, how: { readonly way: DeliveryWay; readonly proof?: string }): Step {
+export function dispatchLetter(desk: Desk, id: LetterId, how: Sending): Step {
   const letter = lettersTurn(desk, id);
   if (!('step' in letter)) return letter;
   const { signer, cites } = approvalOf(letter.step.code);

@@ -143,6 +143,9 @@ async function writePlanned({ deps, by, later }: StepPlace, asked: PlannedCase, 
   if (reached('numbered')) sound(await numberLetter(deps, writer, ask), what);
   if (!reached('dispatched')) return;
   const proof = way === 'registeredPost' ? { proof: 'XA00000001032' } : {};
-  sound(await dispatchLetter(deps, writer, { ...ask, way, ...proof }), what);
+  const reason = { reason: '申请人来电同意改用这种方式' };
+  const left = await dispatchLetter(deps, writer, { ...ask, way, ...proof });
+  const differs = !left.ok && (left.failure.code === 'letter.way-differs' || left.failure.code === 'letter.address-missing');
+  sound(differs ? await dispatchLetter(deps, writer, { ...ask, way, ...proof, ...reason }) : left, what);
   asked.letter = drafted.letter;
 }

@@ -126,7 +126,7 @@ test(
     await act(reviewer, 'opinion', { matter: 'legality', agrees: true });
     await act(signer, 'sign');
     await act(handler, 'number');
-    await act(handler, 'dispatch', { way: 'registeredPost', proof: 'RA123456789CN' });
+    await act(handler, 'dispatch', { way: 'registeredPost', proof: 'RA123456789CN', reason: '申请人来电同意' });
     await act(handler, 'delivery', { proof: 'RA123456789CN' });
 
     const page = await asApplicant('/track', { code, name: OWNER });

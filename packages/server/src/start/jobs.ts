@@ -5,6 +5,7 @@ import {
   areFilesWaiting,
   countAllDeadlines,
   dueOutlets,
+  noteLetterMails,
   purgeMessages,
   purgeQuarantine,
   purgeDrafts,
@@ -15,9 +16,11 @@ import {
   sendMessages,
   type Db,
   type Jobs,
+  type Message,
 } from '@gongkai/flows';
 import type { Post } from '@gongkai/post';
 import type { Vault } from '@gongkai/vault';
+import { encloseLetter } from './enclose-letter.ts';
 
 export type JobsDeps = {
   readonly db: Db;
@@ -55,7 +58,14 @@ export async function startJobs({
   const outlets = OUTLETS.filter((outlet) => post.senders[outlet] !== undefined);
   const now = () => new Date();
   const restUntil = new Map<Outlet, number>();
-  const sending = { senders: post.senders, render, now, die: () => randomInt(2 ** 32) / 2 ** 32 };
+  const sending = {
+    senders: post.senders,
+    render,
+    now,
+    die: () => randomInt(2 ** 32) / 2 ** 32,
+    ...(vault === undefined ? {} : { enclose: (message: Message) => encloseLetter({ db, vault, onFault }, message, now()) }),
+  };
+  const noteMails = async () => (vault === undefined ? 0 : noteLetterMails({ db, vault }, now()));
 
   // One at a time of each outlet, so that one that is slow does not keep the others waiting.
   await jobs.work(
@@ -64,6 +74,7 @@ export async function startJobs({
       const stop = AbortSignal.any([ending, AbortSignal.timeout(RUN_MS)]);
       const tries = await sendMessages(db, [outlet], { ...sending, stop });
       if (tries === 0) restUntil.set(outlet, Date.now() + REST_MS);
+      else if (outlet === 'email') await noteMails();
     },
     Math.max(1, outlets.length),
   );
@@ -72,6 +83,8 @@ export async function startJobs({
   await jobs.schedule('seal-ledger', '*/5 * * * *', {});
   await jobs.work('count-deadlines', async () => {
     await countAllDeadlines({ db }, now());
+    // Those whose sender was killed between sending and noting, and those that a person has taken back.
+    await noteMails();
     // By what was just counted: a notice of holidays that moved a due day moves its reminders.
     await remindAllDue(db, now());
     await alertAllTopics(db, now());

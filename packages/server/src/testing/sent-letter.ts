@@ -33,6 +33,13 @@ export async function sentLetter(deps: RequestDeps, by: By, request: string, ste
     done(await opineOnLetter(deps, by('reviewer'), { ...ask, matter, agrees: true }));
   done(await signLetter(deps, by('head'), ask));
   done(await numberLetter(deps, by('handler'), ask));
-  done(await dispatchLetter(deps, by('handler'), { ...ask, way: 'registeredPost', proof: 'RA123456789CN' }));
+  done(
+    await dispatchLetter(deps, by('handler'), {
+      ...ask,
+      way: 'registeredPost',
+      proof: 'RA123456789CN',
+      reason: '申请人来电同意',
+    }),
+  );
   return letter;
 }

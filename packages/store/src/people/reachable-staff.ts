@@ -4,11 +4,24 @@ import type { Role, StaffId, UnitId } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
 import { onDay } from '../units/on-day.ts';
+import { staffMemberOn } from './staff-member.ts';
 
 /** Somebody who can be written to. */
 export type ReachableStaff = { readonly id: StaffId; readonly name: string; readonly email: string };
 
 type Row = { readonly staff_id: string; readonly name: string; readonly email: string };
+
+/** Somebody of the staff, where he is there on the day and can be written to. */
+export async function reachableStaff(
+  db: Db | Tx,
+  site: SiteId,
+  id: StaffId | undefined,
+  on: PlainDate,
+): Promise<ReachableStaff | undefined> {
+  const member = id === undefined ? undefined : await staffMemberOn(db, site, id, on);
+  if (member?.email === undefined || member.state !== 'active') return undefined;
+  return { id: member.id, name: member.name, email: member.email };
+}
 
 /** Who holds the role over the unit on the day and can be written to: those appointed nearest to it, in the tree, and nobody above them. */
 export async function nearestInRole(

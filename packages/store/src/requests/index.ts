@@ -47,6 +47,7 @@ export {
 } from './figures.ts';
 export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
 export { putDueReminder, untoldDues, type UntoldDue } from './due-reminder.ts';
+export { mailOfMessage, mailsToNote, noteMail, openMailOfLetter, putLetterMail, type LetterMail } from './letter-mail.ts';
 export { openRemedies, type OpenRemedy } from './open-remedies.ts';
 export { remediesOfCell, remedyGroups, type RemedyCase, type RemedyCases } from './remedy-figures.ts';
 export {

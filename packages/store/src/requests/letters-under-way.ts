@@ -4,7 +4,7 @@ import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
 import { within } from '../units/within.ts';
 
-/** A letter that was handed on and has not left: whose turn it is its history says. */
+/** A letter that was handed on and has not left, or has come back: whose turn it is its history says. */
 export type LetterUnderWay = { readonly request: string; readonly letter: string };
 
 /** Letters within reach that somebody has handed on, those that wait longest first. */
@@ -20,7 +20,13 @@ export async function lettersUnderWay(
     .select(['l.request_id', 'l.id'])
     .where('l.site_id', '=', site)
     .where('l.submitted_on', 'is not', null)
-    .where('l.dispatched_on', 'is', null)
+    // One that came back is under way anew; archived requests are closed for good.
+    .where(({ or, and, eb }) =>
+      or([
+        eb('l.dispatched_on', 'is', null),
+        and([eb('l.returned_on', 'is not', null), eb('l.delivered_on', 'is', null), eb('c.archived_on', 'is', null)]),
+      ]),
+    )
     .where('l.voided_on', 'is', null)
     .where(({ or }) =>
       or([

@@ -165,6 +165,14 @@ export type LedgerSealEntryTable = {
   hash: Buffer;
 };
 
+export type LetterMailTable = {
+  site_id: number;
+  message_id: string;
+  request_id: string;
+  letter_id: string;
+  noted_at: Date | null;
+};
+
 export type NumberPrefixTable = {
   site_id: number;
   unit_id: string;
@@ -603,6 +611,7 @@ export type Database = {
   ledger_head: LedgerHeadTable;
   ledger_seal: LedgerSealTable;
   ledger_seal_entry: LedgerSealEntryTable;
+  letter_mail: LetterMailTable;
   number_prefix: NumberPrefixTable;
   number_series: NumberSeriesTable;
   outbox_message: OutboxMessageTable;

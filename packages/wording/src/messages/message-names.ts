@@ -46,6 +46,8 @@ export const TEMPLATE_NAMES: Readonly<Record<Template, string>> = {
   'request.overdue': '申请超期提醒',
   'topic.reached': '申请热点提醒',
   'topic.doubled': '申请热点增长提醒',
+  'letter.enclosed': '文书送达邮件',
+  'letter.not-delivered': '文书未送达提醒',
   text: '文书',
 };
 
@@ -59,6 +61,7 @@ const TROUBLE_SENTENCES: Readonly<Record<Trouble, string>> = {
   'outlet.sign-in-refused': '发送渠道不接受本系统的账号或签名',
   'outlet.redirected': '发送渠道要求改发到别的地址，该地址没有经过设置，没有照办',
   'sender.ended': '发送时程序中断',
+  'message.not-made': '随附的文书没有制成：缺少字体、密钥，或者文件有变动',
   'message.unknown-template': '本程序没有这种消息模板，可能由更新的版本写入',
 };
 

@@ -112,6 +112,24 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
   'topic.reached': topic('已达到热点提醒的件数。'),
   'topic.doubled': topic('比上次提醒或者此前同样长的时间增加了一倍以上。'),
   'request.overdue': due('已经超期', '已经超期，请立即答复。逾期未答复的，由政府信息公开工作主管部门督促整改。'),
+  'letter.enclosed': ({ government, unit, title, number }) => ({
+    subject: `${unit}：《${title}》（${number}）`,
+    text: paragraphs(
+      `您好：`,
+      `现以电子邮件向您送达${unit}《${title}》（${number}），见附件。附件与存档文本一致。`,
+      `如附件打不开，或者这份文书不是发给您的，请与${unit}联系。`,
+      `${government}政务公开平台。${FOOT}`,
+    ),
+  }),
+  'letter.not-delivered': ({ government, name, unit, number, letter }) => ({
+    subject: `${government}政务公开平台：申请 ${number} 的文书没有送达`,
+    text: paragraphs(
+      `${name}：`,
+      `${unit}为政府信息公开申请 ${number} 发出的文书 ${letter}，电子邮件没有送达。请改用其他方式再次发出，期限照常计算。`,
+      '请在工作台“依申请公开”打开这件申请的文书，选择“再次发出”。',
+      FOOT,
+    ),
+  }),
   text: ({ subject, text }) => ({ subject, text }),
 };
 

@@ -32,6 +32,9 @@ export const SUPPLY_WAY_NAMES: Readonly<Record<SupplyWay, string>> = {
   fax: '传真',
 };
 
+/** The same as the office says it: for it there is no page that the applicant looks at. */
+export const wayChosenName = (way: SupplyWay): string => (way === 'online' ? '网上查看' : SUPPLY_WAY_NAMES[way]);
+
 /** Where a request stands, as its applicant is told. */
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   submitted: '已提交，待双方确认',

@@ -1,6 +1,9 @@
 import { LETTER_PART_NAMES } from '../law/request-names.ts';
 import { chineseDay } from '../law/chinese-day.ts';
 import type { PlainDate } from '@gongkai/kernel';
+import type { DeliveryWay, SupplyWay } from '@gongkai/requests';
+import { wayChosenName } from './applicant-names.ts';
+import { DELIVERY_WAY_NAMES } from './handling-names.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -10,6 +13,8 @@ const partNames = (parts: string | number | undefined): string =>
     .split('、')
     .map((part) => (LETTER_PART_NAMES as Readonly<Record<string, string>>)[part] ?? part)
     .join('、');
+
+const wayName = (way: string | number | undefined): string => DELIVERY_WAY_NAMES[way as DeliveryWay];
 
 const MATTERS: Readonly<Record<string, string>> = { secrecy: '保密审查', legality: '合法性审查' };
 const PARTY_KINDS: Readonly<Record<string, string>> = { thirdParty: '第三方', coMaker: '共同制作机关', otherAgency: '协办机关' };
@@ -149,6 +154,16 @@ export const STEP_SENTENCES = {
   'remedy.review-missing': () => '复议后起诉的，请指明已经作出决定的那件复议；其他的不要指明',
   'remedy.not-corrected': () => '只有结果为纠正的，才会责令重新答复',
   'remedy.other-answer': () => '重新答复只针对现在有效的答复',
+  'letter.address-missing': ({ way }: Values) =>
+    way === 'email'
+      ? '申请材料里没有电子邮箱，不能用电子邮件发出。请换一种方式'
+      : `申请材料里没有${way === 'fax' ? '传真、电话号码' : '通讯地址'}，不能用${wayName(way)}发出。请换一种方式，或者写明寄往何处、为什么`,
+  'letter.way-differs': ({ chosen, way }: Values) =>
+    `申请人选择的方式是${wayChosenName(chosen as SupplyWay)}，与${wayName(way)}不同。应当按照申请人要求的形式提供；确需改用的，请写明理由`,
+  'letter.mail-unset': () =>
+    '本系统没有设置发件服务器，不能用电子邮件发出。请换一种方式，或者请管理员设置；已用单位邮箱发出的，填写回执编号',
+  'letter.mail-too-large': ({ most }: Values) => `随附的文件超过 ${most} MB，邮箱可能拒收。请换一种方式`,
+  'letter.mail-leaving': () => '邮件正在发送，一分钟后再试',
   'letter.proof-unusable': () => '凭证只填邮件号、流水号等编号，不写姓名、地址或邮箱。签收单请作为附件存入',
   'letter.part-missing': ({ letter, parts }: Values) => `《${letter}》还缺：${partNames(parts)}`,
   'letter.part-changed': ({ letter, parts }: Values) =>
@@ -285,6 +300,11 @@ export const STEP_TITLES: Readonly<Record<keyof typeof STEP_SENTENCES, string>> 
   'remedy.review-missing': '缺所经的复议',
   'remedy.not-corrected': '结果不是纠正',
   'remedy.other-answer': '不是有效的答复',
+  'letter.address-missing': '没有可用的地址',
+  'letter.way-differs': '与申请人选择的方式不同',
+  'letter.mail-unset': '没有设置发件服务器',
+  'letter.mail-too-large': '邮件附件过大',
+  'letter.mail-leaving': '邮件正在发送',
   'letter.proof-unusable': '凭证不能用',
   'letter.part-missing': '文书不完整',
   'letter.part-changed': '改动了不能改的内容',

@@ -63,6 +63,12 @@ export const LETTER_PAGE_TEXTS = {
   reasonMissing: '请填写理由',
   way: '方式',
   wayMissing: '请选择方式',
+  chosen: (way: string) => `申请人选择的方式：${way}`,
+  whyOther: '改用其他方式的理由',
+  whyOtherHint: '与申请人选择的方式不同，或者申请材料里没有地址的，写明理由；审核人、检查人看得到。',
+  whyOtherMissing: '与申请人选择的方式不同，请写明理由（条例第四十条）',
+  mailHint:
+    '邮件由本系统发出，附上定稿的 PDF；发件服务器的回执自动记为送达凭证，没有送达的会提醒您。已用单位邮箱发出的，才填凭证编号。',
   proof: '凭证编号',
   proofHint: '挂号信、特快专递的邮件号，签收单、回执的编号。不写姓名、地址。',
   proofMissing: '请填写凭证编号',

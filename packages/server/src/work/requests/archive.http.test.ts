@@ -114,7 +114,7 @@ async function answered() {
   await act(reviewer, 'opinion', { matter: 'legality', agrees: true });
   await act(signer, 'sign');
   await act(handler, 'number');
-  await act(handler, 'dispatch', { way: 'registeredPost', proof: 'RA123456789CN' });
+  await act(handler, 'dispatch', { way: 'registeredPost', proof: 'RA123456789CN', reason: '申请人来电同意' });
   return { request, handler, deliver: () => act(handler, 'delivery', { proof: 'RA123456789CN' }) };
 }
 

@@ -38,6 +38,7 @@ function sent(act: Dialogue, id: string, { id: letter, seen }: ShownLetter, valu
   const { reason = '', way = 'post', why = 'absent', agrees = true, opinion = '' } = values;
   const proof = said({ proof: values.proof });
   const on = said({ on: values.on });
+  const because = said({ reason: values.reason });
   switch (act) {
     case 'submit':
       return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/submit', { params, body: { seen } }));
@@ -55,14 +56,19 @@ function sent(act: Dialogue, id: string, { id: letter, seen }: ShownLetter, valu
       return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/number', { params, body: { seen } }));
     case 'dispatch':
       return answerOf(
-        api.POST('/api/work/requests/{id}/letters/{letter}/dispatch', { params, body: { way, seen, ...proof, ...on } }),
+        api.POST('/api/work/requests/{id}/letters/{letter}/dispatch', {
+          params,
+          body: { way, seen, ...proof, ...because, ...on },
+        }),
       );
     case 'deliver':
       return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/delivery', { params, body: { seen, ...proof, ...on } }));
     case 'return':
       return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/return', { params, body: { why, seen, ...on } }));
     case 'sendAgain':
-      return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/send-again', { params, body: { way, seen, ...proof } }));
+      return answerOf(
+        api.POST('/api/work/requests/{id}/letters/{letter}/send-again', { params, body: { way, seen, ...proof, ...because } }),
+      );
     case 'void':
       return answerOf(api.POST('/api/work/requests/{id}/letters/{letter}/void', { params, body: { reason, seen } }));
   }
@@ -74,11 +80,31 @@ const Reason = () => (
   </Form.Item>
 );
 
-const WayItem = () => (
-  <Form.Item name="way" label={TEXTS.way} rules={[{ required: true, message: TEXTS.wayMissing }]}>
-    <Select options={WAYS} />
-  </Form.Item>
-);
+/** The way, and why it is not the one that the applicant chose. */
+function WayItems({ chosen }: Pick<ShownLetter, 'chosen'>) {
+  const way = Form.useWatch<Way | undefined>('way');
+  const differs = way !== undefined && chosen !== null && !chosen.ways.includes(way);
+  return (
+    <>
+      <Form.Item
+        name="way"
+        label={TEXTS.way}
+        extra={way === 'email' ? TEXTS.mailHint : chosen === null ? undefined : TEXTS.chosen(chosen.name)}
+        rules={[{ required: true, message: TEXTS.wayMissing }]}
+      >
+        <Select options={WAYS} />
+      </Form.Item>
+      <Form.Item
+        name="reason"
+        label={TEXTS.whyOther}
+        extra={TEXTS.whyOtherHint}
+        rules={differs ? [{ required: true, whitespace: true, message: TEXTS.whyOtherMissing }] : []}
+      >
+        <Input.TextArea rows={2} maxLength={20_000} />
+      </Form.Item>
+    </>
+  );
+}
 
 const Proof = ({ name, needed }: { readonly name: string; readonly needed: boolean }) => (
   <Form.Item
@@ -98,7 +124,7 @@ const On = () => (
 );
 
 /** The fields that each act asks for. */
-function fieldsOf(act: Dialogue, { proof }: ShownLetter): ReactNode {
+function fieldsOf(act: Dialogue, { proof, chosen }: ShownLetter): ReactNode {
   switch (act) {
     case 'opineSecrecy':
     case 'opineLegality':
@@ -123,7 +149,7 @@ function fieldsOf(act: Dialogue, { proof }: ShownLetter): ReactNode {
     case 'dispatch':
       return (
         <>
-          <WayItem />
+          <WayItems chosen={chosen} />
           <Proof name={TEXTS.proof} needed={false} />
           <On />
         </>
@@ -131,7 +157,7 @@ function fieldsOf(act: Dialogue, { proof }: ShownLetter): ReactNode {
     case 'sendAgain':
       return (
         <>
-          <WayItem />
+          <WayItems chosen={chosen} />
           <Proof name={TEXTS.proof} needed={false} />
         </>
       );

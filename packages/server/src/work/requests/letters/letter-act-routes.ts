@@ -31,6 +31,7 @@ const reason = z.string().min(1).max(20_000);
 const proof = z.string().min(1).max(80).optional().meta({ description: '凭证的编号；不写姓名' });
 
 const way = z.enum(DELIVERY_WAYS);
+const why = reason.optional().meta({ description: '与申请人选择的方式不同，或者申请材料里没有地址时的理由' });
 
 type Seen = { readonly seen?: number | undefined };
 
@@ -117,14 +118,16 @@ export function letterActRoutes(work: FastifyInstance, given: RequestWork): void
     body: z.strictObject({
       way,
       proof,
+      reason: why,
       on,
       seen,
     }),
-    take: (to, acting, ask, { way: chosen, proof: number, on: said, seen: before }) =>
+    take: (to, acting, ask, { way: chosen, proof: number, reason: because, on: said, seen: before }) =>
       dispatchLetter(to, acting, {
         ...ask,
         way: chosen,
         seen: before,
+        ...(because === undefined ? {} : { reason: because }),
         ...(number === undefined ? {} : { proof: number }),
         ...(said === undefined ? {} : { on: plainDate(said) }),
       }),
@@ -154,9 +157,14 @@ export function letterActRoutes(work: FastifyInstance, given: RequestWork): void
     verb: 'case.handle',
     operationId: 'sendLetterAgain',
     summary: '退回的文书改用其他方式再发；文号和内容不变',
-    body: z.strictObject({ way, proof, seen }),
-    take: (to, acting, ask, { proof: number, ...body }) =>
-      sendAgain(to, acting, { ...ask, ...body, ...(number === undefined ? {} : { proof: number }) }),
+    body: z.strictObject({ way, proof, reason: why, seen }),
+    take: (to, acting, ask, { proof: number, reason: because, ...body }) =>
+      sendAgain(to, acting, {
+        ...ask,
+        ...body,
+        ...(number === undefined ? {} : { proof: number }),
+        ...(because === undefined ? {} : { reason: because }),
+      }),
   });
   act('void', {
     verb: 'case.handle',

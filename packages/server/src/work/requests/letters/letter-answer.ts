@@ -1,6 +1,14 @@
 import type { CaseLetters, PreviewedLetter, ShownLetter, WaitingLetter } from '@gongkai/flows';
 import { letterRow, type LetterCode } from '@gongkai/law';
-import { LETTER_ACTS, needsProof, sendingsOf, type CaseLetter, type LetterContent } from '@gongkai/requests';
+import {
+  DELIVERY_WAYS,
+  LETTER_ACTS,
+  needsProof,
+  sendingsOf,
+  waysChosen,
+  type CaseLetter,
+  type LetterContent,
+} from '@gongkai/requests';
 import {
   DELIVERY_PROOF_NAMES,
   failureSentence,
@@ -10,6 +18,7 @@ import {
   letterState,
   lockReason,
   partCites,
+  wayChosenName,
 } from '@gongkai/wording';
 import { letterFields } from '@gongkai/wording/letters';
 import { z } from 'zod';
@@ -121,6 +130,10 @@ export const shownLetter = z
     ),
     acts: z.array(z.object({ act: z.enum(LETTER_ACTS), name: z.string(), refused: z.string().nullable() })),
     proof: z.object({ name: z.string(), needed: z.boolean() }).nullable().meta({ description: '登记送达时的凭证' }),
+    chosen: z
+      .object({ name: z.string(), ways: z.array(z.enum(DELIVERY_WAYS)) })
+      .nullable()
+      .meta({ description: '申请人选择的获取方式，以及与它相符的发出方式；不是答复、没有选择的为空' }),
     seen: z.number().int(),
   })
   .meta({ id: 'ShownLetter', description: '一份文书' });
@@ -209,6 +222,7 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
   const withheld = { grounds: decision?.grounds ?? [], otherContent: decision?.answers.otherContent === true };
   const last = sendingsOf(letter).at(-1);
   const proof = last && DELIVERY_PROOF_NAMES[last.way];
+  const ways = waysChosen(shown.request, letter);
   return {
     id: shown.id,
     request,
@@ -232,6 +246,7 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
       refused: refused ? failureSentence(refused) : null,
     })),
     proof: proof !== undefined && last ? { name: proof, needed: needsProof(last) } : null,
+    chosen: ways === undefined ? null : { name: wayChosenName(shown.request.supply.way), ways: [...ways] },
     seen: shown.seen,
   };
 }

@@ -182,12 +182,13 @@ test('the office words what is free, and nothing that law and register say', asy
   expect(shown).toMatchObject({ said: SAID, texts: { reasons: '该预案可以公开。' }, state: 'draft' });
 });
 
+const POSTED = { way: 'registeredPost', proof: 'RA123456789CN', reason: '申请人来电同意' };
 describe('through the hands', () => {
   test('each does his own, and the page says who did what', async () => {
     const request = await granted();
     const letter = await drafted(await as('handler'), request);
     await house.begin();
-    const { handler, signer } = await through(request, letter, 'dispatched', { way: 'registeredPost', proof: 'RA123456789CN' });
+    const { handler, signer } = await through(request, letter, 'dispatched', POSTED);
     const shown = await shownTo(handler, request, letter);
     expect(shown).toMatchObject({ state: 'dispatched', isFinal: true });
     expect(shown.history.map(({ what, by, said }) => [what, by, said])).toEqual([
@@ -197,7 +198,7 @@ describe('through the hands', () => {
       ['合法性审查：同意', 'reviewer某', '依据适当'],
       ['签发', 'signer某', null],
       [`编号定稿：${shown.number}`, 'handler某', null],
-      ['发出：挂号邮寄（RA123456789CN）', 'handler某', null],
+      ['发出：挂号邮寄（RA123456789CN）', 'handler某', '申请人来电同意'],
     ]);
     expect(partOf(shown, 'number')).toBe(shown.number);
     expect(partOf(shown, 'date')).toBe('2026年3月2日');
