@@ -23,6 +23,8 @@ export { DeadlineCalendar } from './deadline/deadline-calendar.tsx';
 export type { CorrectionFormView } from './requests/correction-form.tsx';
 export { DraftSaved, type DraftSavedView } from './requests/draft-saved.tsx';
 export { ResumeForm } from './requests/resume-form.tsx';
+export { RequestMatches, type RequestMatchesView } from './requests/request-matches.tsx';
+export { RequestNotSent } from './requests/request-not-sent.tsx';
 export { OpinionCodeForm, type OpinionCodeFormView } from './requests/opinion-code-form.tsx';
 export { OpinionForm, type OpinionFormView } from './requests/opinion-form.tsx';
 export { OpinionReceipt, type OpinionReceiptView } from './requests/opinion-receipt.tsx';

@@ -72,6 +72,7 @@ export {
 } from './requests/applicant-names.ts';
 export { applicationFaultSentence, LACK_SENTENCES } from './requests/application-faults.ts';
 export { DRAFT_TEXTS } from './requests/draft-texts.ts';
+export { MATCH_TEXTS } from './requests/match-texts.ts';
 export { OPINION_TEXTS } from './requests/opinion-texts.ts';
 export { REQUEST_FORM_TEXTS, REQUEST_RECEIPT_TEXTS, TRACK_TEXTS } from './requests/request-form-texts.ts';
 export {

@@ -7,6 +7,7 @@ import { uploadsPerMinute } from '../security/rate-limit.ts';
 import { reopenForm, saveForm } from './draft-pages.tsx';
 import { draftOfForm, FORM_FIELDS, formPage, freshForm, receiptPage, unitOf, type FormPlace } from './form-page.tsx';
 import { fileFaultSentence, keepSentFiles } from './keep-sent-files.ts';
+import { notSentPage, offerPage, publishedLike } from './offer-published.tsx';
 import { refuseForm, type SentAgain } from './refuse-form.ts';
 import { publicly, type RequestContext } from './request-context.ts';
 import { readSentForm } from './sent-form.ts';
@@ -37,6 +38,14 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
     const again: SentAgain = { ...unit, values: form, formKey, kept, refusedFiles, draft: draftOfForm(context, seen) };
     if (fields['act'] === 'save') return saveForm(context, reply, acting, again, request.params.unit);
     if (refusedFiles.length > 0) return sendHtml(reply, 422, formPage(context, { ...again, faults: [], failure: null }));
+    if (fields['act'] === 'edit') return sendHtml(reply, 200, formPage(context, { ...again, faults: [], failure: null }));
+    if (fields['act'] === 'found') {
+      // What was saved waits for its code.
+      if (seen === 0) for (const { file } of kept) await removeUpload(context.requests, acting, formKey, file);
+      return sendHtml(reply, 200, notSentPage(context));
+    }
+    const matches = fields['act'] === 'sure' ? [] : await publishedLike(context, acting, request.params.unit, form);
+    if (matches.length > 0) return sendHtml(reply, 200, offerPage(context, again, matches));
     const attachments = kept.map(({ file }) => file);
     const identity = kept.flatMap(({ file, provesIdentity }) => (provesIdentity ? [file] : []));
     const ask = { unit: request.params.unit, form, attachments, identity, clientKey: formKey, seen };

@@ -75,6 +75,10 @@ import { PublicLetter } from '../requests/public-letter.tsx';
 import { examples as publicLetter } from '../requests/public-letter.examples.ts';
 import { RequestForm } from '../requests/request-form.tsx';
 import { examples as requestForm } from '../requests/request-form.examples.ts';
+import { RequestMatches } from '../requests/request-matches.tsx';
+import { examples as requestMatches } from '../requests/request-matches.examples.ts';
+import { RequestNotSent } from '../requests/request-not-sent.tsx';
+import { examples as requestNotSent } from '../requests/request-not-sent.examples.ts';
 import { RequestProgress } from '../requests/request-progress.tsx';
 import { examples as requestProgress } from '../requests/request-progress.examples.ts';
 import { RequestReceipt } from '../requests/request-receipt.tsx';
@@ -158,6 +162,8 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('requests/opinion-receipt', OpinionReceipt, opinionReceipt),
   ...entries('requests/public-letter', PublicLetter, publicLetter),
   ...entries('requests/request-form', RequestForm, requestForm),
+  ...entries('requests/request-matches', RequestMatches, requestMatches),
+  ...entries('requests/request-not-sent', RequestNotSent, requestNotSent),
   ...entries('requests/request-progress', RequestProgress, requestProgress),
   ...entries('requests/request-receipt', RequestReceipt, requestReceipt),
   ...entries('requests/request-units', RequestUnits, requestUnits),
