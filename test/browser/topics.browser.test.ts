@@ -95,3 +95,39 @@ test('an officer puts right what a request is about, and it stands in its new gr
   expect(await groups().getByText('未归类').count()).toBe(0);
   expect(complaints.flat()).toEqual([]);
 });
+
+test('a month is filed with the 政务公开办, and the list can be taken along', async () => {
+  await handler.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '申请备案', exact: true }).click();
+  const row = () => handler.getByRole('table', { name: '各单位报送情况' }).getByRole('row').nth(1);
+  await row().getByText('没有报送').waitFor();
+  await expectGoodFor(handler, 'filings');
+  await picture(handler, 'filings');
+  const [file] = await Promise.all([handler.waitForEvent('download'), row().getByRole('button', { name: '导出名单' }).click()]);
+  expect(file.suggestedFilename()).toMatch(/^申请备案 临江县人民政府 .*\.xlsx$/);
+  await row()
+    .getByRole('button', { name: /^报送（/ })
+    .click();
+  await handler
+    .getByRole('dialog')
+    .getByText(/报送现在的名单/)
+    .waitFor();
+  await expectGoodFor(handler, 'filing a month');
+  await handler.getByRole('dialog').getByRole('button', { name: '报送', exact: true }).click();
+  await settled(handler);
+  await row()
+    .getByText(/陈明报送/)
+    .waitFor();
+  // The same list is not filed twice, and it is said.
+  await row()
+    .getByRole('button', { name: /^重新报送（/ })
+    .click();
+  await handler.getByRole('dialog').getByRole('button', { name: '报送', exact: true }).click();
+  await handler
+    .getByRole('dialog')
+    .getByText(/名单与上次报送的相同/)
+    .waitFor();
+  await handler.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  await settled(handler);
+  await picture(handler, 'filed');
+  expect(complaints.flat().filter((line) => !line.includes('409'))).toEqual([]);
+});

@@ -62,6 +62,14 @@ export type NoticeFields = {
     readonly unit: string;
     readonly number: string;
     readonly letter: string;
+  /** A unit has not filed its requests of a month or quarter in time. */
+  readonly 'filing.late': {
+    readonly government: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly from: string;
+    readonly to: string;
+    readonly due: string;
   };
   /** A text that was finished before it was queued and must leave letter by letter. */
   readonly text: { readonly subject: string; readonly text: string };

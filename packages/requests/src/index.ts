@@ -187,6 +187,15 @@ export {
 } from './public-answers/public-text.ts';
 export { reviewWithheld, withheldReviewDue, withheldSince } from './steps/review-withheld.ts';
 export { correctTopic } from './steps/correct-topic.ts';
+export {
+  filingDue,
+  filingPeriod,
+  fileRequests,
+  lastFilingPeriod,
+  type FiledRequest,
+  type FilingEvent,
+  type FilingRefused,
+} from './topics/filing.ts';
 export { growthOf, GROWTHS, topicWindow, type Growth, type TopicCounts } from './topics/growth.ts';
 export { placeOf, type PlaceUnit } from './topics/recognise-place.ts';
 export { subjectOf } from './topics/recognise-subject.ts';

@@ -9,6 +9,7 @@ export { MESSAGE_PAGE_TEXTS } from './workbench/message-page-texts.ts';
 export { SHEET_TEXTS } from './workbench/sheet-page-texts.ts';
 export { INTAKE_TEXTS } from './workbench/intake-texts.ts';
 export { AFTER_ANSWER_TEXTS } from './workbench/after-answer-texts.ts';
+export { FILINGS_TEXTS } from './workbench/filings-texts.ts';
 export { TOPICS_TEXTS } from './workbench/topics-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
 export { NUMBER_TEXTS } from './workbench/number-texts.ts';

@@ -109,6 +109,9 @@ export { splitRequest, type RequestSplit, type SplitRequestAsk } from './split-r
 export { undoEvent, type UndoEventAsk } from './undo-event.ts';
 export type { RemedyCase, RemedyCases } from '@gongkai/store';
 export { listRemedies, type ListedRemedy } from './list-remedies.ts';
+export { fileRequests, type FileRequestsAsk, type FileRequestsRefused } from './topics/file-requests.ts';
+export { filedList, listFilings, type FiledList, type FilingList } from './topics/list-filings.ts';
+export { remindAllFilings, remindFilings } from './topics/remind-filings.ts';
 export { alertAllTopics, alertTopics } from './topics/alert-topics.ts';
 export { correctTopic, type CorrectTopicAsk, type CorrectTopicRefused } from './topics/correct-topic.ts';
 export {

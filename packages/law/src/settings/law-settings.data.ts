@@ -47,6 +47,10 @@ export const LAW_SETTINGS = {
   hotTopicWeeks: { default: 4, cites: cite('disclosure', 44) },
   /** Days that a form which is saved and not sent is kept: no longer than it is needed. */
   draftDays: { default: 30, cites: cite('personal-information', 19) },
+  /** Months of a filing with the 政务公开办: 1 each month, 3 each quarter, 0 none. Practice of places, in no article; art. 45 is the register. */
+  filingMonths: { default: 1, cites: cite('disclosure', 45) },
+  /** By which day of the following month it is due. */
+  filingDay: { default: 10, cites: cite('disclosure', 45) },
 } as const;
 
 type Widened<T> = T extends boolean ? boolean : T extends number ? number : T;
@@ -86,4 +90,6 @@ export const LAW_DEFAULTS: LawSettings = {
   hotTopicRequests: LAW_SETTINGS.hotTopicRequests.default,
   hotTopicWeeks: LAW_SETTINGS.hotTopicWeeks.default,
   draftDays: LAW_SETTINGS.draftDays.default,
+  filingMonths: LAW_SETTINGS.filingMonths.default,
+  filingDay: LAW_SETTINGS.filingDay.default,
 };

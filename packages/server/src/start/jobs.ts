@@ -11,6 +11,7 @@ import {
   purgeDrafts,
   purgeUploads,
   remindAllDue,
+  remindAllFilings,
   scanWaitingFiles,
   sealLedger,
   sendMessages,
@@ -88,6 +89,7 @@ export async function startJobs({
     // By what was just counted: a notice of holidays that moved a due day moves its reminders.
     await remindAllDue(db, now());
     await alertAllTopics(db, now());
+    await remindAllFilings(db, now());
   });
   await jobs.schedule('count-deadlines', '* * * * *', {});
   await jobs.work('purge', async (_payload, stop) => {

@@ -188,6 +188,16 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'GET /api/work/requests/figures/cases': onFigures('/cases', '&cell=t3.in.new.total'),
   'GET /api/work/requests/figures.xlsx': onFigures('.xlsx'),
   'GET /api/work/requests/figures/remedies': onFigures('/remedies', '&cell=t4.review.total'),
+  'GET /api/work/requests/filings': (at) => ({ url: `/api/work/requests/filings?unit=${PLACES[at]}`, object: unit(at) }),
+  'GET /api/work/requests/filings.xlsx': (at) => ({
+    url: `/api/work/requests/filings.xlsx?unit=${PLACES[at]}`,
+    object: unit(at),
+  }),
+  'POST /api/work/requests/filings': (at) => ({
+    url: '/api/work/requests/filings',
+    payload: { unit: PLACES[at], of: '2000-01-01', seen: 0 },
+    object: unit(at),
+  }),
   'GET /api/work/requests/topics': (at) => ({ url: `/api/work/requests/topics?unit=${PLACES[at]}`, object: unit(at) }),
   'GET /api/work/requests/topics/cases': (at) => ({
     url: `/api/work/requests/topics/cases?unit=${PLACES[at]}&from=2026-01-01&to=2026-12-31&subject=planning&place=none`,

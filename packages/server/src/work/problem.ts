@@ -6,6 +6,7 @@ import type {
   ConfirmRefused,
   MergeUnitsRefused,
   DiscardRefused,
+  FileRequestsRefused,
   GiveLinkRefused,
   LinkRefused,
   NoSuchSession,
@@ -90,6 +91,7 @@ export type WorkRefusal =
   | RequestStepRefused
   | Failure<'number.prefix-unusable' | 'number.prefix-taken'>
   | Failure<'figures.period-turned' | 'figures.no-such-cell'>
+  | FileRequestsRefused
   | ImportNoticeRefused
   | LetterRefusal
   | RedactRefused
@@ -112,6 +114,9 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...REQUEST_STATUS,
   ...INTAKE_STATUS,
   'figures.period-turned': 422,
+  'filing.period-open': 409,
+  'filing.no-period': 422,
+  'filing.nothing-new': 409,
   'figures.no-such-cell': 422,
   'notice.rows': 422,
   'notice.region-missing': 422,

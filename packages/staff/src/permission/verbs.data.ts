@@ -130,6 +130,8 @@ export const VERB_TABLE = {
   // What everybody is to read of an answer is let out by those who answer for disclosure in the unit.
   'case.publish': cases('disclosureHead', 'openGovernmentOffice'),
   'case.setNumbers': cases('disclosureHead', 'openGovernmentOffice'),
+  // 备案 with the 政务公开办: what leaves the unit in its name.
+  'filing.make': cases('handler', 'disclosureHead'),
   'case.inspect': cases('inspector', 'openGovernmentOffice'),
   'case.export': cases('disclosureHead', 'openGovernmentOffice', 'inspector'),
 } as const satisfies Readonly<Record<string, VerbRow>>;

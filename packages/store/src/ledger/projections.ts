@@ -3,6 +3,7 @@ import type { SiteId } from '../archive/site.ts';
 import { projectStaff } from '../people/project-staff.ts';
 import { projectUnit } from '../units/project-unit.ts';
 import { projectCalendar } from '../calendar/project-calendar.ts';
+import { projectFiling } from '../requests/filings.ts';
 import { projectRequest } from '../requests/project-request.ts';
 import { projectFile } from '../kept-files/project-file.ts';
 import { projectAccess } from './access/project-access.ts';
@@ -17,6 +18,7 @@ export const PROJECTIONS: { readonly [K in StreamKind]: Projection<K> } = {
   file: projectFile,
   request: projectRequest,
   calendar: projectCalendar,
+  filing: projectFiling,
 };
 
 /** Folds one event into the rows of its kind. Throws for a kind that this program does not know: a newer one has written it. */

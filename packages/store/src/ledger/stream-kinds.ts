@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { RequestEvent } from '@gongkai/requests';
+import type { FilingEvent, RequestEvent } from '@gongkai/requests';
 import type { StaffEvent, UnitEvent } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { CalendarEvent } from '../calendar/calendar-event.ts';
@@ -17,6 +17,7 @@ export type EventsOfKind = {
   readonly file: FileEvent;
   readonly request: RequestEvent;
   readonly calendar: CalendarEvent;
+  readonly filing: FilingEvent;
 };
 
 export type StreamKind = keyof EventsOfKind;

@@ -45,6 +45,7 @@ export {
   type FigureScope,
   type OverdueCase,
 } from './figures.ts';
+export { filingsOf, putFilingReminder, requestsToFile, untoldFilings, type UnitFiling } from './filings.ts';
 export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
 export { putDueReminder, untoldDues, type UntoldDue } from './due-reminder.ts';
 export { mailOfMessage, mailsToNote, noteMail, openMailOfLetter, putLetterMail, type LetterMail } from './letter-mail.ts';

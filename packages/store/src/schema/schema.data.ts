@@ -95,6 +95,14 @@ export type FileScanTable = {
   tries: number;
 };
 
+export type FilingReminderTable = {
+  site_id: number;
+  unit_id: string;
+  from_on: string;
+  told_at: Date;
+  told: number;
+};
+
 export type FindingTable = {
   site_id: number;
   report_id: string;
@@ -392,6 +400,18 @@ export type RequestDueTable = {
   late: boolean | null;
 };
 
+export type RequestFilingTable = {
+  site_id: number;
+  unit_id: string;
+  from_on: string;
+  to_on: string;
+  first_on: string;
+  filed_on: string;
+  filed_by: string;
+  requests: number;
+  seen: number;
+};
+
 export type RequestLetterTable = {
   site_id: number;
   request_id: string;
@@ -605,6 +625,7 @@ export type Database = {
   due_reminder: DueReminderTable;
   file_lock: FileLockTable;
   file_scan: FileScanTable;
+  filing_reminder: FilingReminderTable;
   finding: FindingTable;
   kept_file: KeptFileTable;
   ledger_event: LedgerEventTable;
@@ -630,6 +651,7 @@ export type Database = {
   request_count: RequestCountTable;
   request_draft: RequestDraftTable;
   request_due: RequestDueTable;
+  request_filing: RequestFilingTable;
   request_letter: RequestLetterTable;
   request_mark: RequestMarkTable;
   request_party: RequestPartyTable;

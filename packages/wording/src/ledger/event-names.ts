@@ -94,6 +94,7 @@ export const LEDGER_EVENT_NAMES = {
     'remedy.replied': '提交复议答复或答辩',
     'remedy.decided': '收到复议决定或判决',
   },
+  filing: { 'filing.made': '报送申请备案' },
   calendar: { 'calendar.noticeImported': '导入节假日安排' },
   access: {
     'access.viewed': '查看个人信息',
@@ -108,6 +109,7 @@ export const LEDGER_KIND_NAMES: Readonly<Record<LedgerKind, string>> = {
   staff: '人员和账号',
   file: '文件',
   request: '依申请公开',
+  filing: '申请备案',
   calendar: '工作日历',
   access: '个人信息查阅',
 };

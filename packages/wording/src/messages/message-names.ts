@@ -48,6 +48,7 @@ export const TEMPLATE_NAMES: Readonly<Record<Template, string>> = {
   'topic.doubled': '申请热点增长提醒',
   'letter.enclosed': '文书送达邮件',
   'letter.not-delivered': '文书未送达提醒',
+  'filing.late': '申请备案逾期提醒',
   text: '文书',
 };
 

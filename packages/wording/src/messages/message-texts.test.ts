@@ -31,6 +31,7 @@ const NOTICES: { readonly [T in Template]: Extract<Notice, { template: T }>['fie
     number: '2026-00012',
     letter: '莱教公开告〔2026〕3号',
   },
+  'filing.late': { government, name: '王敏', unit: '莱西市教育局', from: '2026-03-01', to: '2026-03-31', due: '2026-04-10' },
   text: { subject: '告知书', text: '全文' },
 };
 

@@ -109,6 +109,15 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
   'request.due-soon': due('五个工作日内到期', '五个工作日内到期。'),
   'request.due-next': due('还有一个工作日到期', '还有一个工作日到期。'),
   'request.due-today': due('今天到期', '今天到期，请在今天答复，或者依法延长并书面告知申请人。'),
+  'filing.late': ({ government, name, unit, from, to, due: day }) => ({
+    subject: `${government}政务公开平台：${unit}申请备案逾期`,
+    text: paragraphs(
+      `${name}：`,
+      `${unit} ${from} 至 ${to} 的政府信息公开申请应当在 ${day} 以前报送备案，现在还没有报送。`,
+      '请在工作台“申请备案”查看和报送。',
+      FOOT,
+    ),
+  }),
   'topic.reached': topic('已达到热点提醒的件数。'),
   'topic.doubled': topic('比上次提醒或者此前同样长的时间增加了一倍以上。'),
   'request.overdue': due('已经超期', '已经超期，请立即答复。逾期未答复的，由政府信息公开工作主管部门督促整改。'),

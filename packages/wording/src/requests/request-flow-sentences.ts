@@ -53,6 +53,9 @@ export const REQUEST_FLOW_SENTENCES = {
   'notice.region-missing': () => '导入地区节假日须填行政区划代码，如 65 或 4501',
   'notice.title-missing': () => '通知的标题不能空着。请填写标题和文号',
   'notice.not-newer': ({ on, last }: Values) => `已有${day(last)}发布的同一通知，${day(on)}的不比它新。请核对发布日期`,
+  'filing.period-open': ({ to }: Values) => `这一期到${day(to)}才结束，结束以后才能报送备案`,
+  'filing.no-period': () => '没有这一期，或者本站没有设定备案',
+  'filing.nothing-new': () => '名单与上次报送的相同，不用再报',
   'figures.period-turned': ({ from, to }: Values) => `开始日期${day(from)}晚于结束日期${day(to)}。请核对`,
   'figures.no-such-cell': ({ cell }: Values) => `报表中没有 ${cell} 这一格。请从报表中点选`,
 } as const;
@@ -93,6 +96,9 @@ export const REQUEST_FLOW_TITLES: Readonly<Record<keyof typeof REQUEST_FLOW_SENT
   'notice.region-missing': '缺行政区划代码',
   'notice.title-missing': '缺通知标题',
   'notice.not-newer': '通知不是新的',
+  'filing.period-open': '这一期没有结束',
+  'filing.no-period': '没有这一期',
+  'filing.nothing-new': '已经报送',
   'figures.period-turned': '起止日期颠倒',
   'figures.no-such-cell': '报表没有这一格',
 };

@@ -75,6 +75,7 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'case.erase': '删除办件个人信息',
   'case.publish': '公布答复',
   'case.setNumbers': '设定编号字头',
+  'filing.make': '报送申请备案',
   'case.inspect': '检查办理情况',
   'case.export': '导出申请',
 };

@@ -33,6 +33,7 @@ export const WORKBENCH_TEXTS = {
     intake: '登记申请',
     afterAnswer: '答复以后',
     topics: '申请热点',
+    filings: '申请备案',
     figures: '申请统计',
     calendar: '工作日历',
     units: '单位',

@@ -1827,6 +1827,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/filings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申请备案：一期里哪些单位报送了，哪些没有，哪些逾期 */
+    get: operations['listFilings'];
+    put?: never;
+    /** 报送一期的申请备案；再次报送以新的名单为准 */
+    post: operations['fileRequests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/filings.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出一个单位一期的备案名单（Excel）；没有报送的为现在的名单 */
+    get: operations['exportFiling'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/intake': {
     parameters: {
       query?: never;
@@ -4230,6 +4265,54 @@ export interface components {
         why: string[];
       }[];
     };
+    /** @description 申请备案：各单位一期的报送情况 */
+    RequestFilings: {
+      /**
+       * Format: date
+       * @description 应当报送的最后一天
+       * @example 2026-03-01
+       */
+      due: string;
+      filings: {
+        filed: {
+          by: string;
+          /**
+           * Format: date
+           * @description 日期，例如 2026-03-01
+           * @example 2026-03-01
+           */
+          firstOn: string;
+          /**
+           * Format: date
+           * @description 日期，例如 2026-03-01
+           * @example 2026-03-01
+           */
+          on: string;
+          requests: number;
+        } | null;
+        late: boolean;
+        name: string;
+        /** @description 现在应当报送多少件 */
+        requests: number;
+        /** @description 报送过几次；报送时带上 */
+        seen: number;
+        unit: string;
+      }[];
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      from: string;
+      /** @description 这一期已经结束，可以报送 */
+      isOver: boolean;
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      to: string;
+    };
     /** @description 申请表上填写的内容 */
     RequestFormInput: {
       address?: string;
@@ -4973,6 +5056,7 @@ export interface components {
         | 'case.erase'
         | 'case.publish'
         | 'case.setNumbers'
+        | 'filing.make'
         | 'case.inspect'
         | 'case.export'
       )[];
@@ -5498,6 +5582,9 @@ export interface components {
         | 'request.client-key-short'
         | 'request.too-many-files'
         | 'figures.period-turned'
+        | 'filing.period-open'
+        | 'filing.no-period'
+        | 'filing.nothing-new'
         | 'figures.no-such-cell'
         | 'notice.rows'
         | 'notice.region-missing'
@@ -6764,7 +6851,7 @@ export interface operations {
          */
         from?: string;
         /** @description 记录流的类别 */
-        kind?: 'unit' | 'staff' | 'file' | 'request' | 'calendar' | 'access';
+        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'calendar' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
@@ -6852,6 +6939,7 @@ export interface operations {
           | 'remedy.copyReceived'
           | 'remedy.replied'
           | 'remedy.decided'
+          | 'filing.made'
           | 'calendar.noticeImported'
           | 'access.viewed'
           | 'access.exported';
@@ -6938,7 +7026,7 @@ export interface operations {
          */
         from?: string;
         /** @description 记录流的类别 */
-        kind?: 'unit' | 'staff' | 'file' | 'request' | 'calendar' | 'access';
+        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'calendar' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
@@ -7026,6 +7114,7 @@ export interface operations {
           | 'remedy.copyReceived'
           | 'remedy.replied'
           | 'remedy.decided'
+          | 'filing.made'
           | 'calendar.noticeImported'
           | 'access.viewed'
           | 'access.exported';
@@ -20061,6 +20150,314 @@ export interface operations {
       };
       /** @description 起止日期颠倒（figures.period-turned）；报表没有这一格（figures.no-such-cell） */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  listFilings: {
+    parameters: {
+      query: {
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        /**
+         * @description 这一期中的任何一天；不填为已经结束的最后一期
+         * @example 2026-03-01
+         */
+        of?: string;
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申请备案：各单位一期的报送情况 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestFilings'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  fileRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 日期，例如 2026-03-01
+           * @example 2026-03-01
+           */
+          of: string;
+          seen: number;
+          unit: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            requests: number;
+            seen: number;
+          };
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 这一期没有结束（filing.period-open）；已经报送（filing.nothing-new）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这一期（filing.no-period）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  exportFiling: {
+    parameters: {
+      query: {
+        /**
+         * @description 这一期中的任何一天；不填为已经结束的最后一期
+         * @example 2026-03-01
+         */
+        of?: string;
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Excel 表格 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -8,6 +8,7 @@ import { applicantRoutes } from './applicant-routes.ts';
 import { archiveRoutes } from './archive-routes.ts';
 import { assessmentRoute } from './assessment-route.ts';
 import { requestFileRoutes } from './file-routes.ts';
+import { filingRoutes } from './filing-routes.ts';
 import { handlingRoutes } from './handling-routes.ts';
 import { partyRoutes } from './party-routes.ts';
 import { publicAnswerRoutes } from './public-answers/public-answer-routes.ts';
@@ -33,5 +34,6 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   registerRoutes(work, given);
   topicsRoutes(work, given);
   publicAnswerRoutes(work, given);
+  filingRoutes(work, given);
   archiveRoutes(work, deps);
 }

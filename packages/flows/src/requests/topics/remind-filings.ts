@@ -1,0 +1,67 @@
+import { dayInChina } from '@gongkai/kernel';
+import { LAW_DEFAULTS } from '@gongkai/law';
+import { filingDue, lastFilingPeriod } from '@gongkai/requests';
+import {
+  listSites,
+  namesOfStreams,
+  nearestInRole,
+  putFilingReminder,
+  transact,
+  untoldFilings,
+  type Db,
+  type ReachableStaff,
+  type SiteId,
+} from '@gongkai/store';
+import { queueMessage } from '../../messages/queue-message.ts';
+import type { RequestDeps } from '../request-deps.ts';
+
+/**
+ * Tells the head of a unit's disclosure work and the 政务公开办 that the filing of the last period is late: once for each unit and period, however often this runs.
+ * Units that had nothing to file are left alone.
+ *
+ * @returns of how many units was told
+ */
+export async function remindFilings(
+  { db, settings = LAW_DEFAULTS }: Pick<RequestDeps, 'db' | 'settings'>,
+  { site, now }: { readonly site: SiteId; readonly now: Date },
+): Promise<number> {
+  const on = dayInChina(now.getTime());
+  const period = lastFilingPeriod(on, settings);
+  const due = filingDue(period, settings);
+  if (settings.filingMonths === 0 || on <= due) return 0;
+  const government = (await listSites(db)).find(({ id }) => id === site)?.name ?? '';
+  let told = 0;
+  for (const unit of await untoldFilings(db, site, period)) {
+    const isNew = await transact(db, async (tx) => {
+      const readers = new Map<string, ReachableStaff>();
+      for (const role of ['disclosureHead', 'openGovernmentOffice'] as const)
+        for (const each of await nearestInRole(tx, site, { unit, role, on })) readers.set(each.id, each);
+      if (!(await putFilingReminder(tx, site, { unit, from: period.from, told: readers.size, now }))) return false;
+      const names = await namesOfStreams(tx, site, [`unit/${unit}`], on);
+      for (const { id, name, email } of readers.values())
+        await queueMessage(tx, {
+          site,
+          outlet: 'email',
+          unit,
+          recipient: email,
+          notice: {
+            template: 'filing.late',
+            fields: { government, name, unit: names.get(`unit/${unit}`) ?? unit, ...period, due },
+          },
+          key: `filing/${unit}/${period.from}/${id}`,
+          actor: 'system/topics',
+          now,
+        });
+      return true;
+    });
+    if (isNew) told += 1;
+  }
+  return told;
+}
+
+/** The same for every site. */
+export async function remindAllFilings(db: Db, now: Date): Promise<number> {
+  let told = 0;
+  for (const { id } of await listSites(db)) told += await remindFilings({ db }, { site: id, now });
+  return told;
+}
