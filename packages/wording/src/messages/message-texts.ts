@@ -113,7 +113,7 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     subject: `${government}政务公开平台：${unit}申请备案逾期`,
     text: paragraphs(
       `${name}：`,
-      `${unit} ${from} 至 ${to} 的政府信息公开申请应当在 ${day} 以前报送备案，现在还没有报送。`,
+      `${unit} ${from} 至 ${to} 的政府信息公开申请最晚应当在 ${day} 报送备案，现在还没有报送。`,
       '请在工作台“申请备案”查看和报送。',
       FOOT,
     ),

@@ -5,7 +5,7 @@ export const FILINGS_TEXTS = {
   unit: '单位',
   below: '含下级单位',
   of: '日期所在的一期',
-  span: (from: string, to: string, due: string) => `${from} 至 ${to}，${due} 以前报送`,
+  span: (from: string, to: string, due: string) => `${from} 至 ${to}，最晚 ${due} 报送`,
   notOver: '这一期还没有结束，结束以后才能报送。',
   caption: '各单位报送情况',
   requests: '应报件数',

@@ -32,7 +32,7 @@ const stateOf = ({ filed, late }: Filing) => (
   </>
 );
 
-/** What units file of their requests with the 政务公开办, a period at a time: who has filed, who has not, who is late. */
+/** What units file of their requests with the office that supervises them, a period at a time: who has filed, who has not, who is late. */
 export default function FilingsPage() {
   const asked = useAsked();
   const { session } = useWorking();
@@ -65,7 +65,6 @@ export default function FilingsPage() {
           <>
             {isOver ? (
               <PermittedButton
-                size="small"
                 refused={anywhere('filing.make')}
                 aria-label={TEXTS.fileOf(act, filing.name)}
                 onClick={() => choose(filing)}
@@ -106,10 +105,8 @@ export default function FilingsPage() {
         <QueryPart query={filings} rows={6}>
           {(found) => (
             <>
-              <p className="soft">
-                {TEXTS.span(found.from, found.to, found.due)}
-                {found.isOver ? '' : `。${TEXTS.notOver}`}
-              </p>
+              <p className="soft">{TEXTS.span(found.from, found.to, found.due)}</p>
+              {found.isOver ? null : <p className="soft">{TEXTS.notOver}</p>}
               <RecordList
                 caption={TEXTS.caption}
                 columns={columns}

@@ -44,7 +44,8 @@ export async function listFilings(
     isOver: today > period.to,
     filings: mine.map((each: UnitFiling) => {
       const by = each.filed && names.get(each.filed.by);
-      const late = each.filed ? each.filed.firstOn > due : today > due && each.requests > 0;
+      // Nothing to file is never late.
+      const late = (each.filed?.firstOn ?? today) > due && Math.max(each.requests, each.filed?.requests ?? 0) > 0;
       return {
         ...each,
         unitName: names.get(`unit/${each.unit}`) ?? each.unit,
