@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { receiveFile, scanFile, submitRequest, type Acting } from '@gongkai/flows';
+import { draftLetter, receiveFile, scanFile, submitRequest, type Acting } from '@gongkai/flows';
 import { dayInChina } from '@gongkai/kernel';
+import { LETTER_PARTS } from '@gongkai/law';
 import { htmlPage, piecesOf, plainDocx } from '@gongkai/vault/testing';
-import { comeIn, expectGoodFor, picture } from './at-a-desk.ts';
+import { choose, comeIn, expectGoodFor, picture } from './at-a-desk.ts';
 import { openOffice, type Office } from './office.ts';
 
 let office: Office;
@@ -72,5 +73,37 @@ test('a reviewer lists the files of a request and opens the proof of identity; o
     `select body->>'data' as data from ledger_event where type = 'access.viewed' and body->>'subject' = 'file/card'`,
   )) as { rows: { data: string }[] };
   expect(rows).toEqual([{ data: 'identity' }]);
+  expect(complaints.flat()).toEqual([]);
+});
+
+test('a paper is attached whole to a letter that is being written, and the page of the letter lists and opens it', async () => {
+  const { db, vault, site } = office;
+  const now = new Date();
+  const machine: Acting = { site, person: undefined, actor: 'system/test', now, today: dayInChina(now.getTime()) };
+  const ask = { request, step: { code: 'L01' }, texts: {} } as const;
+  const everyPart = () => Object.fromEntries(LETTER_PARTS.map((part) => [part, `（${part}）`]));
+  const made = await draftLetter({ db, vault }, machine, ask, everyPart);
+  if (!made.ok) throw new Error(made.failure.code);
+  const oneTime = await office.hire({ name: '李经办', signInName: 'lijingban', role: 'handler' });
+  const page = await comeIn(office, 'lijingban', oneTime, complaints);
+  await page.getByRole('heading', { name: '我的待办' }).waitFor();
+  await page.goto(`/work/requests/${request}/redaction`);
+  await page.getByRole('heading', { name: '材料', exact: true }).waitFor();
+  const paper = { name: '补偿办法.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(plainDocx()) };
+  await page.locator('input[type=file]').setInputFiles(paper);
+  await page.getByRole('button', { name: '整份随文书发出：补偿办法.docx' }).click({ timeout: 60_000 });
+  await choose(page, '文书', '登记回执');
+  await page.getByRole('dialog').getByRole('button', { name: '随文书发出' }).click();
+  await page.getByText('已附：政府信息公开申请登记回执').waitFor();
+  await expectGoodFor(page, 'a paper that is attached');
+  await picture(page, 'annex-attached');
+  await page.goto(`/work/requests/${request}/letters/${made.value.letter}`);
+  const annexes = page.getByRole('region', { name: '附件' }).getByRole('listitem');
+  await annexes.getByText('补偿办法.docx').waitFor();
+  await expectGoodFor(page, 'a letter with an annex');
+  await picture(page, 'letter-annex');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载：补偿办法.docx' }).click();
+  expect((await coming).suggestedFilename()).toBe('补偿办法.docx');
   expect(complaints.flat()).toEqual([]);
 });

@@ -121,6 +121,7 @@ export {
 export { hearParty, nameParty, reachParty, releaseParty } from './steps/hear-party.ts';
 export { LETTER_ACTS, letterActs, type LetterAct } from './steps/letter-acts.ts';
 export { offeredLetters, type OfferedLetter } from './steps/offered-letters.ts';
+export { annexFile } from './steps/annex-file.ts';
 export { addMaterial, attachCopy, keepRedactedCopy } from './steps/redact-copy.ts';
 export { recordSearch } from './steps/record-search.ts';
 export { dispatchLetter, needsProof, recordDelivery } from './steps/send-letter.ts';

@@ -23,7 +23,7 @@ export type ListedCaseFile = {
 export type CaseFiles = {
   readonly files: readonly ListedCaseFile[];
   readonly copies: readonly (RequestCase['copies'][number] & { readonly name: string })[];
-  /** With which letters each copy goes. */
+  /** With which letters each paper and copy goes. */
   readonly letters: ReadonlyMap<string, readonly string[]>;
   /** Names of members of staff, by their streams. */
   readonly names: ReadonlyMap<string, string>;
@@ -67,9 +67,11 @@ export async function listCaseFiles(
   }
   const names = await namesOfStreams(deps.db, site, [...new Set(copies.map(({ by }) => `staff/${by}`))], today);
   const letters = new Map(
-    copies.map(({ copy }) => [
+    [...copies.map(({ copy }) => copy), ...files.map(({ file }) => file)].map((copy) => [
       copy,
-      [...request.letters].flatMap(([letter, each]) => (each.copies.includes(copy) ? [letter] : [])),
+      [...request.letters].flatMap(([letter, each]) =>
+        each.copies.includes(copy) || each.annexes?.some(({ file }) => file === copy) ? [letter] : [],
+      ),
     ]),
   );
   return ok({ files, copies, letters, names, seen: events.length });

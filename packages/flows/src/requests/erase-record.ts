@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
-import { foldRequest, type RequestCase, type RequestEvent } from '@gongkai/requests';
+import { foldRequest, type CaseLetter, type RequestCase, type RequestEvent } from '@gongkai/requests';
 import {
   dropApplicantMark,
   dropRequestMarks,
@@ -29,8 +29,10 @@ type EraseDeps = RequestDeps & { readonly vault: Vault };
 
 /**
  * Takes key and bytes of a sealed record away for good; the events stay as they are, and so does what they prove. With the application
- * goes everything by which the applicant could be found, what was written of it for the public list, the files that came with it, and copies made of those; with a certificate the copy,
- * and the paper that it was made of unless another copy still rests on that; with an opinion the files that came with it. Only of a closed request: an open one cannot be answered to
+ * goes everything by which the applicant could be found, what was written of it for the public list, the files that came with it, and
+ * copies made of those; with a certificate the copy, and the paper that it was made of unless another copy still rests on that; with a
+ * letter the papers that went with it alone; with an opinion the files that came with it. Only of a closed request: an open one cannot be
+ * answered to
  * nobody. Files go first, so that an erasing that broke off is finished by asking again.
  */
 export async function eraseRecord(
@@ -90,7 +92,7 @@ const isOpen = ({ answer, endedOn }: RequestCase): boolean => answer === undefin
 async function filesOf(
   deps: EraseDeps,
   site: SiteId,
-  { copies }: RequestCase,
+  { copies, letters }: RequestCase,
   events: readonly RecordedEvent<RequestEvent>[],
   kept: KeptRecord,
 ): Promise<Result<readonly string[], RequestRefused>> {
@@ -105,6 +107,12 @@ async function filesOf(
       others.map(({ certificate }) => certificate.record),
     );
     return ok([own.copy, ...(erased.some(({ seal }) => seal) ? [] : [own.source])]);
+  }
+  if (kept.kind === 'letter') {
+    const isOwn = ({ content, final }: CaseLetter) => (final ?? content).record === kept.id;
+    const elsewhere = [...letters.values()].filter((each) => !isOwn(each)).flatMap(({ annexes = [] }) => annexes);
+    const own = [...letters.values()].filter(isOwn).flatMap(({ annexes = [] }) => annexes);
+    return ok(own.map(({ file }) => file).filter((file) => !elsewhere.some((each) => each.file === file)));
   }
   const opinion = events.find(({ type, body }) => type === 'party.answered' && body.statement?.record === kept.id);
   if (opinion?.type === 'party.answered') return ok(opinion.body.files ?? []);

@@ -168,7 +168,16 @@ function sealedIn(events: Events, { letters }: RequestCase): readonly Sealed[] {
       case 'letter.dispatched': {
         const letter = letters.get(body.letter);
         return letter
-          ? [{ kind: 'letter', on, record: letter.final ?? letter.content, number: letter.number, copies: letter.copies }]
+          ? [
+              {
+                kind: 'letter',
+                on,
+                record: letter.final ?? letter.content,
+                number: letter.number,
+                copies: letter.copies,
+                files: (letter.annexes ?? []).map(({ file }) => file),
+              },
+            ]
           : [];
       }
       default:

@@ -3,6 +3,7 @@ import { finalLetter, numberLetter as decide, type LetterContent, type LetterId 
 import type { Acting } from '../people/acting.ts';
 import { drawRequestNumber } from './draw-request-number.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { annexTitles, letterAnnexes } from './letter-annexes.ts';
 import { openSealedText } from './seal-text.ts';
 import { takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
@@ -22,7 +23,8 @@ export function numberLetter(deps: RequestDeps, acting: Acting, ask: NumberLette
     const draft = await openSealedText(tx, deps, acting.site, ask.request, letter.content.record);
     if (!draft.ok) return draft;
     const number = await drawRequestNumber(tx, acting.site, request.unit, 'letter', desk.day.on);
-    const dated = { number, on: letter.signed?.on ?? desk.day.on };
+    const annexes = annexTitles(await letterAnnexes(tx, acting.site, request, letter));
+    const dated = { number, on: letter.signed?.on ?? desk.day.on, annexes };
     const final = finalLetter(JSON.parse(draft.value.text) as LetterContent, dated);
     return decide(desk, ask.letter, { number, final: await seal('letter', JSON.stringify(final)) });
   });

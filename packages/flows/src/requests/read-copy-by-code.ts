@@ -12,7 +12,7 @@ import { lettersToApplicant } from './track-request.ts';
 /** `record.missing`: no such copy went with a letter of his; `copy.changed`: its bytes are not those that were proved. */
 export type ReadCopyRefused = RequestRefused | TrackingRefused | ReadFileRefused | Failure<'copy.changed'>;
 
-/** A redacted copy that went with a letter to the applicant, by code and name: only such a one whose bytes are those that were proved. */
+/** A paper or redacted copy that went with a letter to the applicant, by code and name: only such a one whose bytes are those that were attached. */
 export async function readCopyByCode(
   deps: RequestDeps & { readonly vault: Vault },
   proof: TrackingProof,
@@ -24,7 +24,8 @@ export async function readCopyByCode(
   const { request: id } = found.value;
   const request = foldRequest(await readStream(deps.db, proof.site, `request/${id}`));
   const gone = request && lettersToApplicant(request).some((each) => each.letter === letter && each.copies.includes(copy));
-  const made = request?.copies.find((each) => each.copy === copy);
+  const annexed = request?.letters.get(letter)?.annexes?.find(({ file }) => file === copy);
+  const made = annexed ?? request?.copies.find((each) => each.copy === copy);
   if (!gone || !made) return fail({ code: 'record.missing' });
   const read = await readCleanFile(deps, actingPublicly(proof.site, now), copy, { how: 'exported', of: `request/${id}` });
   if (!read.ok) return read;

@@ -17,6 +17,7 @@ import { namesOfStreams, readStream, transact, type RecordedEvent, type Tx } fro
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
 import { rightsOnCase, type CaseRights } from './case-permission.ts';
+import { annexTitles, letterAnnexes, type LetterAnnex } from './letter-annexes.ts';
 import { letterVerbs } from './letter-verbs.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 import { openSealedText } from './seal-text.ts';
@@ -34,6 +35,8 @@ export type ShownLetter = {
   /** The text: the draft, or from its number on what leaves. */
   readonly content: LetterDraft;
   readonly isFinal: boolean;
+  /** What leaves with it, or left. */
+  readonly annexes: readonly LetterAnnex[];
   readonly approval: ApprovalRow;
   readonly history: readonly LetterEntry[];
   readonly acts: readonly OfferedAct[];
@@ -64,6 +67,8 @@ export function readLetter(
     if (!recorded.ok) return recorded;
     const opened = await openSealedText(tx, deps, site, ask.request, (letter.final ?? letter.content).record);
     if (!opened.ok) return opened;
+    const content = JSON.parse(opened.value.text) as LetterDraft;
+    const annexes = await letterAnnexes(tx, site, request, letter);
     const own = events.filter(({ body }) => 'letter' in body && body.letter === ask.letter);
     const day = await dayOf(tx, site, today, deps.settings);
     const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
@@ -71,7 +76,8 @@ export function readLetter(
       id: ask.letter,
       request,
       letter,
-      content: JSON.parse(opened.value.text) as LetterDraft,
+      content: { ...content, ...(letter.final || annexes.length === 0 ? {} : { annexes: annexTitles(annexes) }) },
+      annexes,
       isFinal: letter.final !== undefined,
       approval: approvalOf(letter.step.code),
       history: await Promise.all(own.map((event) => entryOf(tx, deps, acting, ask.request, event))),

@@ -39,7 +39,7 @@ export type TrackedRequest = {
     readonly number?: string;
     readonly on: PlainDate;
     readonly deliveredOn?: PlainDate;
-    /** Redacted copies that went with it. */
+    /** Papers and redacted copies that went with it. */
     readonly copies: readonly FileRef[];
   }[];
   readonly correctUntil?: PlainDate;
@@ -131,14 +131,14 @@ function ratingOf(request: RequestCase, today: PlainDate): Pick<TrackedRequest, 
 /** Letters to third parties and other agencies are theirs. */
 export const lettersToApplicant = ({ letters, copies: proved }: RequestCase): TrackedRequest['letters'] =>
   [...letters]
-    .flatMap(([letter, { step, number, dispatched, deliveredOn, copies }]) =>
+    .flatMap(([letter, { step, number, dispatched, deliveredOn, copies, annexes = [] }]) =>
       dispatched && letterRow(step.code).to === 'applicant'
         ? [
             {
               letter,
               code: step.code,
               on: dispatched.on,
-              copies: copies.filter((copy) => proved.some((each) => each.copy === copy)),
+              copies: [...annexes.map(({ file }) => file), ...copies.filter((copy) => proved.some((each) => each.copy === copy))],
               ...(number === undefined ? {} : { number }),
               ...(deliveredOn === undefined ? {} : { deliveredOn }),
             },

@@ -156,9 +156,9 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return { ...before, decision: { ...event.body, by, on, at: before.events } };
     case 'letter.drafted': {
       const { letter, step, content } = event.body;
-      const { writers: others = [], copies = [] } = before.letters.get(letter) ?? {};
+      const { writers: others = [], copies = [], annexes } = before.letters.get(letter) ?? {};
       const writers = [...others.filter((each) => each !== by), by];
-      const drafted = { step, content, writers, copies, draftedOn: on, draftedAt: before.events };
+      const drafted = { step, content, writers, copies, ...(annexes && { annexes }), draftedOn: on, draftedAt: before.events };
       return { ...before, letters: new Map(before.letters).set(letter, drafted) };
     }
     case 'material.added':
@@ -168,6 +168,10 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'letter.copyAttached': {
       const { letter, copy } = event.body;
       return letterChanged(before, letter, { copies: [...letterOf(before, letter).copies, copy] });
+    }
+    case 'letter.annexed': {
+      const { letter, ...annex } = event.body;
+      return letterChanged(before, letter, { annexes: [...(letterOf(before, letter).annexes ?? []), annex] });
     }
     case 'letter.submitted':
       return letterChanged(before, event.body.letter, { submittedOn: on });

@@ -48,6 +48,9 @@ export type Dispatch = {
 /** A paper of the office that is to be given. */
 export type Material = { readonly file: FileRef; readonly by: StaffRef; readonly on: PlainDate };
 
+/** A paper that leaves with a letter, by the digest of what was attached. */
+export type Annex = { readonly file: FileRef; readonly sha256: string };
+
 /** A redacted copy; only such a one leaves with an answer. */
 export type RedactedCopy = {
   readonly copy: FileRef;
@@ -64,8 +67,10 @@ export type CaseLetter = {
   readonly content: SealedRef;
   /** Everybody who has written on it, the last one last. */
   readonly writers: readonly StaffRef[];
-  /** What leaves with it. */
+  /** Redacted copies that leave with it. */
   readonly copies: readonly FileRef[];
+  /** Papers that leave with it as they are. */
+  readonly annexes?: readonly Annex[];
   /** The number of the event with its newest text. */
   readonly draftedAt: number;
   readonly draftedOn: PlainDate;

@@ -113,6 +113,8 @@ type RequestBodies = {
   };
   /** The copy leaves with the letter. */
   'letter.copyAttached': { readonly letter: LetterId; readonly copy: FileRef };
+  /** A paper of the office leaves with the letter as it is (附件). */
+  'letter.annexed': { readonly letter: LetterId; readonly file: FileRef; readonly sha256: string };
   'letter.submitted': { readonly letter: LetterId };
   /** 保密审查 and 合法性审查. */
   'letter.opined': {

@@ -44,6 +44,8 @@ export type LetterContent = {
   readonly title: string;
   /** In the order of the letter. */
   readonly parts: readonly { readonly part: LetterPart; readonly text: string; readonly locked: boolean }[];
+  /** What is enclosed (附件), by title and digest; absent: nothing. */
+  readonly annexes?: readonly { readonly title: string; readonly sha256: string }[];
 };
 
 export type LetterRefused = Failure<'letter.part-missing' | 'letter.part-changed'> & { readonly parts: readonly LetterPart[] };

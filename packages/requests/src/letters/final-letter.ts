@@ -12,15 +12,16 @@ export type LetterDraft = LetterContent & {
 
 /**
  * The letter as it leaves: what was signed, with its document number and the day of the signature, which is the date of a document
- * (GB/T 9704-2012, 成文日期). Nothing else of it is made anew, so that no later name of the unit or wording gets into it.
+ * (GB/T 9704-2012, 成文日期), and the titles and digests of what is enclosed. Nothing else of it is made anew, so that no later name of the unit or wording gets into it.
  */
 export const finalLetter = (
   { code, title, parts }: LetterContent,
-  { number, on }: { readonly number: string; readonly on: PlainDate },
+  { number, on, annexes = [] }: { readonly number: string; readonly on: PlainDate; readonly annexes?: LetterContent['annexes'] },
 ): LetterContent => ({
   code,
   title,
   parts: parts.map((each) =>
     each.part === 'number' ? { ...each, text: number } : each.part === 'date' ? { ...each, text: letterDate(on) } : each,
   ),
+  ...(annexes.length === 0 ? {} : { annexes }),
 });

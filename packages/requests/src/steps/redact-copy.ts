@@ -24,6 +24,8 @@ export function attachCopy(desk: Desk, id: LetterId, copy: FileRef): Step {
   const letter = lettersTurn(desk, id);
   if (!('step' in letter)) return letter;
   if (letter.submittedOn !== undefined) return refuse('letter.already-submitted', art(45), { on: letter.submittedOn });
+  // Some letters are numbered without a review, and final from then on.
+  if (letter.number !== undefined) return refuse('letter.already-numbered', art(45), { number: letter.number });
   if (!desk.request.copies.some((each) => each.copy === copy)) return refuse('copy.not-redacted', art(37));
   if (letter.copies.includes(copy)) return refuse('copy.already-attached', art(37));
   return ok([{ type: 'letter.copyAttached', on: desk.day.on, body: { letter: id, copy } }]);

@@ -20,6 +20,8 @@ export const PAPERS = {
 
 export type PaperKind = keyof typeof PAPERS;
 
+const annexesOf = ({ annexes = [] }: LetterContent): readonly string[] => annexes.map(({ title }) => title);
+
 /** A letter as a file, marked as a draft until it is final; sent unless it cannot be set. */
 export async function sendPaper(
   reply: FastifyReply,
@@ -27,7 +29,7 @@ export async function sendPaper(
   { content, number }: { readonly content: LetterContent; readonly number: string | undefined },
 ): Promise<{ readonly ok: false; readonly failure: GlyphMissing | NoTypesetter } | undefined> {
   const { type, make } = PAPERS[kind];
-  const made = await make(letterSheet(content, [], number === undefined ? DRAFT_MARK : undefined));
+  const made = await make(letterSheet(content, annexesOf(content), number === undefined ? DRAFT_MARK : undefined));
   if (!made.ok) return made;
   const title = content.parts.find(({ part }) => part === 'title')?.text ?? content.title;
   await reply

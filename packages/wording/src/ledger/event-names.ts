@@ -67,6 +67,7 @@ export const LEDGER_EVENT_NAMES = {
     'copy.redacted': '制作遮盖件',
     'letter.drafted': '拟稿',
     'letter.copyAttached': '文书附遮盖件',
+    'letter.annexed': '文书附材料',
     'letter.submitted': '送审文书',
     'letter.opined': '审查文书',
     'letter.sentBack': '退回文书',

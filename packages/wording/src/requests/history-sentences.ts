@@ -132,6 +132,8 @@ function letterSentence(event: LetterEvent, names: HistoryNames): string {
       return `拟写${letter}`;
     case 'letter.copyAttached':
       return `${letter}附上一份遮盖件`;
+    case 'letter.annexed':
+      return `${letter}附上一份材料`;
     case 'letter.submitted':
       return `${letter}送审`;
     case 'letter.opined':

@@ -79,6 +79,8 @@ export const LETTER_HISTORY_TEXTS = {
   'letter.drafted': '拟稿',
   'letter.submitted': '送审',
   'letter.sentBack': '退回修改',
+  'letter.copyAttached': '附上公开件',
+  'letter.annexed': '附上材料',
   'letter.signed': '签发',
   'letter.voided': '作废',
   opined: (matter: string, agrees: boolean) =>

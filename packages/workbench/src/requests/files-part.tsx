@@ -2,21 +2,13 @@ import { REQUEST_FILE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { answerOf, api, fileOf } from '../api/client.ts';
-import { keepFile } from '../parts/keep-file.ts';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { QueryPart } from '../parts/query-part.tsx';
+import { openRequestFile } from './open-request-file.ts';
 import { requestFilesQuery, type RequestFile, type ShownRequest } from './request-query.ts';
 
-async function openFile(request: string, file: string): Promise<void> {
-  const path = { id: request, file };
-  const { url } = await answerOf(api.POST('/api/work/requests/{id}/files/{file}/link', { params: { path } }));
-  const { bytes, name } = await fileOf(`${window.location.origin}${url}`);
-  keepFile(bytes, name);
-}
-
 function FileLine({ request, file }: { readonly request: string; readonly file: RequestFile }) {
-  const { mutate, isPending, error } = useMutation({ mutationFn: () => openFile(request, file.file) });
+  const { mutate, isPending, error } = useMutation({ mutationFn: () => openRequestFile(request, file.file) });
   return (
     <li>
       <div className="file-words">

@@ -134,7 +134,13 @@ async function archivedPaper(paper: CasePaper): Promise<Result<ArchivedPaper, Gl
       return ok({ on, title: ARCHIVE_TEXTS.file(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
     case 'letter': {
       const { content, number } = paper;
-      const made = await letterPdf(letterSheet(content, [], undefined));
+      const made = await letterPdf(
+        letterSheet(
+          content,
+          content.annexes?.map(({ title }) => title),
+          undefined,
+        ),
+      );
       if (!made.ok) return made;
       const title = content.parts.find(({ part }) => part === 'title')?.text ?? content.title;
       const { bytes, pages } = made.value;

@@ -8,6 +8,7 @@ import { keepFile } from '../../parts/keep-file.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { QueryPart } from '../../parts/query-part.tsx';
+import { LetterAnnexes } from './letter-annexes.tsx';
 import { LetterActs } from './letter-acts.tsx';
 import { letterQuery, type ShownLetter } from './letter-query.ts';
 import { LetterSheet } from './letter-sheet.tsx';
@@ -76,6 +77,7 @@ const Letter = ({ request, letter }: { readonly request: string; readonly letter
           />
           <Papers request={request} letter={letter} />
         </section>
+        <LetterAnnexes request={request} letter={letter} />
         <LetterActs request={request} letter={letter} />
         <Chain history={letter.history} />
       </div>

@@ -3,19 +3,22 @@ import { Form, Select } from 'antd';
 import { answerOf, api } from '../../api/client.ts';
 import { FormDialog } from '../../parts/form-dialog.tsx';
 import type { CaseLetters } from '../letters/letter-query.ts';
-import { useFilesAnew, type Copy } from './redaction-query.ts';
+import { useFilesAnew } from './redaction-query.ts';
 
 type Values = { readonly letter: string };
 
+/** A copy, or a paper that is given whole; `letters`: those that it goes with already. */
+export type Attachable = { readonly file: string; readonly name: string; readonly letters: readonly string[] };
+
 type AttachDialogView = {
   readonly request: string;
-  readonly copy: Copy | undefined;
+  readonly copy: Attachable | undefined;
   readonly letters: CaseLetters['letters'];
   readonly seen: number;
   readonly onClose: () => void;
 };
 
-/** A copy goes with a letter that is still being written. */
+/** A copy, or a paper as it is, goes with a letter that is still being written. */
 export function AttachDialog({ request, copy, letters, seen, onClose }: AttachDialogView) {
   const anew = useFilesAnew(request);
   const open = letters.filter(({ id, state }) => state === 'draft' && copy?.letters.includes(id) !== true);
@@ -33,7 +36,7 @@ export function AttachDialog({ request, copy, letters, seen, onClose }: AttachDi
         answerOf(
           api.POST('/api/work/requests/{id}/letters/{letter}/copies', {
             params: params(letter),
-            body: { copy: copy?.copy ?? '', seen },
+            body: { copy: copy?.file ?? '', seen },
           }),
         )
       }

@@ -8,7 +8,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { QueryPart } from '../../parts/query-part.tsx';
 import { lettersQuery } from '../letters/letter-query.ts';
-import { AttachDialog } from './attach-dialog.tsx';
+import { AttachDialog, type Attachable } from './attach-dialog.tsx';
 import {
   addMaterial,
   certificateAddress,
@@ -55,18 +55,28 @@ function AddButton({ request }: OfRequest) {
   );
 }
 
-const FileLine = ({ request, file }: OfRequest & { readonly file: CaseFile }) => (
+type FileLineView = OfRequest & { readonly file: CaseFile; readonly letters: string; readonly onAttach: () => void };
+
+const FileLine = ({ request, file, letters, onAttach }: FileLineView) => (
   <li>
     <div className="file-words">
       <strong>{file.name}</strong>
       <span className="soft small">{`${TEXTS.from[file.from]} · ${TEXTS.megabytes(file.size)}`}</span>
       {file.redactable ? null : <span className="small">{file.clean ? TEXTS.notRedactable(file.type) : TEXTS.waiting}</span>}
+      {letters === '' ? null : <span className="small">{TEXTS.attachedTo(letters)}</span>}
     </div>
-    {file.redactable ? (
-      <Link aria-label={TEXTS.redactOf(file.name)} to={`/requests/${request}/redaction/${file.file}`}>
-        {TEXTS.redact}
-      </Link>
-    ) : null}
+    <div className="unit-acts">
+      {file.redactable ? (
+        <Link aria-label={TEXTS.redactOf(file.name)} to={`/requests/${request}/redaction/${file.file}`}>
+          {TEXTS.redact}
+        </Link>
+      ) : null}
+      {file.clean && file.from === 'office' ? (
+        <Button aria-label={TEXTS.attachWholeOf(file.name)} onClick={onAttach}>
+          {TEXTS.attachWhole}
+        </Button>
+      ) : null}
+    </div>
   </li>
 );
 
@@ -103,7 +113,7 @@ function CopyLine({ request, copy, source, letters, onAttach }: CopyLineView) {
 }
 
 function Files({ request, found }: OfRequest & { readonly found: CaseFiles }) {
-  const [attaching, setAttaching] = useState<Copy>();
+  const [attaching, setAttaching] = useState<Attachable>();
   const letters = useQuery(lettersQuery(request));
   const titleOf = (id: string) => letters.data?.letters.find((each) => each.id === id)?.title ?? id;
   return (
@@ -113,7 +123,13 @@ function Files({ request, found }: OfRequest & { readonly found: CaseFiles }) {
         {found.files.length === 0 ? <p className="soft">{TEXTS.noFiles}</p> : null}
         <ul className="file-list">
           {found.files.map((file) => (
-            <FileLine key={file.file} request={request} file={file} />
+            <FileLine
+              key={file.file}
+              request={request}
+              file={file}
+              letters={file.letters.map(titleOf).join('、')}
+              onAttach={() => setAttaching(file)}
+            />
           ))}
         </ul>
         <AddButton request={request} />
@@ -129,7 +145,7 @@ function Files({ request, found }: OfRequest & { readonly found: CaseFiles }) {
               copy={copy}
               source={found.files.find(({ file }) => file === copy.source)?.name}
               letters={copy.letters.map(titleOf).join('、')}
-              onAttach={() => setAttaching(copy)}
+              onAttach={() => setAttaching({ ...copy, file: copy.copy })}
             />
           ))}
         </ul>

@@ -114,6 +114,14 @@ export const shownLetter = z
     stateName: z.string(),
     number: z.string().nullable(),
     isFinal: z.boolean().meta({ description: '已定稿：发出的就是这个' }),
+    annexes: z.array(
+      z.object({
+        file: id,
+        kind: z.enum(['annex', 'copy']).meta({ description: '整份材料，或者遮盖件' }),
+        name: z.string().nullable().meta({ description: '已经删除的没有名称' }),
+        sha256: z.string(),
+      }),
+    ),
     parts: z.array(part),
     fields: z.array(field),
     said,
@@ -234,6 +242,7 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
     stateName: LETTER_STATE_NAMES[at],
     number: letter.number ?? null,
     isFinal: shown.isFinal,
+    annexes: shown.annexes.map(({ name, ...annex }) => ({ ...annex, name: name ?? null })),
     parts: content.parts.map(partForm),
     fields: fieldsForm(content.code, withheld),
     said: { ...content.said },

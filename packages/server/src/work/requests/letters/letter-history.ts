@@ -17,6 +17,8 @@ function whatHappened(event: LetterEntry['event']): string {
     case 'letter.submitted':
     case 'letter.sentBack':
     case 'letter.signed':
+    case 'letter.copyAttached':
+    case 'letter.annexed':
     case 'letter.voided':
       return TEXTS[event.type];
     case 'letter.opined':

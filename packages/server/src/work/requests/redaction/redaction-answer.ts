@@ -152,6 +152,7 @@ export const caseFiles = z
         from: z.enum(['applicant', 'office']).meta({ description: '申请人提交的，或者本机关添加的' }),
         clean: z.boolean().meta({ description: '检查通过' }),
         redactable: z.boolean().meta({ description: '能逐页显示、可以遮盖' }),
+        letters: z.array(id).meta({ description: '整份附在哪些文书后' }),
       }),
     ),
     copies: z.array(z.object({ copy: id, source: id, name: z.string(), by: z.string(), on: day, letters: z.array(id) })),
@@ -161,7 +162,12 @@ export const caseFiles = z
   .meta({ id: 'CaseFiles', description: '申请的材料、已有的遮盖件，和可以写明的理由' });
 
 export const caseFilesForm = ({ files, copies: made, names, letters, seen }: CaseFiles): z.input<typeof caseFiles> => ({
-  files: files.map(({ isClean, isRedactable, ...file }) => ({ ...file, clean: isClean, redactable: isRedactable })),
+  files: files.map(({ isClean, isRedactable, ...file }) => ({
+    ...file,
+    clean: isClean,
+    redactable: isRedactable,
+    letters: [...(letters.get(file.file) ?? [])],
+  })),
   copies: made.map(({ copy, source, name, by, on }) => ({
     copy,
     source,

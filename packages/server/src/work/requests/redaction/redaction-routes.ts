@@ -203,7 +203,7 @@ export function redactionRoutes(work: FastifyInstance, { db, clock, vault }: Wor
     verb: 'case.handle',
     operationId: 'attachRedactedCopy',
     tag: TAG,
-    summary: '随文书发出一份遮盖件；没有通过核验的文件不能附',
+    summary: '随文书发出一份遮盖件，或者整份发出一份材料；送审以前附',
     params: z.strictObject({ id, letter: id }),
     body: z.strictObject({ copy: id, seen: z.number().int().min(1).exactOptional() }),
     answers: { 200: z.object({ seen: z.number().int() }).meta({ id: 'CopyAttached', description: '已附上' }) },
