@@ -32,8 +32,7 @@ type EraseDeps = RequestDeps & { readonly vault: Vault };
  * goes everything by which the applicant could be found, what was written of it for the public list, the files that came with it, and
  * copies made of those; with a certificate the copy, and the paper that it was made of unless another copy still rests on that; with a
  * letter the papers that went with it alone; with an opinion the files that came with it. Only of a closed request: an open one cannot be
- * answered to
- * nobody. Files go first, so that an erasing that broke off is finished by asking again.
+ * answered to nobody. Files go first, so that an erasing that broke off is finished by asking again.
  */
 export async function eraseRecord(
   deps: EraseDeps,
