@@ -62,6 +62,7 @@ export type NoticeFields = {
     readonly unit: string;
     readonly number: string;
     readonly letter: string;
+  };
   /** A unit has not filed its requests of a month or quarter in time. */
   readonly 'filing.late': {
     readonly government: string;
