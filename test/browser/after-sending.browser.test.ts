@@ -76,7 +76,7 @@ test('whoever has his answer says how content he is, and says otherwise later; w
   await page.getByRole('radio', { name: '不满意（2 分）', exact: true }).check();
   await page.getByLabel('想说的话').fill('附件没有给全');
   await page.getByRole('button', { name: '提交评价' }).click();
-  await page.getByText('以前可以修改').waitFor();
+  await page.getByText('前（含当日）可以修改').waitFor();
   await expectGoodFor(page, 'a request that is rated');
   await track(plain);
   expect(await plain.getByRole('radio', { name: '不满意（2 分）', exact: true }).isChecked()).toBe(true);

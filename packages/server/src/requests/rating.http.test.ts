@@ -43,7 +43,7 @@ test('after the answer the page asks how content one is; what was said may be ch
   expect((await post('/track/rate', { ...key, rating: '6' })).statusCode).toBe(422);
   const first = await post('/track/rate', { ...key, rating: '2', remark: '龙王庙水库的附件没有给全' });
   expect(first.statusCode).toBe(200);
-  expect(words(first.payload)).toContain('2026年4月1日以前可以修改');
+  expect(words(first.payload)).toContain('2026年4月1日前（含当日）可以修改');
   expect(first.payload).toMatch(/id="rate-2"[^>]*checked/);
   // What was written is sealed; nobody without code and name and nobody on the page sees it again.
   expect(first.payload).not.toContain('龙王庙');
