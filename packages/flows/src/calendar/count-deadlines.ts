@@ -91,7 +91,7 @@ export async function countAllDeadlines(deps: CountDeps, now: Date): Promise<num
   return counted;
 }
 
-/** Due days that notices have moved since a moment, the latest first, at most a thousand. */
+/** Due days that notices have moved since a moment, counted by the days from and to which; of the latest, at most a thousand such pairs. */
 export const listDueMoves = (
   { db }: Pick<RequestDeps, 'db'>,
   { site, since }: { readonly site: SiteId; readonly since: Date },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
 import type { Person } from '@gongkai/staff';
-import { rebuildProjections } from '@gongkai/store';
+import { putDueMoves, rebuildProjections, transact } from '@gongkai/store';
 import { projectedRows } from '@gongkai/store/testing';
 import { acting, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import { listRequests, nameParty, showRequest } from '../requests/index.ts';
@@ -97,7 +97,21 @@ test('every open request is counted anew, once; what moved is listed', async () 
     [moving, '2027-01-19', false],
   ]);
   expect(await count()).toEqual({ counted: 0, moved: [] });
-  expect(await listDueMoves(t.deps, { site: SITE, since: new Date(0) })).toMatchObject([move]);
+  const { before, after } = move;
+  const all = { site: SITE, since: new Date(0) };
+  expect(await listDueMoves(t.deps, all)).toEqual([{ before, after, count: 1, movedAt: expect.any(Date) }]);
+  // A notice for a city moves more than are listed one by one: they are counted, all of them.
+  const moves = Array.from({ length: 1500 }, (_, at) => ({
+    request: `m${at}`,
+    before: plainDate(at < 1200 ? '2027-01-18' : '2027-01-20'),
+    after: plainDate('2027-01-21'),
+  }));
+  await transact(t.deps.db, (tx) => putDueMoves(tx, SITE, moves, new Date('2026-12-23T08:00:00Z')));
+  const later = await listDueMoves(t.deps, { site: SITE, since: new Date('2026-12-23T00:00:00Z') });
+  expect(later.map(({ before: from, count: moved }) => [from, moved])).toEqual([
+    ['2027-01-18', 1200],
+    ['2027-01-20', 300],
+  ]);
 });
 
 test('who waits for somebody is counted each day, and the stage passes by itself', async () => {

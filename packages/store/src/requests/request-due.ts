@@ -179,26 +179,32 @@ export async function putDueMoves(tx: Tx, site: SiteId, moves: readonly DueMove[
     on conflict on constraint due_move_pk do nothing`.execute(tx);
 }
 
-/** Due days that were moved at or after a moment, the latest first. */
-export async function dueMovesSince(
-  db: Db | Tx,
-  site: SiteId,
-  since: Date,
-  most: number,
-): Promise<readonly (DueMove & { readonly movedAt: Date })[]> {
+/** How many due days a count moved from one day to another. */
+export type DueMoves = Omit<DueMove, 'request'> & { readonly movedAt: Date; readonly count: number };
+
+/**
+ * Due days that were moved at or after a moment, together where they moved from and to the same day: the latest count first, in it the
+ * earliest day.
+ *
+ * @param most how many groups; one count of one notice makes as many as there were due days
+ */
+export async function dueMovesSince(db: Db | Tx, site: SiteId, since: Date, most: number): Promise<readonly DueMoves[]> {
   const rows = await db
     .selectFrom('due_move')
-    .selectAll()
+    .select(['moved_at', 'before_day', 'after_day'])
+    .select(sql<number>`count(*)::integer`.as('count'))
     .where('site_id', '=', site)
     .where('moved_at', '>=', since)
+    .groupBy(['moved_at', 'before_day', 'after_day'])
     .orderBy('moved_at', 'desc')
-    .orderBy('request_id')
+    .orderBy('before_day')
+    .orderBy('after_day')
     .limit(most)
     .execute();
-  return rows.map((row) => ({
-    request: row.request_id,
-    movedAt: row.moved_at,
-    ...(row.before_day === null ? {} : { before: row.before_day as PlainDate }),
-    ...(row.after_day === null ? {} : { after: row.after_day as PlainDate }),
+  return rows.map(({ moved_at: movedAt, before_day: before, after_day: after, count }) => ({
+    movedAt,
+    count,
+    ...(before === null ? {} : { before: before as PlainDate }),
+    ...(after === null ? {} : { after: after as PlainDate }),
   }));
 }

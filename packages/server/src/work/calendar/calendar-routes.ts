@@ -130,13 +130,15 @@ export function calendarRoutes(work: FastifyInstance, { db, clock }: WorkDeps): 
     refuses: [],
     answer: async ({ who }) => {
       const since = new Date(clock().getTime() - MOVES_DAYS * DAY_MS);
-      const groups = new Map<string, z.input<typeof moves>['moves'][number]>();
-      for (const { movedAt, before = null, after = null } of await listDueMoves({ db }, { site: who.site, since })) {
-        const at = movedAt.toISOString();
-        const key = `${at} ${before} ${after}`;
-        groups.set(key, { movedAt: at, before, after, count: (groups.get(key)?.count ?? 0) + 1 });
-      }
-      return ok({ moves: [...groups.values()] });
+      const found = await listDueMoves({ db }, { site: who.site, since });
+      return ok({
+        moves: found.map(({ movedAt, before = null, after = null, count }) => ({
+          movedAt: movedAt.toISOString(),
+          before,
+          after,
+          count,
+        })),
+      });
     },
   });
 }
