@@ -70,7 +70,7 @@ export const COMMAND_TEXTS = {
   unknownCommand: (name: string) => `没有“${name}”这个命令`,
   unknownOption: (name: string) => `没有“${name}”这个选项`,
   optionTakesNoValue: (name: string) => `选项 ${name} 后面不带值`,
-  optionNeedsValue: (name: string) => `选项 ${name} 后面要有一个值`,
+  optionNeedsValue: (name: string) => `选项 ${name} 后面要有一个值；值以“-”开头的，写成 ${name}=值`,
   needFiles: '请给出要处理的文件',
   needTwo: '请给出两份报告（两个文件，不是文件夹）',
   lastYearForOne: '--last-year 只能在检查一份报告时使用（一个文件，不是文件夹）',

@@ -36,7 +36,7 @@ const OPINIONS: Readonly<Record<NonNullable<InquiryFacts['thirdParties']>['opini
   silent: '第三方逾期未提出意见',
 };
 
-/** What was done before the answer, in the order of the days; nothing but the review itself where nothing else was. */
+/** What was done before the answer, in the order of the days; where nothing was, that is said. */
 export function inquiryText(you: string, inquiry: InquiryFacts): string {
   const { searchedOn, corrected, thirdParties, coMakers, extendedTo } = inquiry;
   const done: readonly (readonly [string, string])[] = [
@@ -64,7 +64,7 @@ export function inquiryText(you: string, inquiry: InquiryFacts): string {
   const told = done.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, text]) => text);
   const extended = extendedTo === undefined ? [] : [`答复期限已依法延长至${chineseDay(extendedTo)}`];
   const all = [...told, ...extended];
-  return all.length === 0 ? '本机关对申请进行了审查。' : `${all.join('；')}。`;
+  return all.length === 0 ? '本机关收到申请后直接办理，未经补正、征求意见或者延长期限。' : `${all.join('；')}。`;
 }
 
 export const frequencyText = (you: string, { from, to, requests, alike }: FrequencyFacts): string =>
