@@ -106,6 +106,8 @@ test('an administrator makes a unit and a person; another gives him his office; 
     '依申请公开',
     '登记申请',
     '答复以后',
+    '申请热点',
+    '申请备案',
     '申请统计',
     '单位',
     '人员',
