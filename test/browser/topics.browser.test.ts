@@ -88,7 +88,7 @@ test('an officer puts right what a request is about, and it stands in its new gr
   await dialog.getByRole('button', { name: '更正事项' }).click();
   await settled(handler);
   await handler.getByText('财政资金，临江县水集街道办事处').waitFor();
-  await handler.getByText(/更正申请事项：财政资金/).waitFor();
+  await handler.getByRole('strong').filter({ hasText: '更正申请事项：财政资金' }).waitFor();
   await expectGoodFor(handler, 'a request whose subject was put right');
   await handler.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '申请热点', exact: true }).click();
   await groups().getByRole('row').filter({ hasText: '财政资金' }).waitFor();
