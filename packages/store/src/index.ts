@@ -95,7 +95,7 @@ export {
   type StaffMember,
 } from './people/staff-member.ts';
 export { nearestInRole, reachableStaff, type ReachableStaff } from './people/reachable-staff.ts';
-export { insertSite, listSites, type SiteNameTaken, type SiteRow } from './units/site-row.ts';
+export { insertSite, listSites, siteName, type SiteNameTaken, type SiteRow } from './units/site-row.ts';
 export * from './outbox/index.ts';
 export { prepareJobs, type JobHandler, type JobName, type JobPayloads, type Jobs, type JobsOptions } from './jobs/index.ts';
 export * from './kept-files/index.ts';

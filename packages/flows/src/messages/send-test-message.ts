@@ -1,7 +1,7 @@
 import { fail, type Result } from '@gongkai/kernel';
 import type { Outlet } from '@gongkai/messages';
 import { mayAnywhere, type PermissionRefused } from '@gongkai/staff';
-import { listSites, transact, type Db, type MessageId } from '@gongkai/store';
+import { siteName, transact, type Db, type MessageId } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import { momentInChina } from './moment-in-china.ts';
 import { queueMessage, type QueueRefused } from './queue-message.ts';
@@ -15,7 +15,7 @@ export function sendTestMessage(
   return transact(db, async (tx) => {
     const refused = person && mayAnywhere(person, 'setting.change');
     if (refused) return fail(refused);
-    const government = (await listSites(tx)).find(({ id }) => id === site)?.name ?? '';
+    const government = await siteName(tx, site);
     const fields = { government, at: momentInChina(now) };
     return queueMessage(tx, { site, outlet, recipient, notice: { template: 'message.test', fields }, urgent: true, actor, now });
   });

@@ -1,6 +1,6 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import { describeStaff, join, type StaffEvent, type StaffId, type UnitId } from '@gongkai/staff';
-import { listSites, signInKey, transact, type NameTaken, type Db, type Tx } from '@gongkai/store';
+import { signInKey, siteName, transact, type NameTaken, type Db, type Tx } from '@gongkai/store';
 import { queueMessage } from '../messages/queue-message.ts';
 import { makeOneTime, openAccount, type OneTime } from '../sign-in/open-account.ts';
 import type { Passwords } from '../sign-in/passwords.ts';
@@ -44,7 +44,7 @@ async function invite(
     email,
   }: { readonly name: string; readonly signInName: string; readonly unit: UnitId; readonly email: string },
 ): Promise<void> {
-  const government = (await listSites(tx)).find(({ id }) => id === site)?.name ?? '';
+  const government = await siteName(tx, site);
   const notice = { template: 'account.invited', fields: { government, name, signInName } } as const;
   await queueMessage(tx, { site, outlet: 'email', unit, recipient: email, notice, actor, now });
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import { cite, letterRow } from '@gongkai/law';
 import { wayRefused, type DeliveryWay, type LetterId, type SealedRef, type Step } from '@gongkai/requests';
-import { keptFile, listSites, namesOfStreams, putLetterMail } from '@gongkai/store';
+import { keptFile, namesOfStreams, putLetterMail, siteName } from '@gongkai/store';
 import { queueMessage } from '../messages/queue-message.ts';
 import type { Acting } from '../people/acting.ts';
 import { letterReach, reachOf } from './letter-reach.ts';
@@ -65,7 +65,7 @@ async function queueLetter(
   for (const copy of letter.copies) size += (await keptFile(tx, site, copy))?.size ?? 0;
   if (size > MOST_MAIL_MEGABYTES * 1024 ** 2)
     return fail({ code: 'letter.mail-too-large', cites, params: { most: MOST_MAIL_MEGABYTES } });
-  const government = (await listSites(tx)).find((each) => each.id === site)?.name ?? '';
+  const government = await siteName(tx, site);
   const names = await namesOfStreams(tx, site, [`unit/${request.unit}`], today);
   const fields = {
     government,

@@ -7,7 +7,6 @@ import {
   nearestInRole,
   noteMail,
   reachableStaff,
-  listSites,
   namesOfStreams,
   takeBack,
   transact,
@@ -15,7 +14,7 @@ import {
   type Message,
   type Tx,
 } from '@gongkai/store';
-import { queueMessage } from '../messages/queue-message.ts';
+import { mailStaff } from '../messages/mail-staff.ts';
 import type { Acting } from '../people/acting.ts';
 import type { RequestDeps } from './request-deps.ts';
 import { takeStep } from './take-step.ts';
@@ -67,25 +66,14 @@ async function tellHandler(tx: Tx, { site, now, today }: Acting, mail: LetterMai
   const handler = await reachableStaff(tx, site, assigned?.handler, today);
   const readers = handler ? [handler] : await nearestInRole(tx, site, { unit, role: 'disclosureHead', on: today });
   const names = await namesOfStreams(tx, site, [`unit/${unit}`], today);
-  const government = (await listSites(tx)).find(({ id }) => id === site)?.name ?? '';
-  for (const { id, name, email } of readers)
-    await queueMessage(tx, {
-      site,
-      outlet: 'email',
-      unit,
-      recipient: email,
-      notice: {
-        template: 'letter.not-delivered',
-        fields: {
-          government,
-          name,
-          unit: names.get(`unit/${unit}`) ?? unit,
-          number: receipt?.number ?? '',
-          letter: request.letters.get(mail.letter)?.number ?? '',
-        },
-      },
-      key: `letter-back/${mail.message}/${id}`,
-      actor: ACTOR,
-      now,
-    });
+  const about = { site, unit, key: `letter-back/${mail.message}`, actor: ACTOR, now } as const;
+  await mailStaff(tx, readers, about, (who) => ({
+    template: 'letter.not-delivered',
+    fields: {
+      ...who,
+      unit: names.get(`unit/${unit}`) ?? unit,
+      number: receipt?.number ?? '',
+      letter: request.letters.get(mail.letter)?.number ?? '',
+    },
+  }));
 }

@@ -17,7 +17,7 @@ import {
   type UntoldDue,
 } from '@gongkai/store';
 import { siteCalendar } from '../calendar/site-calendar.ts';
-import { queueMessage } from '../messages/queue-message.ts';
+import { mailStaff } from '../messages/mail-staff.ts';
 import type { RequestDeps } from './request-deps.ts';
 
 type RemindDeps = Pick<RequestDeps, 'db'>;
@@ -44,14 +44,13 @@ export async function remindDue({ db }: RemindDeps, { site, now }: RemindAsk): P
   const { calendar } = await siteCalendar(db, site);
   const days = urgencyDays(calendar, dayInChina(now.getTime()));
   if (!days.ok) return days;
-  const government = (await listSites(db)).find(({ id }) => id === site)?.name ?? '';
   let told = 0;
   for (const step of LADDER) {
     const between = daysOfUrgency(step, days.value);
     for (let left = true; left;) {
       const round: number = await transact(db, async (tx) => {
         const dues = await untoldDues(tx, site, { step, ...between, most: ROUND });
-        for (const due of dues) await tell(tx, { site, now, government }, step, due);
+        for (const due of dues) await tell(tx, { site, now }, step, due);
         return dues.length;
       });
       told += round;
@@ -61,32 +60,17 @@ export async function remindDue({ db }: RemindDeps, { site, now }: RemindAsk): P
   return { ok: true, value: told };
 }
 
-async function tell(
-  tx: Tx,
-  { site, now, government }: RemindAsk & { readonly government: string },
-  step: LadderStep,
-  due: UntoldDue,
-): Promise<void> {
+async function tell(tx: Tx, { site, now }: RemindAsk, step: LadderStep, due: UntoldDue): Promise<void> {
   const on = dayInChina(now.getTime());
   const { request, unit, number, dueOn } = due;
   const readers = await readersAt(tx, site, on, step, due);
   if (!(await putDueReminder(tx, site, { request, dueOn, step, told: readers.length, now }))) return;
   const names = await namesOfStreams(tx, site, [`unit/${unit}`], on);
-  for (const { id, name, email } of readers)
-    // An address that no mail could reach is no reason to tell the others nothing.
-    await queueMessage(tx, {
-      site,
-      outlet: 'email',
-      unit,
-      recipient: email,
-      notice: {
-        template: TEMPLATES[step],
-        fields: { government, name, unit: names.get(`unit/${unit}`) ?? unit, number, due: dueOn },
-      },
-      key: `due/${request}/${dueOn}/${step}/${id}`,
-      actor: 'system/count-deadlines',
-      now,
-    });
+  const about = { site, unit, key: `due/${request}/${dueOn}/${step}`, actor: 'system/count-deadlines', now } as const;
+  await mailStaff(tx, readers, about, (who) => ({
+    template: TEMPLATES[step],
+    fields: { ...who, unit: names.get(`unit/${unit}`) ?? unit, number, due: dueOn },
+  }));
 }
 
 /** Everybody once, whatever he is told as. */

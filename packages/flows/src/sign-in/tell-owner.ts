@@ -1,5 +1,5 @@
 import type { Notice } from '@gongkai/messages';
-import { listSites, staffMemberOn, type Actor, type SiteId, type Tx } from '@gongkai/store';
+import { siteName, staffMemberOn, type Actor, type SiteId, type Tx } from '@gongkai/store';
 import { momentInChina } from '../messages/moment-in-china.ts';
 import { queueMessage } from '../messages/queue-message.ts';
 import { legalDay } from './who.ts';
@@ -19,7 +19,7 @@ export async function tellOwner(
 ): Promise<void> {
   const member = await staffMemberOn(tx, site, staff, legalDay(now));
   if (member?.email === undefined || member.state === 'left') return;
-  const government = (await listSites(tx)).find(({ id }) => id === site)?.name ?? '';
+  const government = await siteName(tx, site);
   await queueMessage(tx, {
     site,
     outlet: 'email',

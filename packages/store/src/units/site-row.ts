@@ -11,6 +11,12 @@ export async function listSites(db: Db | Tx): Promise<readonly SiteRow[]> {
   return db.selectFrom('site').select(['id', 'name']).where('id', '>', 0).orderBy('id').execute();
 }
 
+/** What a government is called, for what is written in its name; nothing where there is none of that id. */
+export async function siteName(db: Db | Tx, id: SiteId): Promise<string> {
+  const row = await db.selectFrom('site').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name ?? '';
+}
+
 /** Makes the row of a new site, with the next free number. Two at once go one after the other. */
 export async function insertSite(tx: Tx, name: string): Promise<Result<SiteId, SiteNameTaken>> {
   await sql`select pg_advisory_xact_lock(3, 0)`.execute(tx);

@@ -14,7 +14,7 @@ import {
   type TopicGrowth,
   type Tx,
 } from '@gongkai/store';
-import { queueMessage } from '../../messages/queue-message.ts';
+import { mailStaff } from '../../messages/mail-staff.ts';
 import type { RequestDeps } from '../request-deps.ts';
 
 type AlertDeps = Pick<RequestDeps, 'db' | 'settings'>;
@@ -31,19 +31,18 @@ const TEMPLATES = { reached: 'topic.reached', doubled: 'topic.doubled' } as cons
 export async function alertTopics({ db, settings = LAW_DEFAULTS }: AlertDeps, { site, now }: AlertAsk): Promise<number> {
   const on = dayInChina(now.getTime());
   const window = topicWindow(on, settings);
-  const government = (await listSites(db)).find(({ id }) => id === site)?.name ?? '';
   let told = 0;
   for (const topic of await grownTopics(db, site, window)) {
     const growth = growthOf(topic, on, settings);
     if (!growth) continue;
-    if (await transact(db, (tx) => tell(tx, { site, now, government, weeks: settings.hotTopicWeeks }, growth, topic))) told += 1;
+    if (await transact(db, (tx) => tell(tx, { site, now, weeks: settings.hotTopicWeeks }, growth, topic))) told += 1;
   }
   return told;
 }
 
 async function tell(
   tx: Tx,
-  { site, now, government, weeks }: AlertAsk & { readonly government: string; readonly weeks: number },
+  { site, now, weeks }: AlertAsk & { readonly weeks: number },
   growth: Growth,
   topic: TopicGrowth,
 ): Promise<boolean> {
@@ -54,27 +53,18 @@ async function tell(
     for (const each of await nearestInRole(tx, site, { unit, role: 'openGovernmentOffice', on })) readers.set(each.id, each);
   if (!(await putTopicAlert(tx, site, { ...topic, on, told: readers.size, now }))) return false;
   const names = place === undefined ? undefined : await namesOfStreams(tx, site, [`unit/${place}`], on);
-  for (const { id, name, email } of readers.values())
-    await queueMessage(tx, {
-      site,
-      outlet: 'email',
-      unit: units[0] ?? '',
-      recipient: email,
-      notice: {
-        template: TEMPLATES[growth],
-        fields: {
-          government,
-          name,
-          subject,
-          place: place === undefined ? '' : (names?.get(`unit/${place}`) ?? place),
-          requests: String(count),
-          weeks: String(weeks),
-        },
-      },
-      key: `topic/${subject}/${place ?? ''}/${on}/${id}`,
-      actor: 'system/topics',
-      now,
-    });
+  const key = `topic/${subject}/${place ?? ''}/${on}`;
+  const about = { site, unit: units[0] ?? '', key, actor: 'system/topics', now } as const;
+  await mailStaff(tx, readers.values(), about, (who) => ({
+    template: TEMPLATES[growth],
+    fields: {
+      ...who,
+      subject,
+      place: place === undefined ? '' : (names?.get(`unit/${place}`) ?? place),
+      requests: String(count),
+      weeks: String(weeks),
+    },
+  }));
   return true;
 }
 

@@ -12,7 +12,7 @@ import {
   type ReachableStaff,
   type SiteId,
 } from '@gongkai/store';
-import { queueMessage } from '../../messages/queue-message.ts';
+import { mailStaff } from '../../messages/mail-staff.ts';
 import type { RequestDeps } from '../request-deps.ts';
 
 /**
@@ -29,7 +29,6 @@ export async function remindFilings(
   const period = lastFilingPeriod(on, settings);
   const due = filingDue(period, settings);
   if (settings.filingMonths === 0 || on <= due) return 0;
-  const government = (await listSites(db)).find(({ id }) => id === site)?.name ?? '';
   let told = 0;
   for (const unit of await untoldFilings(db, site, period)) {
     const isNew = await transact(db, async (tx) => {
@@ -38,20 +37,11 @@ export async function remindFilings(
         for (const each of await nearestInRole(tx, site, { unit, role, on })) readers.set(each.id, each);
       if (!(await putFilingReminder(tx, site, { unit, from: period.from, told: readers.size, now }))) return false;
       const names = await namesOfStreams(tx, site, [`unit/${unit}`], on);
-      for (const { id, name, email } of readers.values())
-        await queueMessage(tx, {
-          site,
-          outlet: 'email',
-          unit,
-          recipient: email,
-          notice: {
-            template: 'filing.late',
-            fields: { government, name, unit: names.get(`unit/${unit}`) ?? unit, ...period, due },
-          },
-          key: `filing/${unit}/${period.from}/${id}`,
-          actor: 'system/topics',
-          now,
-        });
+      const about = { site, unit, key: `filing/${unit}/${period.from}`, actor: 'system/topics', now } as const;
+      await mailStaff(tx, readers.values(), about, (who) => ({
+        template: 'filing.late',
+        fields: { ...who, unit: names.get(`unit/${unit}`) ?? unit, ...period, due },
+      }));
       return true;
     });
     if (isNew) told += 1;
