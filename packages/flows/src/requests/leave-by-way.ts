@@ -4,6 +4,7 @@ import { wayRefused, type DeliveryWay, type LetterId, type SealedRef, type Step 
 import { keptFile, namesOfStreams, putLetterMail, siteName } from '@gongkai/store';
 import { queueMessage } from '../messages/queue-message.ts';
 import type { Acting } from '../people/acting.ts';
+import { letterAnnexes } from './letter-annexes.ts';
 import { letterReach, reachOf } from './letter-reach.ts';
 import type { Decided, RequestDeps, RequestRefused } from './request-deps.ts';
 import { sealedTextIf, type AtDesk } from './take-step.ts';
@@ -62,7 +63,7 @@ async function queueLetter(
   const cites = cite('disclosure', 40);
   if (!outlets.includes('email')) return fail({ code: 'letter.mail-unset', cites });
   let size = 0;
-  for (const copy of letter.copies) size += (await keptFile(tx, site, copy))?.size ?? 0;
+  for (const { file } of await letterAnnexes(tx, site, request, letter)) size += (await keptFile(tx, site, file))?.size ?? 0;
   if (size > MOST_MAIL_MEGABYTES * 1024 ** 2)
     return fail({ code: 'letter.mail-too-large', cites, params: { most: MOST_MAIL_MEGABYTES } });
   const government = await siteName(tx, site);

@@ -6,15 +6,16 @@ import type { Vault } from '@gongkai/vault';
 import { readCleanFile, type CleanFile } from '../files/read-clean-file.ts';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
+import { letterAnnexes } from './letter-annexes.ts';
 import type { ReadCopyRefused } from './read-copy-by-code.ts';
 import type { RequestDeps } from './request-deps.ts';
 import { openSealedText } from './seal-text.ts';
 
-/** What leaves with the mail of a letter: its final text, and the redacted copies that go with it. */
-export type MailedLetter = { readonly content: LetterContent; readonly number: string; readonly copies: readonly CleanFile[] };
+/** What leaves with the mail of a letter: its final text, and what it lists as annexes, papers and redacted copies, in its order. */
+export type MailedLetter = { readonly content: LetterContent; readonly number: string; readonly annexes: readonly CleanFile[] };
 
 /**
- * The letter that a message bears, opened to be enclosed: only one that is on its way by mail, and only copies whose bytes are those that were proved.
+ * The letter that a message bears, opened to be enclosed: only one that is on its way by mail, and only annexes whose bytes are those that were attached to it.
  * That the program looked is recorded.
  */
 export async function letterToMail(
@@ -38,14 +39,13 @@ export async function letterToMail(
     return recorded.ok ? openSealedText(tx, deps, site, mail.request, final.record) : recorded;
   });
   if (!opened.ok) return opened;
-  const copies: CleanFile[] = [];
-  for (const copy of letter.copies) {
-    const proved = request.copies.find((each) => each.copy === copy);
-    const read = await readCleanFile(deps, acting, copy, { how: 'exported', of: `request/${mail.request}` });
+  const annexes: CleanFile[] = [];
+  for (const { file, sha256 } of await letterAnnexes(deps.db, site, request, letter)) {
+    const read = await readCleanFile(deps, acting, file, { how: 'exported', of: `request/${mail.request}` });
     if (!read.ok) return read;
     const sum = createHash('sha256').update(read.value.bytes).digest('hex');
-    if (sum !== proved?.sha256) return fail({ code: 'copy.changed' });
-    copies.push(read.value);
+    if (sum !== sha256) return fail({ code: 'copy.changed' });
+    annexes.push(read.value);
   }
-  return ok({ content: JSON.parse(opened.value.text) as LetterContent, number, copies });
+  return ok({ content: JSON.parse(opened.value.text) as LetterContent, number, annexes });
 }

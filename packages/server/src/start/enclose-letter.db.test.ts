@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
 import {
+  addMaterial,
+  attachCopy,
   decideOutcome,
   dispatchLetter,
   draftLetter,
@@ -17,6 +19,7 @@ import { dayInChina } from '@gongkai/kernel';
 import { LETTER_PARTS } from '@gongkai/law';
 import type { Parcel } from '@gongkai/messages';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { piecesOf, plainDocx } from '@gongkai/vault/testing';
 import { messageText } from '@gongkai/wording';
 import { done, type By } from '../testing/sent-letter.ts';
 import { testVault, type TestVault } from '../testing/test-vault.ts';
@@ -41,7 +44,7 @@ const now = new Date('2026-03-03T03:00:00Z');
 const today = dayInChina(now.getTime());
 const by: By = (who) => ({ site: SITE, person: undefined, actor: `staff/${who}`, now, today });
 
-test('an answer by mail leaves as the PDF of what was signed, and its request tells the receipt', async () => {
+test('an answer by mail leaves as the PDF of what was signed, its annexes beside it, and its request tells the receipt', async () => {
   const deps = { db: database.db, vault: kept.vault, outlets: ['email'] as const };
   const form = {
     ...{ type: 'natural', name: '司马长风', document: 'residentCard', number: '110101199003070097', phone: '13812345678' },
@@ -55,6 +58,9 @@ test('an answer by mail leaves as the PDF of what was signed, and its request te
   const parts = () => ({ ...Object.fromEntries(LETTER_PARTS.map((part) => [part, ''])), reasons: '预案已于年初公开' });
   const { letter } = done(await draftLetter(deps, by('handler'), { request, step, texts: {} }, () => filled(parts())));
   const at = { request, letter };
+  const paper = { request, name: '防汛应急预案.docx', content: piecesOf(plainDocx()) };
+  const { file } = done(await addMaterial(deps, by('handler'), paper));
+  done(await attachCopy(deps, by('handler'), { ...at, copy: file }));
   done(await submitLetter(deps, by('handler'), at));
   for (const matter of ['secrecy', 'legality'] as const)
     done(await opineOnLetter(deps, by('reviewer'), { ...at, matter, agrees: true }));
@@ -80,11 +86,12 @@ test('an answer by mail leaves as the PDF of what was signed, and its request te
   expect(parcel?.recipient).toBe('sima@example.org');
   // Neither subject nor text says who asked, or for what.
   expect(`${parcel?.subject} ${parcel?.text}`).not.toMatch(/司马|防汛/);
-  const [pdf] = parcel?.enclosures ?? [];
+  const [pdf, ...annexes] = parcel?.enclosures ?? [];
   expect(pdf).toMatchObject({ name: expect.stringMatching(/\.pdf$/), type: 'application/pdf' });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf?.bytes ?? [])), { mergePages: true });
   expect(text.replaceAll(/\s/g, '')).toContain('预案已于年初公开');
   expect(text).not.toContain('草稿');
+  expect(annexes).toEqual([expect.objectContaining({ name: '防汛应急预案.docx', bytes: Buffer.from(plainDocx()) })]);
 
   expect(await noteLetterMails(deps, now)).toBe(1);
   const shown = done(await showRequest(deps, by('handler'), { request }));
