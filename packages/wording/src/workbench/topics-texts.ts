@@ -28,7 +28,6 @@ export const TOPICS_TEXTS = {
   closedOn: '答复日期',
   outcome: '办理结果',
   open: '未答复',
-  shown: (count: number) => `本页 ${count} 件`,
   /** On the page of a request. */
   fact: '事项和区域',
   factOf: (subject: string, place: string) => `${subject}，${place}`,

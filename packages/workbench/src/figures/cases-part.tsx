@@ -2,9 +2,9 @@ import { FIGURES_TEXTS as TEXTS } from '@gongkai/wording';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Asked } from '../parts/asked.ts';
+import { CountedPart } from '../parts/counted-part.tsx';
 import type { RecordColumn } from '../parts/record-list.tsx';
 import { useUnitNames } from '../units/unit-query.ts';
-import { BehindCell } from './behind-cell.tsx';
 import { cellQuery, type CellCase, type FiguresAsk } from './figures-query.ts';
 
 type CasesView = { readonly asked: Asked; readonly ask: FiguresAsk; readonly cell: string };
@@ -31,9 +31,9 @@ export function CasesPart({ asked, ask, cell }: CasesView) {
     { key: 'outcome', title: TEXTS.outcome, render: ({ outcome }) => outcome },
   ];
   return (
-    <BehindCell
+    <CountedPart
       asked={asked}
-      cell={cell}
+      of={cell}
       query={cases}
       read={({ title, cases: rows, next }) => ({ heading: TEXTS.casesOf(title), rows, next })}
       columns={columns}

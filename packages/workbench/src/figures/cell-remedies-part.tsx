@@ -2,9 +2,9 @@ import { FIGURES_TEXTS as TEXTS, REMEDY_RESULT_NAMES, REMEDY_ROUTE_NAMES } from 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Asked } from '../parts/asked.ts';
+import { CountedPart } from '../parts/counted-part.tsx';
 import type { RecordColumn } from '../parts/record-list.tsx';
 import { useUnitNames } from '../units/unit-query.ts';
-import { BehindCell } from './behind-cell.tsx';
 import { cellRemediesQuery, type CellRemedy, type FiguresAsk } from './figures-query.ts';
 
 type RemediesView = { readonly asked: Asked; readonly ask: FiguresAsk; readonly cell: string };
@@ -31,9 +31,9 @@ export function CellRemediesPart({ asked, ask, cell }: RemediesView) {
     { key: 'result', title: TEXTS.result, render: ({ result }) => REMEDY_RESULT_NAMES[result ?? 'pending'] },
   ];
   return (
-    <BehindCell
+    <CountedPart
       asked={asked}
-      cell={cell}
+      of={cell}
       query={remedies}
       read={({ title, cases: rows, next }) => ({ heading: TEXTS.remediesOf(title), rows, next })}
       columns={columns}

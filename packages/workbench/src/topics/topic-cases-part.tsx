@@ -1,12 +1,9 @@
 import { TOPICS_TEXTS as TEXTS } from '@gongkai/wording';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Asked } from '../parts/asked.ts';
-import { EmptyList } from '../parts/empty-list.tsx';
-import { ListFoot } from '../parts/list-foot.tsx';
-import { QueryPart } from '../parts/query-part.tsx';
-import { RecordList, type RecordColumn } from '../parts/record-list.tsx';
+import { CountedPart } from '../parts/counted-part.tsx';
+import type { RecordColumn } from '../parts/record-list.tsx';
 import { useUnitNames } from '../units/unit-query.ts';
 import { topicCasesQuery, type TopicCase, type TopicCasesAsk } from './topics-query.ts';
 
@@ -18,11 +15,6 @@ export function TopicCasesPart({ asked, ask }: { readonly asked: Asked; readonly
     placeholderData: keepPreviousData,
   });
   const nameOf = useUnitNames();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isThere = cases.data !== undefined;
-  useEffect(() => {
-    if (isThere) heading.current?.focus();
-  }, [ask.subject, ask.place, isThere]);
   const columns: readonly RecordColumn<TopicCase>[] = [
     {
       key: 'number',
@@ -36,24 +28,13 @@ export function TopicCasesPart({ asked, ask }: { readonly asked: Asked; readonly
     { key: 'outcome', title: TEXTS.outcome, render: ({ outcome }) => outcome },
   ];
   return (
-    <section className="sheet" aria-labelledby="topic-cases">
-      <QueryPart query={cases} rows={4}>
-        {({ title, cases: rows, next }) => (
-          <>
-            <h2 id="topic-cases" ref={heading} tabIndex={-1}>
-              {TEXTS.casesOf(title, ask.from, ask.to)}
-            </h2>
-            <RecordList
-              caption={TEXTS.casesOf(title, ask.from, ask.to)}
-              columns={columns}
-              rows={rows}
-              keyOf={({ id }) => id}
-              empty={<EmptyList title={TEXTS.casesNone} text="" />}
-            />
-            <ListFoot asked={asked} shown={TEXTS.shown(rows.length)} next={next} />
-          </>
-        )}
-      </QueryPart>
-    </section>
+    <CountedPart
+      asked={asked}
+      of={`${ask.subject}/${ask.place ?? ''}`}
+      query={cases}
+      read={({ title, cases: rows, next }) => ({ heading: TEXTS.casesOf(title, ask.from, ask.to), rows, next })}
+      columns={columns}
+      none={TEXTS.casesNone}
+    />
   );
 }

@@ -1,16 +1,16 @@
 import { FIGURES_TEXTS as TEXTS } from '@gongkai/wording';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Asked } from '../parts/asked.ts';
-import { EmptyList } from '../parts/empty-list.tsx';
-import { ListFoot } from '../parts/list-foot.tsx';
-import { QueryPart } from '../parts/query-part.tsx';
-import { RecordList, type RecordColumn } from '../parts/record-list.tsx';
+import type { Asked } from './asked.ts';
+import { EmptyList } from './empty-list.tsx';
+import { ListFoot } from './list-foot.tsx';
+import { QueryPart } from './query-part.tsx';
+import { RecordList, type RecordColumn } from './record-list.tsx';
 
-type BehindCellView<Page, Row> = {
+type CountedPartView<Page, Row> = {
   readonly asked: Asked;
   /** The focus goes to the heading when another is chosen. */
-  readonly cell: string;
+  readonly of: string;
   readonly query: UseQueryResult<Page>;
   readonly read: (page: Page) => { readonly heading: string; readonly rows: readonly Row[]; readonly next: string | null };
   readonly columns: readonly RecordColumn<Row>[];
@@ -18,28 +18,28 @@ type BehindCellView<Page, Row> = {
   readonly none: string;
 };
 
-/** What one cell of a table counts, in pages. Whoever has chosen the cell is taken there. */
-export function BehindCell<Page, Row extends { readonly id: string }>({
+/** What a number counts, one by one and in pages. Whoever has chosen the number is taken there. */
+export function CountedPart<Page, Row extends { readonly id: string }>({
   asked,
-  cell,
+  of,
   query,
   read,
   columns,
   none,
-}: BehindCellView<Page, Row>) {
+}: CountedPartView<Page, Row>) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = query.data !== undefined;
   useEffect(() => {
     if (isThere) heading.current?.focus();
-  }, [cell, isThere]);
+  }, [of, isThere]);
   return (
-    <section className="sheet" aria-labelledby="figure-cases">
+    <section className="sheet" aria-labelledby="counted">
       <QueryPart query={query} rows={4}>
         {(page) => {
           const { heading: title, rows, next } = read(page);
           return (
             <>
-              <h2 id="figure-cases" ref={heading} tabIndex={-1}>
+              <h2 id="counted" ref={heading} tabIndex={-1}>
                 {title}
               </h2>
               <RecordList
