@@ -1,5 +1,6 @@
 import { type PlainDate } from '@gongkai/kernel';
 import { detectPersonalData, mask, maskName, type DetectorId, type PersonalDatum } from '@gongkai/law';
+import { applicantDetails, applicantDetailsIn, bareText, type ApplicantDetail } from '../application/applicant-details.ts';
 import type { Application } from '../application/application.ts';
 
 /** What stands in the public list of one answer, in the order in which it is read. */
@@ -15,7 +16,6 @@ export type KeptDatum = { readonly part: PublicTextPart; readonly text: string; 
 export type PublicText = { readonly [Part in PublicTextPart]: string } & { readonly kept: readonly KeptDatum[] };
 
 type Applicant = Application['applicant'];
-export type ApplicantDetail = 'name' | 'number' | 'phone' | 'email' | 'address' | 'contactPerson';
 
 /** What should go: found by a detector, or a detail of whoever asked. `masked`: what would stand in its place. */
 export type Suggestion = {
@@ -78,7 +78,7 @@ export function checkPublicText(text: PublicText, given: Given): readonly Public
     return length > PUBLIC_TEXT_LONGEST[part] ? [{ fault: 'too-long', part }] : [];
   });
   const shown = PUBLIC_TEXT_PARTS.flatMap((part) =>
-    detailsShown(text[part], given.applicants).map((detail): PublicTextFault => ({ fault: 'applicant', part, detail })),
+    applicantDetailsIn(text[part], given.applicants).map((detail): PublicTextFault => ({ fault: 'applicant', part, detail })),
   );
   const isKept = ({ part, text: said }: Suggestion) =>
     text.kept.some((each) => each.part === part && each.text === said && each.reason.trim() !== '');
@@ -88,28 +88,6 @@ export function checkPublicText(text: PublicText, given: Given): readonly Public
   return [...shape, ...shown, ...open];
 }
 
-const detailsOf = ({ name, identity, phone, email, address, contactPerson }: Applicant) =>
-  (
-    [
-      ['name', name],
-      ['number', identity.number],
-      ['phone', phone],
-      ['email', email],
-      ['address', address],
-      ['contactPerson', contactPerson],
-    ] as const
-  ).flatMap(([detail, value]) => (value === undefined || bare(value).length < 2 ? [] : [{ detail, value }]));
-
-/** Without spaces, hyphens and differences of width, as somebody might write a number or a name in another way. */
-const DROPPED = /[\s\p{Pd}()·]/gu;
-const bare = (text: string): string => text.normalize('NFKC').replace(DROPPED, '').toUpperCase();
-
-function detailsShown(text: string, applicants: readonly Applicant[]): readonly ApplicantDetail[] {
-  const said = bare(text);
-  const shown = applicants.flatMap(detailsOf).filter(({ value }) => said.includes(bare(value)));
-  return [...new Set(shown.map(({ detail }) => detail))];
-}
-
 /** Where details of the applicant stand, as long as they are; one within another is not told twice. */
 function applicantPlaces(part: PublicTextPart, text: string, applicants: readonly Applicant[]): readonly Suggestion[] {
   // One character of the bare text for each place in the text, so that a hit leads back.
@@ -117,13 +95,12 @@ function applicantPlaces(part: PublicTextPart, text: string, applicants: readonl
   let plain = '';
   let next = 0;
   for (const character of text) {
-    const kept = bare(character);
+    const kept = bareText(character);
     for (let unit = 0; unit < kept.length; unit += 1) at.push(next);
     plain += kept;
     next += character.length;
   }
-  const found = applicants.flatMap(detailsOf).flatMap(({ detail, value }) => {
-    const secret = bare(value);
+  const found = applicants.flatMap(applicantDetails).flatMap(({ detail, bare: secret }) => {
     const hits: Suggestion[] = [];
     for (let hit = plain.indexOf(secret); hit >= 0; hit = plain.indexOf(secret, hit + secret.length)) {
       const from = at[hit] ?? 0;
