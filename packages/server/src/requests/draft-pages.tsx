@@ -1,10 +1,8 @@
 import { listUploads, reopenDraft, resumeDraft, saveDraft, type Acting, type ResumedDraft } from '@gongkai/flows';
 import type { Failure } from '@gongkai/kernel';
 import { DraftSaved, ResumeForm } from '@gongkai/ui';
-import { chineseDay, DRAFT_TEXTS, failureSentence, FRAME_TEXTS, REQUEST_FORM_TEXTS } from '@gongkai/wording';
+import { chineseDay, DRAFT_TEXTS, failureSentence } from '@gongkai/wording';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { ReactNode } from 'react';
-import { renderPage } from '../pages/render-page.tsx';
 import { sendHtml } from '../pages/send-page.ts';
 import { visitorOf } from '../security/visitor-address.ts';
 import { fieldOf } from './form-body.ts';
@@ -12,6 +10,7 @@ import { draftOfForm, formPage, freshForm, unitOf, type FormUnit } from './form-
 import { ofAnySite } from './of-any-site.ts';
 import { statusOf } from './own-pages.ts';
 import type { RequestContext } from './request-context.ts';
+import { requestPage } from './request-page.tsx';
 import { refuseForm, type SentAgain } from './refuse-form.ts';
 
 /** GET and POST /request/resume — a form that was saved is gone on with, by its code: it stands in no address, log or history. */
@@ -82,21 +81,8 @@ export async function saveForm(
   if (!saved.ok) return refuseForm(context, reply, form, saved.failure);
   const { code = null, keptUntil } = saved.value;
   const view = { unit: form.unit.name, code, keptUntil: chineseDay(keptUntil), refusedFiles, action, formKey };
-  return sendHtml(reply, 200, page(context, DRAFT_TEXTS.savedTitle, <DraftSaved {...view} />));
+  return sendHtml(reply, 200, requestPage(context, DRAFT_TEXTS.savedTitle, <DraftSaved {...view} />));
 }
 
 const resumePage = (context: RequestContext, view: { readonly code: string; readonly failure: string | null }): string =>
-  page(context, DRAFT_TEXTS.resumeTitle, <ResumeForm {...view} />);
-
-const page = ({ assets }: RequestContext, title: string, body: ReactNode): string =>
-  renderPage(
-    {
-      title,
-      description: REQUEST_FORM_TEXTS.description,
-      assets,
-      current: 'request',
-      crumbs: [{ text: FRAME_TEXTS.archive, href: '/' }, { text: FRAME_TEXTS.request, href: '/request' }, { text: title }],
-      unlisted: true,
-    },
-    body,
-  );
+  requestPage(context, DRAFT_TEXTS.resumeTitle, <ResumeForm {...view} />);

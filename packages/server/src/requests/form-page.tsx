@@ -18,6 +18,7 @@ import { renderPage } from '../pages/render-page.tsx';
 import { trackingPlace } from '../work/requests/tracking-place.ts';
 import { newFormKey, UPLOADS_SHOWN } from './keep-sent-files.ts';
 import { publicly, type RequestContext } from './request-context.ts';
+import { requestPage } from './request-page.tsx';
 
 export const FORM_FIELDS = Object.keys(LONGEST) as readonly ApplicationField[];
 
@@ -95,26 +96,12 @@ export function formPage({ assets }: RequestContext, view: Omit<RequestFormView,
 }
 
 export function receiptPage(
-  { assets }: RequestContext,
+  context: RequestContext,
   request: FastifyRequest,
   unit: string,
   { code, submittedOn, number }: SubmissionReceipt,
 ): string {
   const { qr } = trackingPlace(request);
   const view = { unit, code, qr, submittedOn: chineseDay(submittedOn), number: number ?? null };
-  return renderPage(
-    {
-      title: REQUEST_RECEIPT_TEXTS.title,
-      description: REQUEST_FORM_TEXTS.description,
-      assets,
-      current: 'request',
-      crumbs: [
-        { text: FRAME_TEXTS.archive, href: '/' },
-        { text: FRAME_TEXTS.request, href: '/request' },
-        { text: REQUEST_RECEIPT_TEXTS.title },
-      ],
-      unlisted: true,
-    },
-    <RequestReceipt {...view} />,
-  );
+  return requestPage(context, REQUEST_RECEIPT_TEXTS.title, <RequestReceipt {...view} />);
 }

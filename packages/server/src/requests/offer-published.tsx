@@ -1,11 +1,10 @@
 import { matchPublicAnswers, type Acting } from '@gongkai/flows';
 import { readApplication, type ApplicationForm } from '@gongkai/requests';
 import { RequestMatches, RequestNotSent, type RequestMatchesView } from '@gongkai/ui';
-import { chineseDay, FRAME_TEXTS, MATCH_TEXTS, REQUEST_FORM_TEXTS } from '@gongkai/wording';
-import type { ReactNode } from 'react';
-import { renderPage } from '../pages/render-page.tsx';
+import { chineseDay, MATCH_TEXTS } from '@gongkai/wording';
 import type { SentAgain } from './refuse-form.ts';
 import type { RequestContext } from './request-context.ts';
+import { requestPage } from './request-page.tsx';
 
 /** So many are looked through by whoever wants to ask. */
 const MOST = 5;
@@ -41,21 +40,12 @@ export function offerPage(context: RequestContext, form: SentAgain, matches: Req
   const { values, formKey, draft, action, unit } = form;
   const texts = Object.entries(values).filter(([, text]) => text !== '');
   const typed = { ...Object.fromEntries(texts), key: formKey, seen: String(draft.saves) };
-  return page(context, MATCH_TEXTS.title, <RequestMatches unit={unit.name} matches={matches} action={action} typed={typed} />);
+  return requestPage(
+    context,
+    MATCH_TEXTS.title,
+    <RequestMatches unit={unit.name} matches={matches} action={action} typed={typed} />,
+  );
 }
 
 export const notSentPage = (context: RequestContext): string =>
-  page(context, MATCH_TEXTS.notSentTitle, <RequestNotSent again="/request" />);
-
-const page = ({ assets }: RequestContext, title: string, body: ReactNode): string =>
-  renderPage(
-    {
-      title,
-      description: REQUEST_FORM_TEXTS.description,
-      assets,
-      current: 'request',
-      crumbs: [{ text: FRAME_TEXTS.archive, href: '/' }, { text: FRAME_TEXTS.request, href: '/request' }, { text: title }],
-      unlisted: true,
-    },
-    body,
-  );
+  requestPage(context, MATCH_TEXTS.notSentTitle, <RequestNotSent again="/request" />);
