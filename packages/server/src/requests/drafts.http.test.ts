@@ -1,26 +1,15 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { plainDocx } from '@gongkai/vault/testing';
-import { formOf, type FormPart } from '../testing/form.ts';
-import { testVault, type TestVault } from '../testing/test-vault.ts';
-import { foundSite, SITE, testKeys, testTime, workApp, type WorkApp } from '../testing/work-app.ts';
+import type { FormPart } from '../testing/form.ts';
+import { codeIn, foundedApp, type FoundedApp, keyIn, wordsIn } from '../testing/founded-app.ts';
+import { SITE } from '../testing/work-app.ts';
 
-let kept: TestVault;
-let database: TestDatabase;
-let made: WorkApp;
+let made: FoundedApp;
 const FORM = `/request/${SITE}/bureau`;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
-  await foundSite(database.db);
-  kept = await testVault(database.db);
-  made = await workApp(database.db, { keys: testKeys(), time: testTime(), vault: kept.vault });
+  made = await foundedApp(inject('postgres'));
 });
-afterAll(async () => {
-  await made.app.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => made.end());
 
 const GOOD = {
   type: 'natural',
@@ -33,30 +22,18 @@ const GOOD = {
   way: 'online',
 };
 const docx = (field: string, file = '身份证.docx'): FormPart => ({ name: field, file, bytes: plainDocx() });
-const send = (fields: Readonly<Record<string, string>>, files: readonly FormPart[] = []) => {
-  const texts = Object.entries(fields).map(([name, value]) => ({ name, value }));
-  return made.app.inject({ method: 'POST', url: FORM, ...formOf([...texts, ...files]) });
-};
-const resume = (code: string) =>
-  made.app.inject({
-    method: 'POST',
-    url: '/request/resume',
-    payload: new URLSearchParams({ code }).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-  });
-const valueOf = (name: string) => (html: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
-const [keyIn, seenIn] = [valueOf('key'), valueOf('seen')];
-const codeIn = (html: string) => /class="code">([^<]+)</.exec(html)?.[1] ?? '';
-const words = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
-const newKey = async () => keyIn((await made.app.inject({ url: FORM })).payload);
+const send = (fields: Readonly<Record<string, string>>, files: readonly FormPart[] = []) => made.postFiles(FORM, fields, files);
+const resume = (code: string) => made.post('/request/resume', { code });
+const seenIn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? '';
+const newKey = async () => keyIn((await made.get(FORM)).payload);
 
 test('half a form is saved, gone on with elsewhere by its code and sent from there; the code is in no log', async () => {
   const saved = await send({ name: '王小明', content: '青山镇<预案>', key: await newKey(), seen: '0', act: 'save' }, [
     docx('identity'),
   ]);
   expect([saved.statusCode, saved.headers['cache-control']]).toEqual([200, 'no-store']);
-  expect(words(saved.payload)).toContain('2026年4月1日');
-  expect(words(saved.payload)).toContain('机关还没有收到您的申请');
+  expect(wordsIn(saved.payload)).toContain('2026年4月1日');
+  expect(wordsIn(saved.payload)).toContain('机关还没有收到您的申请');
   const code = codeIn(saved.payload);
   const page = await resume(code);
   expect([page.statusCode, page.headers['cache-control']]).toEqual([200, 'no-store']);
@@ -64,9 +41,9 @@ test('half a form is saved, gone on with elsewhere by its code and sent from the
   expect(page.payload).toContain('身份证明 身份证.docx');
   expect(codeIn(page.payload)).toBe('');
   const sent = await send({ ...GOOD, key: keyIn(page.payload), seen: seenIn(page.payload) });
-  expect(words(sent.payload)).toContain('申请已提交');
+  expect(wordsIn(sent.payload)).toContain('申请已提交');
   const gone = await resume(code);
-  expect([gone.statusCode, words(gone.payload)]).toEqual([409, expect.stringContaining('已于2026年3月2日提交')]);
+  expect([gone.statusCode, wordsIn(gone.payload)]).toEqual([409, expect.stringContaining('已于2026年3月2日提交')]);
   expect(made.lines.join('\n')).not.toContain(code);
   expect(made.lines.join('\n')).not.toContain(code.replaceAll('-', ''));
 });
@@ -90,20 +67,20 @@ test('saved on two devices, the later one is shown what stands there beside what
 test('a wrong code, one of nobody and one of a draft that is over are answered alike', async () => {
   const key = await newKey();
   const code = codeIn((await send({ content: '预案', key, seen: '0', act: 'save' })).payload);
-  await database.run(`update request_draft set kept_until = '2026-03-01'`);
+  await made.run(`update request_draft set kept_until = '2026-03-01'`);
   const pages = [await resume(code), await resume('0000-0000-0000-0000-0000')];
-  expect(pages.map(({ statusCode, payload }) => [statusCode, words(payload).includes('没有这个续填码')])).toEqual([
+  expect(pages.map(({ statusCode, payload }) => [statusCode, wordsIn(payload).includes('没有这个续填码')])).toEqual([
     [422, true],
     [422, true],
   ]);
-  expect(words((await resume('0000-0000-0000-0000-0001')).payload)).toContain('打错了一个字符');
+  expect(wordsIn((await resume('0000-0000-0000-0000-0001')).payload)).toContain('打错了一个字符');
 });
 
 test('more files than a form can bring lose no word of it', async () => {
   const files = Array.from({ length: 60 }, (_, at) => docx('attachment', `附件${at}.docx`));
   const answer = await send({ ...GOOD, key: await newKey(), seen: '0' }, files);
   expect(answer.statusCode).toBe(422);
-  expect(words(answer.payload)).toContain('选的文件太多');
+  expect(wordsIn(answer.payload)).toContain('选的文件太多');
   expect(answer.payload).toContain(GOOD.content);
   expect(answer.payload).toContain(`value="${GOOD.number}"`);
 });

@@ -1,31 +1,18 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { purgeUploads, UPLOAD_DAYS } from '@gongkai/flows';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import type { Vault } from '@gongkai/vault';
+
 import { plainDocx } from '@gongkai/vault/testing';
-import { formOf, type FormPart } from '../testing/form.ts';
-import { testVault, type TestVault } from '../testing/test-vault.ts';
-import { foundSite, SITE, START, testKeys, testTime, workApp, type WorkApp } from '../testing/work-app.ts';
+import type { FormPart } from '../testing/form.ts';
+import { codeIn, foundedApp, type FoundedApp, keyIn } from '../testing/founded-app.ts';
+import { SITE, START } from '../testing/work-app.ts';
 import { UPLOAD_LIMITS } from './sent-form.ts';
 
-let kept: TestVault;
-let database: TestDatabase;
-let vault: Vault;
-let made: WorkApp;
+let made: FoundedApp;
 const FORM = `/request/${SITE}/bureau`;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
-  await foundSite(database.db);
-  kept = await testVault(database.db);
-  ({ vault } = kept);
-  made = await workApp(database.db, { keys: testKeys(), time: testTime(), vault });
+  made = await foundedApp(inject('postgres'));
 });
-afterAll(async () => {
-  await made.app.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => made.end());
 
 const GOOD = {
   type: 'natural',
@@ -38,17 +25,12 @@ const GOOD = {
   way: 'online',
 };
 const DOCX = plainDocx();
-const keyIn = (html: string) => /name="key" value="([^"]+)"/.exec(html)?.[1] ?? '';
-const codeIn = (html: string) => /class="code">([^<]+)</.exec(html)?.[1] ?? '';
-const newKey = async () => keyIn((await made.app.inject({ url: FORM })).payload);
-const send = (fields: Readonly<Record<string, string>>, files: readonly FormPart[] = []) => {
-  const texts = Object.entries(fields).map(([name, value]) => ({ name, value }));
-  return made.app.inject({ method: 'POST', url: FORM, ...formOf([...texts, ...files]) });
-};
+const newKey = async () => keyIn((await made.get(FORM)).payload);
+const send = (fields: Readonly<Record<string, string>>, files: readonly FormPart[] = []) => made.postFiles(FORM, fields, files);
 const docx = (field: string, file = '介绍信.docx', bytes: Uint8Array = DOCX): FormPart => ({ name: field, file, bytes });
 type Row = { readonly file_id: string; readonly attached: boolean; readonly state: string };
 const uploads = async () => {
-  const { rows } = await database.run(
+  const { rows } = await made.run(
     'select file_id, attached, state from request_upload u join kept_file f on f.site_id = u.site_id and f.id = u.file_id order by file_id',
   );
   return rows as readonly Row[];
@@ -65,7 +47,7 @@ test('files come with the form, sealed; sent again it is the same request with t
   ]);
   const again = await send(fields);
   expect([again.statusCode, codeIn(again.payload)]).toEqual([200, codeIn(first.payload)]);
-  const { rows } = await database.run(`select body::text as told from ledger_event where stream like 'file/%'`);
+  const { rows } = await made.run(`select body::text as told from ledger_event where stream like 'file/%'`);
   expect(JSON.stringify(rows)).not.toContain('介绍信');
 });
 
@@ -121,8 +103,8 @@ test('files of a form that was never sent go when their time is over; those of a
   const before = await uploads();
   const over = before.filter(({ attached }) => !attached).length;
   expect(over).toBeGreaterThan(0);
-  expect(await purgeUploads(database.db, vault, { now: new Date(START.getTime() + 86_400_000) })).toBe(0);
-  expect(await purgeUploads(database.db, vault, { now: later })).toBe(over);
-  const { rows } = await database.run(`select count(*)::int as n from kept_file where state <> 'discarded'`);
+  expect(await purgeUploads(made.deps.db, made.deps.vault, { now: new Date(START.getTime() + 86_400_000) })).toBe(0);
+  expect(await purgeUploads(made.deps.db, made.deps.vault, { now: later })).toBe(over);
+  const { rows } = await made.run(`select count(*)::int as n from kept_file where state <> 'discarded'`);
   expect(rows).toEqual([{ n: before.length - over }]);
 });

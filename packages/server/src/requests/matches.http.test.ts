@@ -1,27 +1,20 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { describeUnit, preparePublicAnswer, publishPublicAnswer, showPublicAnswers, type Acting } from '@gongkai/flows';
 import { dayInChina, plainDate } from '@gongkai/kernel';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { answeredRequest } from '../testing/answered-request.ts';
 import { done } from '../testing/sent-letter.ts';
-import { testVault, type TestVault } from '../testing/test-vault.ts';
-import { foundSite, SITE, testKeys, testTime, workApp, type WorkApp } from '../testing/work-app.ts';
+import { foundedApp, keyIn, type FoundedApp } from '../testing/founded-app.ts';
+import { SITE } from '../testing/work-app.ts';
 
-let kept: TestVault;
-let database: TestDatabase;
-let made: WorkApp;
+let made: FoundedApp;
 let link: string;
 const FORM = `/request/${SITE}/bureau`;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
-  await foundSite(database.db);
-  kept = await testVault(database.db);
-  made = await workApp(database.db, { keys: testKeys(), time: testTime(), vault: kept.vault });
-  const deps = { db: database.db, vault: kept.vault };
+  made = await foundedApp(inject('postgres'));
+  const deps = made.deps;
   const today = dayInChina(made.now().getTime());
   const by = (who: string): Acting => ({ site: SITE, person: undefined, actor: `staff/${who}`, now: made.now(), today });
-  await describeUnit(database.db, by('head'), { unit: 'bureau', on: plainDate('2026-01-01'), change: { publicAnswers: true } });
+  await describeUnit(made.deps.db, by('head'), { unit: 'bureau', on: plainDate('2026-01-01'), change: { publicAnswers: true } });
   const { request } = await answeredRequest(deps, { site: SITE, unit: 'bureau', now: made.now() });
   const text = { title: '青山镇防汛应急预案', asked: '青山镇2025年度防汛应急预案全文', answered: '见县水利局网站', kept: [] };
   done(await preparePublicAnswer(deps, by('writer'), { request, text }));
@@ -29,11 +22,7 @@ beforeAll(async () => {
   done(await publishPublicAnswer(deps, by('head'), { request, answer: shown?.id ?? '' }));
   link = `/answers/${SITE}/bureau/${shown?.id}`;
 });
-afterAll(async () => {
-  await made.app.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => made.end());
 
 const GOOD = {
   type: 'natural',
@@ -45,14 +34,8 @@ const GOOD = {
   form: 'electronic',
   way: 'online',
 };
-const send = (fields: Readonly<Record<string, string>>) =>
-  made.app.inject({
-    method: 'POST',
-    url: FORM,
-    payload: new URLSearchParams(fields).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-  });
-const newKey = async () => /name="key" value="([^"]+)"/.exec((await made.app.inject({ url: FORM })).payload)?.[1] ?? '';
+const send = (fields: Readonly<Record<string, string>>) => made.post(FORM, fields);
+const newKey = async () => keyIn((await made.get(FORM)).payload);
 const hidden = (html: string) =>
   Object.fromEntries(
     [...html.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
@@ -60,14 +43,14 @@ const hidden = (html: string) =>
       value.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
     ]),
   );
-const count = async () => (await database.run('select 1 from request_case')).rowCount;
+const count = async () => (await made.run('select 1 from request_case')).rowCount;
 
 test('what is published and alike is shown before the request is made; it is sent with all that was typed, once', async () => {
   const before = (await count()) ?? 0;
   const offered = await send({ ...GOOD, key: await newKey(), seen: '0' });
   expect([offered.statusCode, offered.headers['cache-control'], await count()]).toEqual([200, 'no-store', before]);
   expect(offered.payload).toContain(`href="${link}"`);
-  expect((await made.app.inject({ url: link })).statusCode).toBe(200);
+  expect((await made.get(link)).statusCode).toBe(200);
   const typed = hidden(offered.payload);
   expect(typed).toMatchObject(GOOD);
   const sent = await Promise.all([send({ ...typed, act: 'sure' }), send({ ...typed, act: 'sure' })]);

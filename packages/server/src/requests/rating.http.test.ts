@@ -1,57 +1,38 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { handlingFigures, readRecord, showRequest } from '@gongkai/flows';
 import { dayInChina, plainDate } from '@gongkai/kernel';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { answeredRequest } from '../testing/answered-request.ts';
-import { testVault, type TestVault } from '../testing/test-vault.ts';
-import { foundSite, SITE, testKeys, testTime, workApp, type WorkApp } from '../testing/work-app.ts';
+import { foundedApp, type FoundedApp, wordsIn } from '../testing/founded-app.ts';
+import { SITE } from '../testing/work-app.ts';
 
-let kept: TestVault;
-let database: TestDatabase;
-let made: WorkApp;
+let made: FoundedApp;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
-  await foundSite(database.db);
-  kept = await testVault(database.db);
-  made = await workApp(database.db, { keys: testKeys(), time: testTime(), vault: kept.vault });
+  made = await foundedApp(inject('postgres'));
 });
-afterAll(async () => {
-  await made.app.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => made.end());
 
-const deps = () => ({ db: database.db, vault: kept.vault });
+const deps = () => made.deps;
 const answered = () => answeredRequest(deps(), { site: SITE, unit: 'bureau', now: made.now() });
 const office = () =>
   ({ site: SITE, person: undefined, actor: 'system/test', now: made.now(), today: dayInChina(made.now().getTime()) }) as const;
-const post = (url: string, fields: Readonly<Record<string, string>>) =>
-  made.app.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-  });
-const words = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
 
 test('after the answer the page asks how content one is; what was said may be changed for thirty days, and the last word counts', async () => {
   const { request, ...key } = await answered();
-  expect((await post('/track', key)).payload).toContain('action="/track/rate"');
-  const none = await post('/track/rate', key);
-  expect([none.statusCode, words(none.payload)]).toEqual([422, expect.stringContaining('请选择是否满意')]);
-  expect((await post('/track/rate', { ...key, rating: '6' })).statusCode).toBe(422);
-  const first = await post('/track/rate', { ...key, rating: '2', remark: '龙王庙水库的附件没有给全' });
+  expect((await made.post('/track', key)).payload).toContain('action="/track/rate"');
+  const none = await made.post('/track/rate', key);
+  expect([none.statusCode, wordsIn(none.payload)]).toEqual([422, expect.stringContaining('请选择是否满意')]);
+  expect((await made.post('/track/rate', { ...key, rating: '6' })).statusCode).toBe(422);
+  const first = await made.post('/track/rate', { ...key, rating: '2', remark: '龙王庙水库的附件没有给全' });
   expect(first.statusCode).toBe(200);
-  expect(words(first.payload)).toContain('2026年4月1日前（含当日）可以修改');
+  expect(wordsIn(first.payload)).toContain('2026年4月1日前（含当日）可以修改');
   expect(first.payload).toMatch(/id="rate-2"[^>]*checked/);
   // What was written is sealed; nobody without code and name and nobody on the page sees it again.
   expect(first.payload).not.toContain('龙王庙');
   made.pass(30 * 24 * 60);
-  expect((await post('/track/rate', { ...key, rating: '4', remark: '' })).statusCode).toBe(200);
+  expect((await made.post('/track/rate', { ...key, rating: '4', remark: '' })).statusCode).toBe(200);
   made.pass(24 * 60);
-  const late = await post('/track/rate', { ...key, rating: '1' });
-  expect([late.statusCode, words(late.payload)]).toEqual([422, expect.stringContaining('现在已经确定')]);
+  const late = await made.post('/track/rate', { ...key, rating: '1' });
+  expect([late.statusCode, wordsIn(late.payload)]).toEqual([422, expect.stringContaining('现在已经确定')]);
   expect(late.payload).not.toContain('action="/track/rate"');
 
   const shown = await showRequest(deps(), office(), { request });
@@ -61,14 +42,14 @@ test('after the answer the page asks how content one is; what was said may be ch
   expect(await readRecord(deps(), office(), { request, record })).toMatchObject({
     value: { kind: 'remark', text: '龙王庙水库的附件没有给全' },
   });
-  const { rows } = await database.run(`select rating, rated_on::text from request_case where id = '${request}'`);
+  const { rows } = await made.run(`select rating, rated_on::text from request_case where id = '${request}'`);
   expect(rows).toEqual([{ rating: 4, rated_on: '2026-04-01' }]);
 });
 
 test('figures of a period say how content applicants are with its answers', async () => {
   for (const rating of ['5', '2']) {
     const { code, name } = await answered();
-    await post('/track/rate', { code, name, rating });
+    await made.post('/track/rate', { code, name, rating });
   }
   await answered();
   const period = { from: plainDate('2026-01-01'), to: plainDate('2026-12-31') };
@@ -86,7 +67,7 @@ test('figures of a period say how content applicants are with its answers', asyn
 
 test('no event and no log has what was written', async () => {
   const { code, name } = await answered();
-  await post('/track/rate', { code, name, rating: '3', remark: '龙王庙' });
-  const { rows } = await database.run(`select string_agg(body::text, ' ') as told from ledger_event`);
+  await made.post('/track/rate', { code, name, rating: '3', remark: '龙王庙' });
+  const { rows } = await made.run(`select string_agg(body::text, ' ') as told from ledger_event`);
   expect(`${made.lines.join('\n')}${(rows as { told: string }[])[0]?.told ?? ''}`).not.toContain('龙王庙');
 });

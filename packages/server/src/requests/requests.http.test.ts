@@ -1,39 +1,15 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { testVault, type TestVault } from '../testing/test-vault.ts';
-import { foundSite, SITE, testKeys, testTime, workApp, type WorkApp } from '../testing/work-app.ts';
+import { codeIn, foundedApp, type FoundedApp, keyIn, wordsIn } from '../testing/founded-app.ts';
+import { SITE } from '../testing/work-app.ts';
 
-let kept: TestVault;
-let database: TestDatabase;
-let made: WorkApp;
+let made: FoundedApp;
 let form: string;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
-  await foundSite(database.db);
-  kept = await testVault(database.db);
-  made = await workApp(database.db, { keys: testKeys(), time: testTime(), vault: kept.vault });
-  const { rows } = await database.run(`select unit_id from site_unit where site_id = ${SITE} order by name limit 1`);
+  made = await foundedApp(inject('postgres'));
+  const { rows } = await made.run(`select unit_id from site_unit where site_id = ${SITE} order by name limit 1`);
   form = `/request/${SITE}/${(rows as { unit_id: string }[])[0]?.unit_id}`;
 });
-afterAll(async () => {
-  await made.app.close();
-  await database.drop();
-  await kept.remove();
-});
-
-const get = (url: string) => made.app.inject({ url });
-const post = (url: string, fields: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
-  made.app.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-  });
-
-const words = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
-const keyIn = (html: string) => /name="key" value="([^"]+)"/.exec(html)?.[1] ?? '';
-const codeIn = (html: string) => /class="code">([^<]+)</.exec(html)?.[1] ?? '';
+afterAll(() => made.end());
 
 const GOOD = {
   type: 'natural',
@@ -50,30 +26,37 @@ const GOOD = {
 };
 
 async function sendIn(fields: Partial<typeof GOOD> = {}): Promise<{ readonly code: string; readonly name: string }> {
-  const key = keyIn((await get(form)).payload);
-  const answer = await post(form, { ...GOOD, ...fields, key });
+  const key = keyIn((await made.get(form)).payload);
+  const answer = await made.post(form, { ...GOOD, ...fields, key });
   expect(answer.statusCode).toBe(200);
   return { code: codeIn(answer.payload), name: fields.name ?? GOOD.name };
 }
 
 test('whom to ask is listed and searched, and each leads to a form that asks for nothing but what art. 29 names', async () => {
-  const listed = await get('/request');
+  const listed = await made.get('/request');
   expect(listed.payload).toContain(`href="${form}"`);
-  expect((await get('/request?q=%E7%81%AB%E6%98%9F')).payload).not.toContain(`href="${form}"`);
-  const { statusCode, headers, payload } = await get(form);
+  expect((await made.get('/request?q=%E7%81%AB%E6%98%9F')).payload).not.toContain(`href="${form}"`);
+  const { statusCode, headers, payload } = await made.get(form);
   expect([statusCode, headers['cache-control'], headers['referrer-policy']]).toEqual([200, 'no-store', 'no-referrer']);
   const names = [...payload.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(([, name]) => name);
   expect(names.toSorted()).toEqual(['key', 'seen', 'identity', 'attachment', ...Object.keys(GOOD)].toSorted());
-  expect((await get('/request/1/nobody')).statusCode).toBe(404);
-  expect((await get('/request/0/x')).statusCode).toBe(404);
+  expect((await made.get('/request/1/nobody')).statusCode).toBe(404);
+  expect((await made.get('/request/0/x')).statusCode).toBe(404);
 });
 
 test('everything that is wrong is said at once, beside its field and above, and nothing that was typed is lost', async () => {
-  const key = keyIn((await get(form)).payload);
-  const answer = await post(form, { ...GOOD, key, number: '110101199003070029', phone: '', way: '', content: '<b>预案</b>' });
+  const key = keyIn((await made.get(form)).payload);
+  const answer = await made.post(form, {
+    ...GOOD,
+    key,
+    number: '110101199003070029',
+    phone: '',
+    way: '',
+    content: '<b>预案</b>',
+  });
   expect(answer.statusCode).toBe(422);
-  expect(words(answer.payload)).toContain('有3处需要改正，申请还没有提交');
-  expect(words(answer.payload)).toContain('请至少填写电话、邮箱、地址中的一项');
+  expect(wordsIn(answer.payload)).toContain('有3处需要改正，申请还没有提交');
+  expect(wordsIn(answer.payload)).toContain('请至少填写电话、邮箱、地址中的一项');
   expect(answer.payload).toContain('&lt;b&gt;预案&lt;/b&gt;');
   expect(answer.payload).toContain('value="110101199003070029"');
   expect(keyIn(answer.payload)).toBe(key);
@@ -81,12 +64,12 @@ test('everything that is wrong is said at once, beside its field and above, and 
 
 test('sent twice it is one request with one code; sent from another form it is another one', async () => {
   const count = async () => {
-    const { rows } = await database.run('select count(*)::int as n from request_case');
+    const { rows } = await made.run('select count(*)::int as n from request_case');
     return (rows as { n: number }[])[0]?.n;
   };
   const before = (await count()) ?? 0;
-  const key = keyIn((await get(form)).payload);
-  const [one, again] = await Promise.all([post(form, { ...GOOD, key }), post(form, { ...GOOD, key })]);
+  const key = keyIn((await made.get(form)).payload);
+  const [one, again] = await Promise.all([made.post(form, { ...GOOD, key }), made.post(form, { ...GOOD, key })]);
   expect([one.statusCode, again.statusCode]).toEqual([200, 200]);
   expect(codeIn(one.payload)).toMatch(/^(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);
   expect(codeIn(again.payload)).toBe(codeIn(one.payload));
@@ -98,52 +81,52 @@ test('sent twice it is one request with one code; sent from another form it is a
 
 test('code and name show how it stands; a wrong name, a code of nobody and another’s code are answered alike', async () => {
   const { code, name } = await sendIn();
-  const seen = await post('/track', { code: code.toLowerCase().replaceAll('-', ' '), name: ' 王小明 ' });
+  const seen = await made.post('/track', { code: code.toLowerCase().replaceAll('-', ' '), name: ' 王小明 ' });
   expect([seen.statusCode, seen.headers['cache-control']]).toEqual([200, 'no-store']);
-  expect(words(seen.payload)).toContain('已提交，待双方确认');
+  expect(wordsIn(seen.payload)).toContain('已提交，待双方确认');
   // Neither what was asked for nor who asked is on the page.
   expect(seen.payload).not.toContain(GOOD.number);
   expect(seen.payload).not.toContain(GOOD.content);
-  const wrongName = await post('/track', { code, name: '王大明' });
-  const nobody = await post('/track', { code: '0000-0000-0000-0000-0000', name });
+  const wrongName = await made.post('/track', { code, name: '王大明' });
+  const nobody = await made.post('/track', { code: '0000-0000-0000-0000-0000', name });
   const alertOf = (html: string) => /role="alert"[^>]*>(.*?)<\/div>/s.exec(html)?.[1];
   expect([wrongName.statusCode, alertOf(wrongName.payload)]).toEqual([nobody.statusCode, alertOf(nobody.payload)]);
-  expect(words(wrongName.payload)).toContain('没有这个查询码');
+  expect(wordsIn(wrongName.payload)).toContain('没有这个查询码');
 });
 
 test('the applicant gives it up, once; and what he may not do is said where he stands', async () => {
   const key = await sendIn();
-  const given = await post('/track/withdraw', { ...key, sure: 'yes' });
+  const given = await made.post('/track/withdraw', { ...key, sure: 'yes' });
   expect(given.statusCode).toBe(200);
-  expect(words(given.payload)).toContain('撤回申请');
+  expect(wordsIn(given.payload)).toContain('撤回申请');
   expect(given.payload).not.toContain('action="/track/withdraw"');
-  const again = await post('/track/withdraw', { ...key, sure: 'yes' });
+  const again = await made.post('/track/withdraw', { ...key, sure: 'yes' });
   expect(again.statusCode).toBe(422);
-  const corrected = await post('/track/correct', { ...key, content: '更清楚的内容' });
+  const corrected = await made.post('/track/correct', { ...key, content: '更清楚的内容' });
   expect(corrected.statusCode).toBe(422);
 });
 
 test('who has not said that he is sure has given nothing up, and what was typed into a refused form stays', async () => {
   const key = await sendIn();
   for (const sure of [{}, { sure: '' }, { sure: 'no' }] as readonly Record<string, string>[]) {
-    const refused = await post('/track/withdraw', { ...key, ...sure });
+    const refused = await made.post('/track/withdraw', { ...key, ...sure });
     expect(refused.statusCode).toBe(422);
-    expect(words(refused.payload)).toContain('申请没有撤回');
+    expect(wordsIn(refused.payload)).toContain('申请没有撤回');
     expect(refused.payload).toContain('action="/track/withdraw"');
   }
-  expect(words((await post('/track', key)).payload)).toContain('已提交，待双方确认');
+  expect(wordsIn((await made.post('/track', key)).payload)).toContain('已提交，待双方确认');
 });
 
 test('a form that another site sends is refused', async () => {
   const { code, name } = await sendIn();
-  const { statusCode } = await post('/track/withdraw', { code, name }, { 'sec-fetch-site': 'cross-site' });
+  const { statusCode } = await made.post('/track/withdraw', { code, name }, { 'sec-fetch-site': 'cross-site' });
   expect(statusCode).toBe(403);
 });
 
 test('no log and no event of the ledger has the name, the number, the text or the code', async () => {
   const { code } = await sendIn({ name: '欧阳慕雪', content: '龙王庙水库的除险加固方案' });
-  await post('/track', { code, name: '欧阳慕雪' });
-  const { rows } = await database.run(`select string_agg(body::text, ' ') as told from ledger_event`);
+  await made.post('/track', { code, name: '欧阳慕雪' });
+  const { rows } = await made.run(`select string_agg(body::text, ' ') as told from ledger_event`);
   const told = `${made.lines.join('\n')}${(rows as { told: string }[])[0]?.told ?? ''}`;
   for (const secret of ['欧阳慕雪', GOOD.number, '龙王庙', code, code.replaceAll('-', '')]) expect(told).not.toContain(secret);
 });
@@ -151,6 +134,6 @@ test('no log and no event of the ledger has the name, the number, the text or th
 test('whoever guesses is made to wait, and told how long', async () => {
   let waited: { readonly statusCode: number; readonly headers: object } | undefined;
   for (let tries = 0; tries < 60 && waited?.statusCode !== 429; tries += 1)
-    waited = await post('/track', { code: '0000-0000-0000-0000-0000', name: `某${tries}` });
+    waited = await made.post('/track', { code: '0000-0000-0000-0000-0000', name: `某${tries}` });
   expect(waited).toMatchObject({ statusCode: 429, headers: { 'retry-after': expect.stringMatching(/^\d+$/) } });
 });
