@@ -9,6 +9,7 @@ import {
   withdrawRequest,
 } from '@gongkai/flows';
 import { addDays } from '@gongkai/kernel';
+import { GRANTED } from '@gongkai/requests/testing';
 import type { Office } from './office.ts';
 import { daysAgo, letterSent, onDay, orThrow, receivedOn } from './past-letters.ts';
 
@@ -78,18 +79,7 @@ export async function withdrawn(office: Office, content: string): Promise<string
 export async function answeredBefore(office: Office, content: string): Promise<string> {
   const on = daysAgo(30);
   const request = await receivedOn(office, on, content);
-  const answers = {
-    clear: true,
-    nature: 'request',
-    repeat: 'none',
-    responsible: 'own',
-    published: false,
-    exists: true,
-    ready: true,
-    grounds: [],
-    otherContent: false,
-  } as const;
-  orThrow(await decideOutcome(office, onDay(office, on), { request, answers, outcome: 'granted.provided' }));
+  orThrow(await decideOutcome(office, onDay(office, on), { request, ...GRANTED }));
   await letterSent(office, request, { code: 'L20', on, said: { papers: '《临江县2025年度防汛应急预案》，共12页' } });
   return receivedOn(office, daysAgo(0), content);
 }

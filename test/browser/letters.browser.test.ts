@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayInChina, plainDate } from '@gongkai/kernel';
 import { decideOutcome, describeUnit, submitRequest, type Acting } from '@gongkai/flows';
+import { GRANTED } from '@gongkai/requests/testing';
 import { comeIn, expectGoodFor, settled } from './at-a-desk.ts';
 import { openOffice, type Office } from './office.ts';
 
@@ -33,9 +34,7 @@ beforeAll(async () => {
   };
   const days = { submittedOn: today };
   request = done(await submitRequest({ db, vault }, machine, { unit: root, route: 'counter', days, form })).request;
-  const answers = { clear: true, nature: 'request', repeat: 'none', responsible: 'own', published: false, exists: true } as const;
-  const more = { ready: true, grounds: [], otherContent: false };
-  done(await decideOutcome({ db, vault }, machine, { request, answers: { ...answers, ...more }, outcome: 'granted.provided' }));
+  done(await decideOutcome({ db, vault }, machine, { request, ...GRANTED }));
 });
 afterAll(() => office.close());
 

@@ -1,4 +1,5 @@
 import { think, Visitor, type Answer, type Measurements } from './client.ts';
+import { GRANTED } from '@gongkai/requests/testing';
 import { SITE, type Officer } from './office.ts';
 
 export type Offices = {
@@ -93,11 +94,6 @@ const handOut: Turn = async (offices, { unit }, visitor) => {
 };
 const AT_A_TIME = 5;
 
-const CLEAR = { clear: true, nature: 'request', repeat: 'none', responsible: 'own', published: false } as const;
-const GRANTED = {
-  outcome: 'granted.provided',
-  answers: { ...CLEAR, exists: true, ready: true, grounds: [], otherContent: false },
-} as const;
 
 /** The next step of one of his requests. */
 const handle: Turn = async (offices, _officer, visitor) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
 import { foldRequest } from '@gongkai/requests';
+import { GRANTED } from '@gongkai/requests/testing';
 import { readStream } from '@gongkai/store';
 import { piecesOf, plainDocx } from '@gongkai/vault/testing';
 import { addMaterial, attachCopy } from './index.ts';
@@ -35,18 +36,6 @@ const DAY = '2026-03-03';
 const by = (who: string) => acting(who, DAY);
 const handler = by('handler');
 const SUM = createHash('sha256').update(plainDocx()).digest('hex');
-const outcome = 'granted.provided';
-const ANSWERS = {
-  clear: true,
-  nature: 'request',
-  repeat: 'none',
-  responsible: 'own',
-  published: false,
-  exists: true,
-  ready: true,
-  grounds: [],
-  otherContent: false,
-} as const;
 
 const folded = async (request: string) => {
   const found = foldRequest(await readStream(t.deps.db, SITE, `request/${request}`));
@@ -60,9 +49,9 @@ const stateOf = async (file: string) =>
 
 async function drafted() {
   const { request, code } = await t.received(DAY);
-  t.done(await decideOutcome(t.deps, handler, { request, answers: ANSWERS, outcome }));
+  t.done(await decideOutcome(t.deps, handler, { request, ...GRANTED }));
   const basis = (await folded(request)).decision?.basis ?? '';
-  const step = { code: 'L20', outcome, basis, grounds: [] } as const;
+  const step = { code: 'L20', outcome: GRANTED.outcome, basis, grounds: [] } as const;
   const { letter } = t.done(await draftLetter(t.deps, handler, { request, step, texts: {} }, everyPart));
   return { request, code, letter, step };
 }

@@ -3,6 +3,7 @@ import { choiceOf, plainPdf } from '@gongkai/redaction/testing';
 import { foldRequest } from '@gongkai/requests';
 import { readStream } from '@gongkai/store';
 import { plainDate } from '@gongkai/kernel';
+import { GRANTED } from '@gongkai/requests/testing';
 import { piecesOf } from '@gongkai/vault/testing';
 import { addMaterial, listCaseFiles, redactFile } from './index.ts';
 import { receiveFile, scanFile } from '../files/index.ts';
@@ -65,17 +66,7 @@ test(
       return t.done(await redactFile(t.deps, handler, { ...ask, ...choice })).copy;
     };
     const [ofGiven, ofOffice, again] = [await copied(given), await copied(office), await copied(office)];
-    const answers = {
-      clear: true,
-      nature: 'request',
-      repeat: 'none',
-      responsible: 'own',
-      published: false,
-      exists: true,
-    } as const;
-    const more = { ready: true, grounds: [], otherContent: false };
-    const outcome = 'granted.provided';
-    t.done(await decideOutcome(t.deps, handler, { request, answers: { ...answers, ...more }, outcome }));
+    t.done(await decideOutcome(t.deps, handler, { request, ...GRANTED }));
     const folded = async () => foldRequest(await readStream(t.deps.db, SITE, `request/${request}`));
     const before = await folded();
     const recordOf = (copy: string) => before?.copies.find((each) => each.copy === copy)?.certificate.record ?? '';
@@ -84,7 +75,7 @@ test(
       failure: { code: 'request.not-answered' },
     });
     expect(await statesOf([given])).toEqual(['clean']);
-    await t.sent(request, DAY, { code: 'L20', outcome, basis: before?.decision?.basis ?? '', grounds: [] });
+    await t.sent(request, DAY, { code: 'L20', outcome: GRANTED.outcome, basis: before?.decision?.basis ?? '', grounds: [] });
 
     expect(await eraseRecord(t.deps, handler, { request, record: application, why: 'asked' })).toMatchObject({
       failure: { code: 'permission.no-role' },

@@ -13,14 +13,15 @@ import type { StepDone } from './take-step.ts';
 import { lettersToApplicant } from './track-request.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
-type Answered<T = StepDone> = Promise<Result<T, RequestRefused | ApplicationRefused | TrackingRefused>>;
+type ByCodeRefused = RequestRefused | ApplicationRefused | TrackingRefused;
+type Answered<T = StepDone> = Promise<Result<T, ByCodeRefused>>;
 
-async function asApplicant<T>(
+async function asApplicant<T, E extends Failure>(
   deps: RequestDeps,
   proof: TrackingProof,
   now: Date,
-  act: (acting: Acting, request: string) => Answered<T>,
-) {
+  act: (acting: Acting, request: string) => Promise<Result<T, E>>,
+): Promise<Result<T, E | TrackingRefused>> {
   const found = await findTracked(deps, proof);
   return found.ok ? act(actingPublicly(proof.site, now), found.value.request) : found;
 }
@@ -32,27 +33,27 @@ export const correctByCode = (
   now: Date,
   said: Pick<ReceiveCorrectionAsk, 'brought' | 'attachments' | 'identity'>,
 ): Answered =>
-  asApplicant(deps, proof, now, (acting, request) => receiveCorrection(deps, acting, { ...said, request, mustBeWhole: true }));
+  asApplicant<StepDone, ByCodeRefused>(deps, proof, now, (acting, request) =>
+    receiveCorrection(deps, acting, { ...said, request, mustBeWhole: true }),
+  );
 
 /** The applicant gives the reasons that he was asked for (条例 art. 35). */
 export const giveReasonsByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, text: string): Answered =>
   asApplicant(deps, proof, now, (acting, request) => receiveReasons(deps, acting, { request, text }));
 
 /** `withdrawal.not-confirmed`: he has not said that he means it. */
-export type WithdrawByCodeRefused = RequestRefused | ApplicationRefused | TrackingRefused | Failure<'withdrawal.not-confirmed'>;
+export type WithdrawByCodeRefused = ByCodeRefused | Failure<'withdrawal.not-confirmed'>;
 
 /** The applicant gives the request up. It cannot be brought back: only who says that he is sure is taken at his word. */
-export async function withdrawByCode(
+export const withdrawByCode = (
   deps: RequestDeps,
   proof: TrackingProof,
   now: Date,
   { sure }: { readonly sure: boolean },
-): Promise<Result<StepDone, WithdrawByCodeRefused>> {
-  const found = await findTracked(deps, proof);
-  if (!found.ok) return found;
-  if (!sure) return fail({ code: 'withdrawal.not-confirmed' });
-  return withdrawRequest(deps, actingPublicly(proof.site, now), { request: found.value.request });
-}
+): Promise<Result<StepDone, WithdrawByCodeRefused>> =>
+  asApplicant<StepDone, WithdrawByCodeRefused>(deps, proof, now, async (acting, request) =>
+    sure ? withdrawRequest(deps, acting, { request }) : fail({ code: 'withdrawal.not-confirmed' }),
+  );
 
 /** A letter that was sent to the applicant, word by word as it left. */
 export const readLetterByCode = (deps: RequestDeps, proof: TrackingProof, now: Date, letter: LetterId): Answered<LetterContent> =>

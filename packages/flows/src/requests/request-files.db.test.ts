@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
 import { foldRequest } from '@gongkai/requests';
+import { GRANTED } from '@gongkai/requests/testing';
 import { readStream } from '@gongkai/store';
 import { piecesOf, plainDocx } from '@gongkai/vault/testing';
 import { openFileLink, receiveFile, scanFile } from '../files/index.ts';
@@ -16,18 +17,6 @@ afterAll(() => t.end());
 
 const DAY = '2026-03-03';
 const handler = acting('handler', DAY);
-
-const GIVEN = {
-  clear: true,
-  nature: 'request',
-  repeat: 'none',
-  responsible: 'own',
-  published: false,
-  exists: true,
-  ready: true,
-  grounds: [],
-  otherContent: false,
-} as const;
 
 async function kept(name: string, scanned = true): Promise<string> {
   const id = newId(handler.now);
@@ -88,7 +77,7 @@ test('what waits in quarantine, is of another request, or belongs to a unit out 
 
 test('what went with an application that was erased is no longer listed, nor opened', async () => {
   const { request, card } = await received();
-  t.done(await decideOutcome(t.deps, handler, { request, answers: GIVEN, outcome: 'granted.provided' }));
+  t.done(await decideOutcome(t.deps, handler, { request, ...GRANTED }));
   const folded = foldRequest(await readStream(t.deps.db, SITE, `request/${request}`));
   await t.sent(request, DAY, { code: 'L20', outcome: 'granted.provided', basis: folded?.decision?.basis ?? '', grounds: [] });
   const record = folded?.applications[0].record ?? '';

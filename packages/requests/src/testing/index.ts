@@ -7,3 +7,4 @@ export {
   type ToldAnswer,
   type ToldRequest,
 } from './told-history.ts';
+export { GRANTED } from './told-life.ts';

@@ -31,8 +31,8 @@ export const COUNTER: Submission = {
   supply: { form: 'paper', way: 'post' },
 };
 
-/** Everything is clear, held and free: it is granted. */
-export const GRANTED: Choice = {
+/** What decides that it is granted: everything is clear, held and free. */
+export const GRANTED = {
   outcome: 'granted.provided',
   answers: {
     clear: true,
@@ -45,7 +45,7 @@ export const GRANTED: Choice = {
     grounds: [],
     otherContent: false,
   },
-};
+} as const satisfies Choice;
 /** The letter that says so. */
 export const GRANT = { code: 'L20', outcome: 'granted.provided', basis: 'provided', grounds: [] } as const;
 

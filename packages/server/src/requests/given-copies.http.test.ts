@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { appendEvents, decideOutcome, submitRequest, transact, type Acting } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
+import { GRANTED } from '@gongkai/requests/testing';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { pdfOf } from '@gongkai/vault/testing';
 import { testVault, type TestVault } from '../testing/test-vault.ts';
@@ -103,16 +104,7 @@ test(
       await as('disclosureHead'),
     ];
     const { file, copy } = await redacted(handler, request);
-    const answers = {
-      clear: true,
-      nature: 'request',
-      repeat: 'none',
-      responsible: 'own',
-      published: false,
-      exists: true,
-    } as const;
-    const choice = { ...answers, ready: true, grounds: [], otherContent: false };
-    done(await decideOutcome(deps, office, { request, answers: choice, outcome: 'granted.provided' }));
+    done(await decideOutcome(deps, office, { request, ...GRANTED }));
     const written = { code: 'L20', said: { papers: '《补偿表》，共1页' }, texts: {} };
     const { letter } = await post<{ letter: string }>(handler, `/requests/${request}/letters`, written);
     const act = (browser: Browser, what: string, body: object = {}) =>

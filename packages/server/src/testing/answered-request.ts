@@ -1,5 +1,6 @@
 import { decideOutcome, submitRequest, type RequestDeps } from '@gongkai/flows';
 import { dayInChina } from '@gongkai/kernel';
+import { GRANTED } from '@gongkai/requests/testing';
 import { done, sentLetter, type By } from './sent-letter.ts';
 
 /** A request of the counter with its tracking code, answered on the same day. */
@@ -23,9 +24,7 @@ export async function answeredRequest(
   };
   const days = { submittedOn: today };
   const { request, code } = done(await submitRequest(deps, by('handler'), { unit, route: 'counter', days, form }));
-  const answers = { clear: true, nature: 'request', repeat: 'none', responsible: 'own', published: false, exists: true } as const;
-  const more = { ready: true, grounds: [], otherContent: false } as const;
-  done(await decideOutcome(deps, by('handler'), { request, answers: { ...answers, ...more }, outcome: 'granted.provided' }));
+  done(await decideOutcome(deps, by('handler'), { request, ...GRANTED }));
   const step = { code: 'L20', outcome: 'granted.provided', basis: 'provided', grounds: [] } as const;
   await sentLetter(deps, by, request, step, {});
   return { request, code, name };

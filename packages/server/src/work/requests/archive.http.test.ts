@@ -12,6 +12,7 @@ import {
   type Acting,
 } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
+import { GRANTED } from '@gongkai/requests/testing';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import type { Vault } from '@gongkai/vault';
 import { plainDocx } from '@gongkai/vault/testing';
@@ -85,22 +86,7 @@ async function answered() {
   const { request } = done(await submitRequest(deps, office, ask));
   done(await noteRequest(deps, office, { request, kind: 'conference', text: '会商认为可以公开' }));
   done(await noteRequest(deps, office, { request, kind: 'note', text: '内部提醒，不入卷' }));
-  const answers = {
-    clear: true,
-    nature: 'request',
-    repeat: 'none',
-    responsible: 'own',
-    published: false,
-    exists: true,
-    ready: true,
-  } as const;
-  done(
-    await decideOutcome(deps, office, {
-      request,
-      answers: { ...answers, grounds: [], otherContent: false },
-      outcome: 'granted.provided',
-    }),
-  );
+  done(await decideOutcome(deps, office, { request, ...GRANTED }));
   const as = (role: 'handler' | 'reviewer' | 'signer') =>
     house.ready(role, role, { name: `${role}某`, appointments: [{ role, unit: 'bureau', scope: 'ownUnit' }] });
   const [handler, reviewer, signer] = [await as('handler'), await as('reviewer'), await as('signer')];

@@ -11,6 +11,7 @@ import {
   type DecideOutcomeAsk,
 } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
+import { GRANTED } from '@gongkai/requests/testing';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import type { Vault } from '@gongkai/vault';
 import { extractText, getDocumentProxy } from 'unpdf';
@@ -67,10 +68,6 @@ const FORM = {
   way: 'online',
 };
 const CLEAR = { clear: true, nature: 'request', repeat: 'none', responsible: 'own', published: false } as const;
-const GRANTED: Omit<DecideOutcomeAsk, 'request'> = {
-  answers: { ...CLEAR, exists: true, ready: true, grounds: [], otherContent: false },
-  outcome: 'granted.provided',
-};
 
 /** A request at the counter on 2 March 2026, a Monday. */
 async function received(): Promise<{ readonly request: string; readonly code: string }> {
