@@ -105,6 +105,42 @@ test('what was tried is noted before the receipt; after the wait it is closed wi
   await handler.getByText('没有经双方确认，关闭').waitFor();
 });
 
+test('a conference on a hard case is written down, opened, and put right with the reason', async () => {
+  const request = await submitted(1, '申请公开2023年度水库大坝安全鉴定报告');
+  await handler.goto(`/work/requests/${request}`);
+  await open(handler, '登记疑难会商');
+  const dialog = dialogOf(handler, '登记疑难会商');
+  await dialog.getByRole('button', { name: '登记疑难会商' }).click();
+  await dialog.getByText('请填写姓名').first().waitFor();
+  await dialog.getByLabel('第 1 位的姓名').fill('周杰');
+  await dialog.getByRole('button', { name: '再加一位' }).click();
+  await dialog.getByLabel('第 2 位的姓名').fill('罗文');
+  await dialog.getByLabel('第 2 位的单位').fill('市司法局');
+  await dialog.getByLabel('会商的问题').fill('鉴定报告里的缺陷描述能不能公开');
+  await dialog.getByLabel('各方意见').fill('罗文：涉及公共安全，应当先报保密审查');
+  await dialog.getByLabel('结论').fill('报保密审查');
+  await expectGoodFor(handler, 'writing a conference down');
+  await picture(handler, 'conference-dialog');
+  await send(handler, '登记疑难会商');
+  const part = handler.getByRole('region', { name: '疑难会商' });
+  await part.getByRole('button', { name: /^打开会商记录/ }).click();
+  await part.getByText('周杰、罗文（市司法局）').waitFor();
+  await part.getByRole('button', { name: '更正' }).click();
+  const again = handler.getByRole('dialog', { name: /^更正.*的会商记录$/ });
+  expect(await again.getByLabel('结论').inputValue()).toBe('报保密审查');
+  await again.getByLabel('结论').fill('报保密审查后部分公开');
+  await again.getByLabel('为什么更正').fill('结论没有记全');
+  await expectGoodFor(handler, 'putting a conference right');
+  await again.getByRole('button', { name: '更正' }).click();
+  await settled(handler);
+  await part.getByRole('button', { name: /^打开会商记录/ }).click();
+  await part.getByText('报保密审查后部分公开').waitFor();
+  await part.getByText('以前的记录').click();
+  await part.getByRole('button', { name: /^更正的理由/ }).waitFor();
+  await picture(handler, 'conferences');
+  await expectGoodFor(handler, 'conferences');
+});
+
 test('a slip is taken back with its reason, and what stays says why', async () => {
   const request = await submitted(1, '申请公开2021年度安全检查记录');
   await handler.goto(`/work/requests/${request}`);

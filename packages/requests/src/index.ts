@@ -35,8 +35,17 @@ export type { Day } from './case/day.ts';
 export { answeredLate } from './case/answered-late.ts';
 export { foldRequest } from './case/fold-request.ts';
 export {
+  readConference,
+  type Conference,
+  type ConferenceIncomplete,
+  type ConferenceRecord,
+  type ConferenceVersion,
+  type Participant,
+} from './conferences/conference-record.ts';
+export {
   DELIVERY_WAYS,
   RETURN_REASONS,
+  type ConferenceId,
   type DeliveryWay,
   type FileRef,
   type LetterId,
@@ -107,6 +116,7 @@ export {
   type CaseStep,
   type PartyStep,
 } from './steps/case-steps.ts';
+export { correctConference, recordConference, type HeldConference } from './steps/record-conference.ts';
 export { decideOutcome, type Choice } from './steps/decide-outcome.ts';
 export type { Desk, Step, StepCode, StepRefused } from './steps/desk.ts';
 export { draftLetter } from './steps/draft-letter.ts';

@@ -13,6 +13,7 @@ export { FILINGS_TEXTS } from './workbench/filings-texts.ts';
 export { TOPICS_TEXTS } from './workbench/topics-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
 export { NUMBER_TEXTS } from './workbench/number-texts.ts';
+export { CONFERENCE_TEXTS } from './workbench/conference-texts.ts';
 export { REGISTER_TEXTS } from './workbench/register-texts.ts';
 export { REQUEST_PAGE_TEXTS } from './workbench/request-page-texts.ts';
 export { CALENDAR_PAGE_TEXTS } from './workbench/calendar-texts.ts';

@@ -2,6 +2,7 @@ import type { Certificate } from '@gongkai/redaction';
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import {
   foldRequest,
+  type ConferenceRecord,
   type FileRef,
   type LetterDraft,
   type RequestCase,
@@ -19,11 +20,12 @@ import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { openSealedText } from './seal-text.ts';
 
 /** Texts that belong to the file of a request, by what they are; the office's own notes do not. */
-export type TextPaper = 'search' | 'reasons' | 'opinion' | 'withdrawal' | 'conference';
+export type TextPaper = 'search' | 'reasons' | 'opinion' | 'withdrawal' | 'conferenceNote';
 
 export type CasePaper = { readonly on: PlainDate } & (
   | { readonly kind: 'application' | 'correction'; readonly kept: KeptApplication }
   | { readonly kind: TextPaper; readonly text: string }
+  | { readonly kind: 'conference' | 'conferenceAnew'; readonly heldOn: PlainDate; readonly said: ConferenceRecord }
   | { readonly kind: 'letter'; readonly content: LetterDraft; readonly number: string | undefined }
   | ({ readonly kind: 'file' | 'copy' } & CleanFile)
   | { readonly kind: 'certificate'; readonly certificate: Certificate; readonly name: string; readonly by: string }
@@ -47,6 +49,7 @@ type Sealed = Dated<
   {
     readonly record: SealedRef | undefined;
     readonly number?: string | undefined;
+    readonly heldOn?: PlainDate;
     readonly files?: readonly FileRef[];
     readonly copies?: readonly FileRef[];
   }
@@ -101,11 +104,12 @@ export async function gatherPapers(
 }
 
 function paperOf(
-  { kind, on, number }: Sealed,
+  { kind, on, number, heldOn = on }: Sealed,
   text: string,
 ): Exclude<CasePaper, { readonly kind: 'file' | 'copy' | 'certificate' }> {
   if (kind === 'letter') return { kind, on, content: JSON.parse(text) as LetterDraft, number };
   if (kind === 'application' || kind === 'correction') return { kind, on, kept: JSON.parse(text) as KeptApplication };
+  if (kind === 'conference' || kind === 'conferenceAnew') return { kind, on, heldOn, said: JSON.parse(text) as ConferenceRecord };
   return { kind: kind as TextPaper, on, text };
 }
 
@@ -164,7 +168,11 @@ function sealedIn(events: Events, { letters }: RequestCase): readonly Sealed[] {
       case 'request.withdrawn':
         return body.statement ? [{ kind: 'withdrawal', on, record: body.statement }] : [];
       case 'request.noted':
-        return body.kind === 'conference' ? [{ kind: 'conference', on, record: body.text }] : [];
+        return body.kind === 'conference' ? [{ kind: 'conferenceNote', on, record: body.text }] : [];
+      case 'conference.recorded':
+        return [{ kind: 'conference', on, record: body.record, heldOn: body.heldOn }];
+      case 'conference.corrected':
+        return [{ kind: 'conferenceAnew', on, record: body.record, heldOn: body.heldOn }];
       case 'letter.dispatched': {
         const letter = letters.get(body.letter);
         return letter

@@ -57,6 +57,8 @@ export { receiveCorrection, type ReceiveCorrectionAsk, type ReceiveCorrectionRef
 export { receiveFee, type ReceiveFeeAsk } from './receive-fee.ts';
 export { receiveReasons, type ReceiveReasonsAsk } from './receive-reasons.ts';
 export { recordDelivery, type RecordDeliveryAsk } from './record-delivery.ts';
+export { correctConference, type CorrectConferenceAsk } from './correct-conference.ts';
+export { recordConference, type RecordConferenceAsk } from './record-conference.ts';
 export { recordSearch, type RecordSearchAsk } from './record-search.ts';
 export { releaseParty, type ReleasePartyAsk } from './release-party.ts';
 export type { RecordKind, RequestDeps, RequestRefused } from './request-deps.ts';

@@ -5,12 +5,12 @@ import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
-export type NoteRequestAsk = StepAsk & { readonly kind: 'note' | 'conference'; readonly text: string };
+export type NoteRequestAsk = StepAsk & { readonly text: string };
 
-/** Something to remember, or what a conference on a hard case came to; whoever works on the request or answers for it may note it. */
+/** Something to remember; whoever works on the request or answers for it may note it. */
 export function noteRequest(deps: RequestDeps, acting: Acting, ask: NoteRequestAsk): Promise<Result<StepDone, RequestRefused>> {
   return takeStep(deps, acting, ask, STEP_VERBS.note, async ({ desk, seal }) => {
     const sealed = await sealedText(seal, 'note', ask.text);
-    return sealed.ok ? decide(desk, ask.kind, sealed.value) : sealed;
+    return sealed.ok ? decide(desk, sealed.value) : sealed;
   });
 }

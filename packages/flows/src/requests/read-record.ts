@@ -11,6 +11,7 @@ import { openKept } from './seal-text.ts';
 const SHOWS: Readonly<Record<RecordKind, PersonalDataSeen>> = {
   application: 'identity',
   certificate: 'content',
+  conference: 'content',
   contact: 'contact',
   letter: 'content',
   note: 'content',

@@ -31,6 +31,7 @@ export type Seal = (kind: RecordKind, text: string) => Promise<SealedRef>;
 export type RecordKind =
   | 'application'
   | 'certificate'
+  | 'conference'
   | 'contact'
   | 'letter'
   | 'note'

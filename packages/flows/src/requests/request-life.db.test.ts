@@ -75,7 +75,7 @@ test('it lies within reach of its unit and those above, and of nobody else', asy
 
 test('a form filled in over what is no more is refused, and nothing of it is kept', async () => {
   const { seen } = await shown();
-  const note = { request, kind: 'note' as const, text: '已电话联系李秀英' };
+  const note = { request, text: '已电话联系李秀英' };
   t.done(await noteRequest(t.deps, by('handler', '03-04'), { ...note, seen }));
   expect(await noteRequest(t.deps, by('handler', '03-04'), { ...note, seen })).toMatchObject({
     failure: { code: 'store.conflict' },
@@ -92,9 +92,7 @@ test('a form filled in over what is no more is refused, and nothing of it is kep
 
 test('steps at one time are decided one after another, without losing one', async () => {
   const before = (await shown()).seen;
-  const notes = Array.from({ length: 4 }, (_, at) =>
-    noteRequest(t.deps, by('handler', '03-04'), { request, kind: 'conference', text: `第${at}次` }),
-  );
+  const notes = Array.from({ length: 4 }, (_, at) => noteRequest(t.deps, by('handler', '03-04'), { request, text: `第${at}次` }));
   for (const done of await Promise.all(notes)) expect(done).toMatchObject({ ok: true });
   expect((await shown()).seen).toBe(before + 4);
 });

@@ -8,6 +8,7 @@ export const STEP_VERBS = {
   accept: ['case.handle'],
   sendBack: ['case.handle'],
   note: ['case.handle', 'case.review', 'case.sign', 'case.assign', 'case.register'],
+  confer: ['case.handle', 'case.review', 'case.sign', 'case.assign', 'case.register'],
   search: ['case.handle'],
   nameParty: ['case.handle'],
   receiveCorrection: ['case.handle', 'case.register'],

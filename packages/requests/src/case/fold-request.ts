@@ -45,6 +45,7 @@ function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCa
     applications: [application],
     submittedOn: on,
     parties: new Map(),
+    conferences: new Map(),
     materials: [],
     copies: [],
     letters: new Map(),
@@ -110,6 +111,9 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return erasedFrom(before, event);
     case 'request.noted':
       return before;
+    case 'conference.recorded':
+    case 'conference.corrected':
+      return { ...before, conferences: conferred(before.conferences, event, by) };
     case 'request.searched':
       return { ...before, search: { on, found: event.body.found } };
     case 'request.withdrawn':
@@ -200,6 +204,17 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'letter.voided':
       return letterChanged(before, event.body.letter, { voidedOn: on });
   }
+}
+
+/** A conference, or its newest version. */
+function conferred(
+  before: RequestCase['conferences'],
+  { type, on, body: { conference: id, ...said } }: RequestEventOf<'conference.recorded'> | RequestEventOf<'conference.corrected'>,
+  by: string,
+): RequestCase['conferences'] {
+  const version = { ...said, by, on };
+  const versions = type === 'conference.corrected' ? there(before.get(id), type).versions : undefined;
+  return new Map(before).set(id, { id, versions: versions ? [...versions, version] : [version] });
 }
 
 /** What is known now was not when it was decided: it is decided again. */

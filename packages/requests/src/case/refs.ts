@@ -11,6 +11,8 @@ export type LetterId = string;
 export type PartyId = string;
 /** A file of the vault. */
 export type FileRef = string;
+/** A conference on a hard case. */
+export type ConferenceId = string;
 /** A text for the public list of answers. */
 export type PublicAnswerId = string;
 

@@ -4,10 +4,12 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
+import type { Conference } from '../conferences/conference-record.ts';
 import type { CaseTopic } from '../topics/topic.ts';
 import type { Remedy, RemedyId, SetAside } from '../remedies/remedy.ts';
 import type { Rating } from './rating.ts';
 import type {
+  ConferenceId,
   DeliveryWay,
   FileRef,
   LetterId,
@@ -171,6 +173,8 @@ export type RequestCase = {
     readonly waivedOn?: PlainDate;
   };
   readonly parties: ReadonlyMap<PartyId, Party>;
+  /** Conferences on what is hard about it, the first one first. */
+  readonly conferences: ReadonlyMap<ConferenceId, Conference>;
   readonly search?: { readonly on: PlainDate; readonly found: boolean };
   readonly materials: readonly Material[];
   readonly copies: readonly RedactedCopy[];

@@ -8,6 +8,7 @@ import type { Topic } from '../topics/topic.ts';
 import type { RemedyAgainst, RemedyId, RemedyResult, RemedyRoute } from '../remedies/remedy.ts';
 import type { Rating } from './rating.ts';
 import type {
+  ConferenceId,
   DeliveryWay,
   FileRef,
   LetterId,
@@ -49,6 +50,15 @@ type RequestBodies = {
   /** Back to whoever assigns, with the reason. */
   'request.sentBack': { readonly reason: SealedRef };
   'request.noted': { readonly kind: 'note' | 'conference'; readonly text: SealedRef };
+  /** 疑难会商, as it was written down on the day of the event. `heldOn`: when it was. */
+  'conference.recorded': { readonly conference: ConferenceId; readonly heldOn: PlainDate; readonly record: SealedRef };
+  /** Written down anew; the one before stays in the history. */
+  'conference.corrected': {
+    readonly conference: ConferenceId;
+    readonly heldOn: PlainDate;
+    readonly record: SealedRef;
+    readonly reason: SealedRef;
+  };
   'request.searched': { readonly found: boolean; readonly record: SealedRef };
   'request.withdrawn': { readonly statement?: SealedRef };
   /** Closed without ever having been received. */

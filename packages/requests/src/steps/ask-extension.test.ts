@@ -54,12 +54,12 @@ test('the head says no with a reason; it may be asked for anew, and a slip of ei
 
 test('what was tried to reach an applicant is noted before the receipt; closed only when the wait is over, and then nothing is noted', () => {
   const web = ToldLife.submitted({ ...COUNTER, route: 'web', days: {} }, '2026-03-02').take('2026-03-03', (desk) =>
-    noteRequest(desk, 'note', sealed('called')),
+    noteRequest(desk, sealed('called')),
   );
   expect(nextSteps(web.desk('2026-03-04'))).toEqual(['confirm']);
   expect(refusedSteps(web.desk('2026-03-04')).get('end')).toMatchObject({ code: 'request.may-confirm' });
   expect(nextSteps(web.desk('2026-05-06'))).toEqual(['confirm', 'end']);
   web.take('2026-05-06', (desk) => endRequest(desk, sealed('tried')));
   expect(web.request.endedOn).toBe(on('2026-05-06'));
-  expect(web.try('2026-05-07', (desk) => noteRequest(desk, 'note', sealed('late')))).toMatchObject({ code: 'request.ended' });
+  expect(web.try('2026-05-07', (desk) => noteRequest(desk, sealed('late')))).toMatchObject({ code: 'request.ended' });
 });

@@ -27,14 +27,14 @@ export function sendBackRequest({ request, day, by }: Desk, reason: SealedRef): 
 }
 
 /**
- * Something to remember, or what a conference on a hard case came to. Nobody outside sees it. Before the receipt, too: by what the unit
- * tried in order to reach the applicant it may be closed (art. 31).
+ * Something to remember. Nobody outside sees it. Before the receipt, too: by what the unit tried in order to reach the applicant it may be
+ * closed (art. 31).
  */
-export function noteRequest({ request, day }: Desk, kind: 'note' | 'conference', text: SealedRef): Step {
+export function noteRequest({ request, day }: Desk, text: SealedRef): Step {
   const { receipt, endedOn } = request;
   if (endedOn !== undefined) return refuse('request.ended', art(31), { on: endedOn });
   const refused = receipt && notOpen(request, day.on);
-  return refused ?? ok([{ type: 'request.noted', on: day.on, body: { kind, text } }]);
+  return refused ?? ok([{ type: 'request.noted', on: day.on, body: { kind: 'note', text } }]);
 }
 
 function notHandler(assigned: Desk['request']['assigned'], by: StaffRef) {

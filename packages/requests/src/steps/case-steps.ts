@@ -13,6 +13,7 @@ import { endRequest } from './end-request.ts';
 import { judgeReasons, receiveCorrection, receiveFee, receiveReasons, waiveFee, withdrawRequest } from './hear-applicant.ts';
 import { hearParty, nameParty, reachParty, releaseParty } from './hear-party.ts';
 import { splitRefused } from './join-requests.ts';
+import { recordConference } from './record-conference.ts';
 import { recordSearch } from './record-search.ts';
 import { confirmRequest } from './submit-request.ts';
 
@@ -23,6 +24,7 @@ export const CASE_STEPS = [
   'accept',
   'sendBack',
   'note',
+  'confer',
   'search',
   'nameParty',
   'receiveCorrection',
@@ -49,7 +51,8 @@ const TRIED: Readonly<Record<CaseStep, (desk: Desk) => Step | ReturnType<typeof 
   assign: (desk) => assignRequest(desk, { unit: '', handler: '' }),
   accept: acceptRequest,
   sendBack: (desk) => sendBackRequest(desk, SOMETHING),
-  note: (desk) => noteRequest(desk, 'note', SOMETHING),
+  note: (desk) => noteRequest(desk, SOMETHING),
+  confer: (desk) => recordConference(desk, { conference: '', heldOn: desk.day.on, record: SOMETHING }),
   search: (desk) => recordSearch(desk, false, SOMETHING),
   nameParty: (desk) => nameParty(desk, { party: '', kind: 'thirdParty', contact: SOMETHING }),
   receiveCorrection: (desk) => receiveCorrection(desk, SOMETHING),

@@ -28,6 +28,8 @@ export type StepCode =
   | 'request.not-assigned'
   | 'request.not-yours'
   | 'request.already-accepted'
+  | 'conference.unknown'
+  | 'conference.day-to-come'
   | 'correction.second'
   | 'correction.too-late'
   | 'correction.period-past'

@@ -1,6 +1,6 @@
 import type { PartyContact } from '@gongkai/flows';
 import type { Ground, LetterCode, OutcomeId, Route } from '@gongkai/law';
-import type { ApplicationForm, DecisionAnswers, DeliveryWay, PublicText } from '@gongkai/requests';
+import type { ApplicationForm, ConferenceRecord, DecisionAnswers, DeliveryWay, PublicText } from '@gongkai/requests';
 
 /** How far a letter of the plan goes on its day. */
 export type LetterStage = 'draft' | 'submitted' | 'opined' | 'signed' | 'numbered' | 'dispatched';
@@ -10,7 +10,8 @@ export type PlannedStep =
   | { readonly do: 'confirm' | 'assign' | 'accept' }
   | { readonly do: 'withdraw'; readonly statement: string }
   | { readonly do: 'search'; readonly found: boolean; readonly text: string }
-  | { readonly do: 'note'; readonly kind: 'note' | 'conference'; readonly text: string }
+  | { readonly do: 'note'; readonly text: string }
+  | { readonly do: 'confer'; readonly said: ConferenceRecord }
   | { readonly do: 'party'; readonly contact: PartyContact }
   | { readonly do: 'extend'; readonly workingDays: number; readonly reason: string }
   | { readonly do: 'correct'; readonly content: string }

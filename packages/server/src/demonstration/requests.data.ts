@@ -213,7 +213,19 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
     form: asks('company', '2024年至2025年全部重点项目的节能审查意见'),
     steps: [
       ...web(),
-      [3, { do: 'note', kind: 'note', text: '涉及四个科室的档案，已分头查找' }],
+      [3, { do: 'note', text: '涉及四个科室的档案，已分头查找' }],
+      [
+        14,
+        {
+          do: 'confer',
+          said: {
+            participants: [{ name: '孙主任' }, { name: '何科长', unit: '市司法局' }],
+            question: '节能审查意见里企业的能耗数据是不是商业秘密，要不要逐家征求意见',
+            opinions: '市司法局：能耗数据可能涉及商业秘密，应当逐件审查。本机关：三十余个项目，原期限内查不完。',
+            conclusion: '逐件审查，涉及商业秘密的征求企业意见；申请延期。',
+          },
+        },
+      ],
       [16, { do: 'extend', workingDays: 20, reason: '所申请的信息涉及两个年度三十余个项目，需要逐件查找和审查' }],
       [17, letter('L05', { reason: '所申请的信息涉及两个年度三十余个项目，需要逐件查找和审查' })],
       [17, DELIVERED],

@@ -15,6 +15,7 @@ import {
   preparePublicAnswer,
   publishPublicAnswer,
   receiveCorrection,
+  recordConference,
   recordDelivery,
   recordSearch,
   showPublicAnswers,
@@ -74,8 +75,13 @@ export async function takePlannedStep(place: StepPlace, asked: PlannedCase, step
       sound(await recordSearch(deps, by('handler'), { request, found: step.found, text: step.text }), what);
       return;
     case 'note':
-      sound(await noteRequest(deps, by('handler'), { request, kind: step.kind, text: step.text }), what);
+      sound(await noteRequest(deps, by('handler'), { request, text: step.text }), what);
       return;
+    case 'confer': {
+      const head = by('disclosureHead');
+      sound(await recordConference(deps, head, { request, heldOn: head.today, said: step.said }), what);
+      return;
+    }
     case 'party':
       asked.party = sound(
         await nameParty(deps, by('handler'), { request, kind: 'thirdParty', contact: step.contact }),

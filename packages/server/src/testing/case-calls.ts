@@ -7,6 +7,14 @@ const onRequest = (below: string, payload?: object) => () => ({
   ...(payload === undefined ? {} : { payload: { seen: 1, ...payload } }),
 });
 
+const CONFERENCE = {
+  heldOn: '2026-03-02',
+  participants: [{ name: '某人' }],
+  question: '问题',
+  opinions: '意见',
+  conclusion: '结论',
+};
+
 /** What is asked of each route of one request, for the table of who may ask. */
 export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'GET /api/work/requests': () => ({}),
@@ -20,7 +28,13 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'POST /api/work/requests/:id/assign': onRequest('/assign', { unit: 'bureau', handler: 'nobody' }),
   'POST /api/work/requests/:id/accept': onRequest('/accept', {}),
   'POST /api/work/requests/:id/send-back': onRequest('/send-back', { reason: '不属于本单位' }),
-  'POST /api/work/requests/:id/notes': onRequest('/notes', { kind: 'note', text: '记录' }),
+  'POST /api/work/requests/:id/notes': onRequest('/notes', { text: '记录' }),
+  'POST /api/work/requests/:id/conferences': onRequest('/conferences', CONFERENCE),
+  'POST /api/work/requests/:id/conferences/correction': onRequest('/conferences/correction', {
+    ...CONFERENCE,
+    conference: 'none',
+    reason: '笔误',
+  }),
   'POST /api/work/requests/:id/searches': onRequest('/searches', { found: false, text: '档案室' }),
   'POST /api/work/requests/:id/extension': onRequest('/extension', { workingDays: 20, reason: '需要核对' }),
   'POST /api/work/requests/:id/extension/ask': onRequest('/extension/ask', { workingDays: 20, reason: '需要核对' }),

@@ -21,6 +21,7 @@ const PARTS = [
   'letter',
   'remedy',
   'event',
+  'conference',
   'withheld',
   'topic',
 ];

@@ -46,6 +46,8 @@ export const LEDGER_EVENT_NAMES = {
     'request.accepted': '签收申请',
     'request.sentBack': '退回分办',
     'request.noted': '记录办理情况',
+    'conference.recorded': '登记疑难会商',
+    'conference.corrected': '更正疑难会商记录',
     'request.searched': '记录检索情况',
     'request.withdrawn': '撤回申请',
     'request.archived': '申请归档',

@@ -24,6 +24,8 @@ export const ARCHIVE_TEXTS = {
     opinion: '征求意见的答复',
     withdrawal: '申请人撤回的说明',
     conference: '疑难会商记录',
+    conferenceAnew: '疑难会商记录（更正）',
+    conferenceNote: '疑难会商记录',
   },
   copy: (name: string) => `公开件 ${name}`,
   file: (name: string) => `附件 ${name}`,

@@ -1,5 +1,6 @@
 export { answerCites } from './answer-cites.ts';
 export { applicationPage, ARCHIVE_TEXTS } from './archive-texts.ts';
+export { conferencePage } from './conference-page.ts';
 export { CERTIFICATE_TEXTS } from './certificate-texts.ts';
 export { documentNumber } from '@gongkai/requests';
 export type {

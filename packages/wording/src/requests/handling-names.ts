@@ -88,6 +88,7 @@ export const CASE_STEP_NAMES: Readonly<Record<CaseStep, string>> = {
   accept: '签收',
   sendBack: '退回',
   note: '写记录',
+  confer: '登记疑难会商',
   search: '登记检索',
   nameParty: '添加征求对象',
   receiveCorrection: '收到补正',

@@ -45,6 +45,10 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       return '退回重新分办';
     case 'request.noted':
       return event.body.kind === 'note' ? '写下办理记录' : '写下疑难会商记录';
+    case 'conference.recorded':
+      return `登记${chineseDay(event.body.heldOn)}的疑难会商`;
+    case 'conference.corrected':
+      return `更正${chineseDay(event.body.heldOn)}的疑难会商记录`;
     case 'request.searched':
       return event.body.found ? '登记检索：找到了所申请的信息' : '登记检索：没有找到所申请的信息';
     case 'request.withdrawn':

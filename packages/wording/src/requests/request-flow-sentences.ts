@@ -13,6 +13,13 @@ const parts = (named: string | number | undefined): string =>
     .map((part) => (LETTER_PART_NAMES as Readonly<Record<string, string>>)[part] ?? part)
     .join('、');
 
+const CONFERENCE_PARTS: Readonly<Record<string, string>> = {
+  participants: '参加人员',
+  question: '会商的问题',
+  opinions: '各方意见',
+  conclusion: '结论',
+};
+
 /** Why something about a request, its codes, numbers and calendar is refused before any step is weighed, and what to do. */
 export const REQUEST_FLOW_SENTENCES = {
   'request.missing': () => '没有这件申请。请核对编号',
@@ -25,6 +32,7 @@ export const REQUEST_FLOW_SENTENCES = {
   'request.file-missing': () => '有一个附件已经不在，或者不属于这个单位。请重新上传',
   'request.too-many-files': ({ most }: Values) => `附件超过 ${most} 个。请合并后再上传`,
   'request.unit-elsewhere': () => '这个单位不属于收到申请的机关。请选择本机关或其下属单位',
+  'conference.incomplete': ({ what }: Values) => `会商记录还缺：${CONFERENCE_PARTS[String(what)] ?? ''}。请补上后再提交`,
   'record.missing': () => '没有这份材料。请刷新后再试',
   'record.erased': ({ on }: Values) => `这份材料已于${day(on)}依法删除，只留下存证的摘要`,
   'tracking.unknown': () => '查询码与姓名不符，或没有这个查询码。请核对受理回执',
@@ -71,6 +79,7 @@ export const REQUEST_FLOW_TITLES: Readonly<Record<keyof typeof REQUEST_FLOW_SENT
   'request.unit-elsewhere': '单位不属于本机关',
   'request.file-missing': '附件不在了',
   'request.too-many-files': '附件过多',
+  'conference.incomplete': '会商记录没有填全',
   'record.missing': '没有这份材料',
   'record.erased': '材料已删除',
   'tracking.unknown': '查不到申请',

@@ -140,8 +140,6 @@ export const REQUEST_PAGE_TEXTS = {
   sendBackLead: '退给分办的人重新分办，请写明理由。',
   sendBackReason: '退回理由',
   noteLead: '写给同事看的，申请人看不到。',
-  noteKind: '种类',
-  noteKinds: { note: '办理记录', conference: '疑难会商记录' },
   searchLead: '答复信息不存在以前，要有检索记录。写明查了哪里、用什么关键词、谁查的。',
   searchFound: '检索结果',
   searchResults: { yes: '找到了', no: '没有找到' },

@@ -644,6 +644,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/conferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记疑难会商：参加人员、问题、各方意见和结论；申请人看不到 */
+    post: operations['recordConference'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/{id}/conferences/correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 更正疑难会商记录，写明理由；原来的记录留在经过里 */
+    post: operations['correctConference'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/confirmation': {
     parameters: {
       query?: never;
@@ -1164,7 +1198,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 写办理记录，或者疑难会商记录；申请人看不到 */
+    /** 写办理记录；申请人看不到 */
     post: operations['noteRequest'];
     delete?: never;
     options?: never;
@@ -3782,6 +3816,7 @@ export interface components {
         | 'accept'
         | 'sendBack'
         | 'note'
+        | 'confer'
         | 'search'
         | 'nameParty'
         | 'receiveCorrection'
@@ -3816,6 +3851,7 @@ export interface components {
       kind:
         | 'application'
         | 'certificate'
+        | 'conference'
         | 'contact'
         | 'letter'
         | 'note'
@@ -3825,7 +3861,7 @@ export interface components {
         | 'remark'
         | 'search'
         | 'statement';
-      /** @description 申请和联系方式是 JSON，其他是文字 */
+      /** @description 申请、联系方式和会商记录是 JSON，其他是文字 */
       text: string;
     };
     /** @description 一件没有审结的行政复议、行政诉讼 */
@@ -4086,6 +4122,39 @@ export interface components {
       remedy: string | null;
       sentence: string;
       title: string;
+    };
+    /** @description 一次疑难会商 */
+    RequestConference: {
+      /**
+       * Format: date
+       * @description 会商的日期
+       * @example 2026-03-01
+       */
+      heldOn: string;
+      id: string;
+      /** @description 最后一份有效，以前的在前 */
+      versions: {
+        by: {
+          id: string;
+          name: string;
+        };
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        heldOn: string;
+        /**
+         * Format: date
+         * @description 登记的日期
+         * @example 2026-03-01
+         */
+        on: string;
+        /** @description 为什么更正的记录；第一次登记没有 */
+        reason: string | null;
+        /** @description 会商记录 */
+        record: string;
+      }[];
     };
     /** @description 办理决定 */
     RequestDecision: {
@@ -4738,6 +4807,8 @@ export interface components {
           name: string;
         };
       } | null;
+      /** @description 疑难会商，早的在前 */
+      conferences: components['schemas']['RequestConference'][];
       correction: {
         /**
          * Format: date
@@ -4820,6 +4891,7 @@ export interface components {
         | 'accept'
         | 'sendBack'
         | 'note'
+        | 'confer'
         | 'search'
         | 'nameParty'
         | 'receiveCorrection'
@@ -5432,6 +5504,9 @@ export interface components {
         | 'request.not-assigned'
         | 'request.not-yours'
         | 'request.already-accepted'
+        | 'conference.unknown'
+        | 'conference.day-to-come'
+        | 'conference.incomplete'
         | 'correction.second'
         | 'correction.too-late'
         | 'correction.period-past'
@@ -6908,6 +6983,8 @@ export interface operations {
           | 'request.accepted'
           | 'request.sentBack'
           | 'request.noted'
+          | 'conference.recorded'
+          | 'conference.corrected'
           | 'request.searched'
           | 'request.withdrawn'
           | 'request.archived'
@@ -7084,6 +7161,8 @@ export interface operations {
           | 'request.accepted'
           | 'request.sentBack'
           | 'request.noted'
+          | 'conference.recorded'
+          | 'conference.corrected'
           | 'request.searched'
           | 'request.withdrawn'
           | 'request.archived'
@@ -9505,7 +9584,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9550,7 +9629,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；渠道不对（request.route-not-public）；表单编号过短（request.client-key-short）；附件过多（request.too-many-files） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；渠道不对（request.route-not-public）；表单编号过短（request.client-key-short）；附件过多（request.too-many-files） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9727,7 +9806,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9772,7 +9851,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9949,7 +10028,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9994,7 +10073,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10088,7 +10167,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10115,7 +10194,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10306,7 +10385,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10351,7 +10430,311 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  recordConference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          conclusion: string;
+          /**
+           * Format: date
+           * @description 会商的日期
+           * @example 2026-03-01
+           */
+          heldOn: string;
+          opinions: string;
+          participants: {
+            name: string;
+            /** @description 代表的单位 */
+            unit?: string;
+          }[];
+          question: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  correctConference: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          conclusion: string;
+          conference: string;
+          /**
+           * Format: date
+           * @description 会商的日期
+           * @example 2026-03-01
+           */
+          heldOn: string;
+          opinions: string;
+          participants: {
+            name: string;
+            /** @description 代表的单位 */
+            unit?: string;
+          }[];
+          question: string;
+          reason: string;
+          /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 已办；下一次填写带上这个 seen */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepDone'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10449,7 +10832,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10494,7 +10877,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10600,7 +10983,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10645,7 +11028,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10832,7 +11215,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10877,7 +11260,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10972,7 +11355,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11017,7 +11400,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11112,7 +11495,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11157,7 +11540,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11251,7 +11634,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11296,7 +11679,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11389,7 +11772,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11434,7 +11817,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11533,7 +11916,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11578,7 +11961,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11670,7 +12053,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11715,7 +12098,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11800,7 +12183,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11827,7 +12210,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11917,7 +12300,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11962,7 +12345,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12061,7 +12444,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12106,7 +12489,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12200,7 +12583,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12227,7 +12610,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12329,7 +12712,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12374,7 +12757,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12469,7 +12852,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12496,7 +12879,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12589,7 +12972,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12634,7 +13017,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12735,7 +13118,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12780,7 +13163,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12885,7 +13268,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12930,7 +13313,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13023,7 +13406,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -13068,7 +13451,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13166,7 +13549,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -13211,7 +13594,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13297,7 +13680,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -13324,7 +13707,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13419,7 +13802,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -13446,7 +13829,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；文书不完整（letter.part-missing）；改动了不能改的内容（letter.part-changed）；文书写出了申请人（letter.applicant-shown）；没有填全（letter.field-missing）；件数或页数不对（fee.count-unusable）；当时没有收费标准（fee.no-standard）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13556,7 +13939,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -13601,7 +13984,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13700,7 +14083,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -13745,7 +14128,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13839,7 +14222,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -13884,7 +14267,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13977,7 +14360,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -14022,7 +14405,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14115,7 +14498,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -14160,7 +14543,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14254,7 +14637,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -14299,7 +14682,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14392,7 +14775,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -14437,7 +14820,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14530,7 +14913,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -14575,7 +14958,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14625,8 +15008,6 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': {
-          /** @enum {string} */
-          kind: 'note' | 'conference';
           /** @description 填写时所见的 seen；此后有人办过就拒绝，并告知办了什么 */
           seen: number;
           text: string;
@@ -14670,7 +15051,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -14715,7 +15096,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14843,7 +15224,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -14888,7 +15269,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14987,7 +15368,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -15032,7 +15413,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15118,7 +15499,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -15163,7 +15544,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15266,7 +15647,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -15311,7 +15692,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15410,7 +15791,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -15455,7 +15836,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15548,7 +15929,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -15593,7 +15974,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15783,7 +16164,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -15828,7 +16209,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15923,7 +16304,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -15968,7 +16349,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16061,7 +16442,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -16106,7 +16487,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16200,7 +16581,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -16245,7 +16626,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16344,7 +16725,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -16389,7 +16770,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16482,7 +16863,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -16527,7 +16908,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16707,7 +17088,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -16743,7 +17124,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16853,7 +17234,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -16898,7 +17279,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16984,7 +17365,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -17020,7 +17401,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17106,7 +17487,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -17142,7 +17523,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty）；字库中没有的字（paper.glyph-missing） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty）；字库中没有的字（paper.glyph-missing） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17236,7 +17617,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -17272,7 +17653,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17360,7 +17741,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -17405,7 +17786,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17491,7 +17872,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -17527,7 +17908,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17614,7 +17995,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -17650,7 +18031,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17761,7 +18142,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -17806,7 +18187,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17907,7 +18288,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -17952,7 +18333,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18051,7 +18432,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -18096,7 +18477,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18207,7 +18588,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -18252,7 +18633,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18346,7 +18727,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -18391,7 +18772,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18485,7 +18866,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -18530,7 +18911,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18623,7 +19004,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -18668,7 +19049,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18762,7 +19143,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -18807,7 +19188,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18925,7 +19306,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -18970,7 +19351,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -19059,7 +19440,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -19104,7 +19485,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -19199,7 +19580,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -19244,7 +19625,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -19343,7 +19724,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -19388,7 +19769,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -19482,7 +19863,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -19527,7 +19908,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -20654,7 +21035,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -20681,7 +21062,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;
@@ -20872,7 +21253,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
       404: {
         headers: {
           [name: string]: unknown;
@@ -20917,7 +21298,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;

@@ -10,6 +10,8 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'request.submitted',
   'correction.received',
   'party.named',
+  'conference.recorded',
+  'conference.corrected',
   'publicAnswer.prepared',
 ]);
 

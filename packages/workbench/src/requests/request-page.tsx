@@ -19,6 +19,7 @@ import { QueryPart } from '../parts/query-part.tsx';
 import { AfterAnswerPart } from './after-answer/after-answer-part.tsx';
 import { ApplicationPart } from './application-part.tsx';
 import { ArchivePart } from './archive-part.tsx';
+import { ConferencesPart } from './conferences-part.tsx';
 import { DecisionPart } from './decision-part.tsx';
 import { EarlierPart } from './earlier-part.tsx';
 import { ExtensionPart } from './extension-part.tsx';
@@ -119,6 +120,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
         <DecisionPart request={request} />
         <LettersPart request={request.id} />
         <PartiesPart request={request} />
+        <ConferencesPart request={request} />
         <AfterAnswerPart request={request} />
         <EarlierPart request={request} />
         <TrackingCodePart request={request} />

@@ -64,7 +64,6 @@ type Values = Brought & {
   readonly text: string;
   readonly on: string;
   readonly which: 'yes' | 'no';
-  readonly kind: 'note' | 'conference';
   readonly amount: number;
   readonly days: number;
 };
@@ -108,21 +107,11 @@ export function SendBackDialog(view: StepDialogView) {
 
 export function NoteDialog(view: StepDialogView) {
   const { dialog, params, seen } = useStep('note', view);
-  const kinds = (['note', 'conference'] as const).map((value) => ({ value, label: TEXTS.noteKinds[value] }));
   return (
     <Dialog
       {...dialog}
-      {...shown(
-        TEXTS.noteLead,
-        <>
-          <Form.Item name="kind" label={TEXTS.noteKind} rules={[{ required: true }]}>
-            <Radio.Group options={kinds} />
-          </Form.Item>
-          <TextItem />
-        </>,
-      )}
-      initial={{ kind: 'note' }}
-      send={({ kind, text }) => answerOf(api.POST('/api/work/requests/{id}/notes', { params, body: { kind, text, seen } }))}
+      {...shown(TEXTS.noteLead, <TextItem />)}
+      send={({ text }) => answerOf(api.POST('/api/work/requests/{id}/notes', { params, body: { text, seen } }))}
     />
   );
 }

@@ -4,6 +4,7 @@ import { byReason } from '../parts/by-reason.ts';
 import { RefusableButton } from '../parts/permitted-button.tsx';
 import { ArchiveDialog } from './archive-part.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
+import { ConferDialog } from './conference-dialogs.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { NamePartyDialog } from './party-dialogs.tsx';
 import { LetterNext, useLettersNext } from './letters/letter-next.tsx';
@@ -33,6 +34,7 @@ const DIALOGS: Readonly<Record<CaseStep, ComponentType<StepDialogView>>> = {
   accept: AcceptDialog,
   sendBack: SendBackDialog,
   note: NoteDialog,
+  confer: ConferDialog,
   search: SearchDialog,
   nameParty: NamePartyDialog,
   receiveCorrection: CorrectionDialog,

@@ -19,7 +19,7 @@ import {
   type GlyphMissing,
   type NoTypesetter,
 } from '@gongkai/papers';
-import { applicationPage, ARCHIVE_TEXTS, CERTIFICATE_TEXTS } from '@gongkai/wording/letters';
+import { applicationPage, ARCHIVE_TEXTS, CERTIFICATE_TEXTS, conferencePage } from '@gongkai/wording/letters';
 import { z } from 'zod';
 import { attachment } from '../../api/reports/attachment.ts';
 import type { Vault } from '@gongkai/vault';
@@ -122,6 +122,9 @@ async function archivedPaper(paper: CasePaper): Promise<Result<ArchivedPaper, Gl
     case 'application':
     case 'correction':
       return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(applicationPage(paper.kept.application)) });
+    case 'conference':
+    case 'conferenceAnew':
+      return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(conferencePage(paper.heldOn, paper.said)) });
     case 'copy':
       return ok({ on, title: ARCHIVE_TEXTS.copy(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
     case 'certificate': {

@@ -3,9 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import {
   appendEvents,
+  correctConference,
   decideOutcome,
   noteRequest,
   receiveFile,
+  recordConference,
   scanFile,
   submitRequest,
   transact,
@@ -84,8 +86,12 @@ async function answered() {
   const days = { submittedOn: plainDate('2026-03-02') };
   const ask = { unit: 'bureau', route: 'counter', days, form: FORM, attachments: [await attachment('extra-1')] } as const;
   const { request } = done(await submitRequest(deps, office, ask));
-  done(await noteRequest(deps, office, { request, kind: 'conference', text: '会商认为可以公开' }));
-  done(await noteRequest(deps, office, { request, kind: 'note', text: '内部提醒，不入卷' }));
+  const said = { participants: [{ name: '周杰' }], question: '能不能公开', opinions: '都同意', conclusion: '会商认为可以公开' };
+  const held = { request, heldOn: plainDate('2026-03-02') };
+  const { conference } = done(await recordConference(deps, office, { ...held, said }));
+  const anew = { ...said, participants: [...said.participants, { name: '罗文', unit: '司法局' }] };
+  done(await correctConference(deps, office, { ...held, said: anew, conference, reason: '漏记一人' }));
+  done(await noteRequest(deps, office, { request, text: '内部提醒，不入卷' }));
   done(await decideOutcome(deps, office, { request, ...GRANTED }));
   const as = (role: 'handler' | 'reviewer' | 'signer') =>
     house.ready(role, role, { name: `${role}某`, appointments: [{ role, unit: 'bureau', scope: 'ownUnit' }] });
@@ -127,12 +133,16 @@ test('the file of a request holds what came and what left, listed with their sum
     '政府信息公开申请.txt',
     '附件.docx',
     '疑难会商记录.txt',
+    '疑难会商记录（更正）.txt',
     expect.stringMatching(/告知书\.pdf$/),
     'SHA256SUMS',
   ]);
   const textOf = (part: string) => strFromU8(files[names.find((name) => name.includes(part)) ?? ''] ?? new Uint8Array());
   for (const said of [FORM.content, FORM.name, FORM.number]) expect(textOf('公开申请')).toContain(said);
-  expect(textOf('会商')).toBe('会商认为可以公开');
+  expect(textOf('会商记录.')).toBe(
+    '会商日期：2026年3月2日\n参加人员：周杰\n会商的问题：能不能公开\n各方意见：都同意\n结论：会商认为可以公开\n',
+  );
+  expect(textOf('更正')).toContain('参加人员：周杰、罗文（司法局）');
   for (const line of textOf('SHA256SUMS').trim().split('\n')) {
     const [sum = '', name = ''] = line.split('  ');
     expect(sha256(files[name] ?? new Uint8Array())).toBe(sum);

@@ -58,9 +58,9 @@ export function handlingRoutes(work: FastifyInstance, deps: RequestWork): void {
     url: '/requests/:id/notes',
     verb: 'case.read',
     operationId: 'noteRequest',
-    summary: '写办理记录，或者疑难会商记录；申请人看不到',
-    body: { kind: z.enum(['note', 'conference']), text },
-    take: (acting, { body, ...ask }) => noteRequest(requests, acting, { ...ask, kind: body.kind, text: body.text }),
+    summary: '写办理记录；申请人看不到',
+    body: { text },
+    take: (acting, { body, ...ask }) => noteRequest(requests, acting, { ...ask, text: body.text }),
   });
 
   stepRoute(work, deps, {

@@ -8,11 +8,13 @@ import type {
   RequestRefused,
   SubmitRequestRefused,
 } from '@gongkai/flows';
+import type { ConferenceIncomplete } from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
 
 /** What the steps of a request refuse with, those of single steps among it. */
 export type RequestStepRefused =
   | RequestRefused
+  | ConferenceIncomplete
   | ReceiveCorrectionRefused
   | AssignRequestRefused
   | DecideOutcomeRefused
@@ -49,6 +51,9 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'],
   'request.not-assigned': 409,
   'request.not-yours': 409,
   'request.already-accepted': 409,
+  'conference.unknown': 404,
+  'conference.day-to-come': 422,
+  'conference.incomplete': 422,
   'correction.second': 409,
   'correction.too-late': 409,
   'correction.period-past': 422,

@@ -12,6 +12,7 @@ const params = z.strictObject({ id });
 const RECORD_KINDS = [
   'application',
   'certificate',
+  'conference',
   'contact',
   'letter',
   'note',
@@ -26,7 +27,7 @@ const RECORD_KINDS = [
 const record = z
   .object({
     kind: z.enum(RECORD_KINDS),
-    text: z.string().meta({ description: '申请和联系方式是 JSON，其他是文字' }),
+    text: z.string().meta({ description: '申请、联系方式和会商记录是 JSON，其他是文字' }),
   })
   .meta({ id: 'OpenedRecord', description: '一份密封的记录，已打开' });
 

@@ -9,6 +9,7 @@ import { archiveRoutes } from './archive-routes.ts';
 import { assessmentRoute } from './assessment-route.ts';
 import { requestFileRoutes } from './file-routes.ts';
 import { filingRoutes } from './filing-routes.ts';
+import { conferenceRoutes } from './conference-routes.ts';
 import { handlingRoutes } from './handling-routes.ts';
 import { partyRoutes } from './party-routes.ts';
 import { publicAnswerRoutes } from './public-answers/public-answer-routes.ts';
@@ -25,6 +26,7 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   requestRoutes(work, given);
   assessmentRoute(work, given);
   handlingRoutes(work, given);
+  conferenceRoutes(work, given);
   applicantRoutes(work, given);
   partyRoutes(work, given);
   requestFileRoutes(work, given);

@@ -175,12 +175,18 @@ test('whoever was overtaken is told what was done; nothing of his is kept', asyn
   const id = await received('2026-02-27', '会议签到表');
   await take('head', id, 'assign', { unit: 'bureau', handler: 'handler' });
   const { seen } = await show(id);
-  await take('head', id, 'notes', { kind: 'conference', text: '请法制科一并研究' });
+  await take('head', id, 'conferences', {
+    heldOn: '2026-03-01',
+    participants: [{ name: '周杰' }, { name: '罗文', unit: '司法局' }],
+    question: '会议签到表是不是内部事务信息',
+    opinions: '罗文：不对外产生影响',
+    conclusion: '请法制科一并研究',
+  });
   const overtaken = await at('handler').post(`/requests/${id}/accept`, { seen });
   expect(overtaken.statusCode).toBe(409);
   expect(overtaken.json()).toMatchObject({
     code: 'store.conflict',
-    changed: [{ on: '2026-03-02', by: NAMES.disclosureHead, sentence: '写下疑难会商记录' }],
+    changed: [{ on: '2026-03-02', by: NAMES.disclosureHead, sentence: '登记2026年3月1日的疑难会商' }],
   });
   expect((await show(id)).seen).toBe(seen + 1);
 });

@@ -18,6 +18,7 @@ import { FAILURE_TITLES, failureSentence } from '@gongkai/wording';
 import { z } from 'zod';
 import { day } from '../acting.ts';
 import { route, stage } from './listed-request.ts';
+import { conferenceForms, shownConference } from './shown-conference.ts';
 import { historyForm, historyLine, partyNames } from './request-history.ts';
 import { topicFields, topicForm } from './shown-topic.ts';
 import { deadlineForm, shownDeadline } from './shown-deadline.ts';
@@ -121,6 +122,7 @@ export const shownRequest = z
       .object({ amount: z.number(), noticedOn: day, until: day.nullable(), paidOn: day.nullable(), waivedOn: day.nullable() })
       .nullable(),
     parties: z.array(party),
+    conferences: z.array(shownConference).meta({ description: '疑难会商，早的在前' }),
     search: z.object({ on: day, found: z.boolean() }).nullable(),
     decision: decision.nullable(),
     withdrawnOn: day.nullable(),
@@ -222,6 +224,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
       releasedOn: each.releasedOn ?? null,
       steps: (may.parties.get(party_) ?? []).map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
     })),
+    conferences: conferenceForms(request, staff),
     search: search ? { ...search } : null,
     decision: decisionForm(request.decision, staff),
     withdrawnOn: request.withdrawnOn ?? null,
