@@ -61,6 +61,7 @@ export {
 } from './case/refs.ts';
 export type { Answer, CaseLetter, Decision, Dispatch, Opinion, Party, PublicAnswer, RequestCase } from './case/request-case.ts';
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
+export { GIVEN_UP, type GivenUp } from './case/given-up.ts';
 export { LADDER, LADDER_READERS, readersOf, type LadderReader, type LadderStep } from './case/ladder.ts';
 export { extensionPending, STAGES, stageOf, type Stage } from './case/stage.ts';
 export { daysOfUrgency, URGENCIES, urgencyDays, urgencyOf, type Urgency, type UrgencyDays } from './case/urgency.ts';
@@ -134,7 +135,7 @@ export { offeredLetters, type OfferedLetter } from './steps/offered-letters.ts';
 export { annexFile } from './steps/annex-file.ts';
 export { addMaterial, attachCopy, keepRedactedCopy } from './steps/redact-copy.ts';
 export { recordSearch } from './steps/record-search.ts';
-export { dispatchLetter, needsProof, recordDelivery } from './steps/send-letter.ts';
+export { dispatchLetter, needsProof, recordDelivery, WAYS_PROVED_AT_ONCE } from './steps/send-letter.ts';
 export { wayRefused, waysChosen, type Reach } from './letters/delivery-way.ts';
 export { arrivedOn, hasFailed, sendingsOf } from './letters/arrival.ts';
 export {

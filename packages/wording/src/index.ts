@@ -91,6 +91,7 @@ export { APPLICANT_DETAIL_NAMES, PUBLIC_ANSWER_PART_NAMES } from './requests/pub
 export { progressText } from './requests/progress-texts.ts';
 export {
   CASE_STAGE_NAMES,
+  GIVEN_UP_NAMES,
   CASE_STEP_NAMES,
   DELIVERY_WAY_NAMES,
   PARTY_KIND_NAMES,

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import { REDACTABLE } from '@gongkai/redaction';
 import { foldRequest, type RequestCase } from '@gongkai/requests';
-import { fileLock, keptFile, namesOfStreams, readStream, transact } from '@gongkai/store';
+import { namedFiles, namesOfStreams, readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
 import { refusedToCase } from '../requests/case-permission.ts';
@@ -49,22 +49,22 @@ export async function listCaseFiles(
   const opened = await openApplication(deps.db, deps, site, id, request);
   if (!opened.ok && opened.failure.code !== 'record.erased') return opened;
   const given = opened.ok ? opened.value.attachments : [];
-  const files: ListedCaseFile[] = [];
-  for (const { file, from } of [
+  const sources = [
     ...given.map((file) => ({ file, from: 'applicant' as const })),
     ...request.materials.map(({ file }) => ({ file, from: 'office' as const })),
-  ]) {
-    const [kept, lock] = [await keptFile(deps.db, site, file), await fileLock(deps.db, site, file, 'original')];
-    if (kept === undefined || lock === undefined || kept.state === 'discarded') continue;
-    const isClean = kept.state === 'clean';
-    const isRedactable = isClean && REDACTABLE.includes(kept.type ?? '');
-    files.push({ file, name: lock.name, type: kept.type, size: kept.size, from, isClean, isRedactable });
-  }
-  const copies: CaseFiles['copies'][number][] = [];
-  for (const copy of request.copies) {
-    const lock = await fileLock(deps.db, site, copy.copy, 'original');
-    if (lock !== undefined) copies.push({ ...copy, name: lock.name });
-  }
+  ];
+  const named = await namedFiles(deps.db, site, [...sources.map(({ file }) => file), ...request.copies.map(({ copy }) => copy)]);
+  const files = sources.flatMap(({ file, from }): ListedCaseFile[] => {
+    const kept = named.get(file);
+    if (kept?.name === undefined || kept.state === 'discarded') return [];
+    const { name, type, size, state } = kept;
+    const isClean = state === 'clean';
+    return [{ file, name, type, size, from, isClean, isRedactable: isClean && REDACTABLE.includes(type ?? '') }];
+  });
+  const copies = request.copies.flatMap((copy): CaseFiles['copies'][number][] => {
+    const name = named.get(copy.copy)?.name;
+    return name === undefined ? [] : [{ ...copy, name }];
+  });
   const names = await namesOfStreams(deps.db, site, [...new Set(copies.map(({ by }) => `staff/${by}`))], today);
   const letters = new Map(
     [...copies.map(({ copy }) => copy), ...files.map(({ file }) => file)].map((copy) => [

@@ -1,5 +1,5 @@
 import type { CaseLetter, RequestCase } from '@gongkai/requests';
-import { fileLock, keptFile, type Db, type SiteId, type Tx } from '@gongkai/store';
+import { namedFiles, type Db, type SiteId, type Tx } from '@gongkai/store';
 
 /** What leaves with a letter: a paper whole, or a redacted copy; under the digest that was fixed when it was attached. */
 export type LetterAnnex = {
@@ -23,12 +23,15 @@ export async function letterAnnexes(
       .filter(({ copy }) => copies.includes(copy))
       .map(({ copy, sha256 }) => ({ file: copy, kind: 'copy' as const, sha256 })),
   ];
-  const named: LetterAnnex[] = [];
-  for (const each of all) {
-    const [kept, lock] = [await keptFile(db, site, each.file), await fileLock(db, site, each.file, 'original')];
-    named.push(lock === undefined || kept?.state === 'discarded' ? each : { ...each, name: lock.name });
-  }
-  return named;
+  const files = await namedFiles(
+    db,
+    site,
+    all.map(({ file }) => file),
+  );
+  return all.map((each) => {
+    const { name, state } = files.get(each.file) ?? {};
+    return name === undefined || state === 'discarded' ? each : { ...each, name };
+  });
 }
 
 /** As the letter lists them: without the ending of the file. */

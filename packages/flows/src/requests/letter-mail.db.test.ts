@@ -167,7 +167,8 @@ test('an answer goes as the applicant chose, or says why not; the reason is seal
   const ask = await numbered({ way: 'online', form: 'electronic', address: '', phone: '13812345678' });
   expect(await code(dispatchLetter(deps, by('handler'), { ...ask, way: 'pickup' }))).toBe('letter.way-differs');
   // Nowhere to send it to is said before the other wish.
-  expect(await code(dispatchLetter(deps, by('handler'), { ...ask, way: 'registeredPost' }))).toBe('letter.address-missing');
+  const registered = { ...ask, way: 'registeredPost', proof: 'RA123456789CN' } as const;
+  expect(await code(dispatchLetter(deps, by('handler'), registered))).toBe('letter.address-missing');
   expect(await code(dispatchLetter(deps, by('handler'), { ...ask, way: 'pickup', reason: ' ' }))).toBe('letter.way-differs');
   t.done(await dispatchLetter(deps, by('handler'), { ...ask, way: 'pickup', reason: '李秀英来电说没有网络，来领' }));
   const events = await readStream(deps.db, SITE, `request/${ask.request}`);

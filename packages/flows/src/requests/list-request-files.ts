@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import type { RequestCase } from '@gongkai/requests';
-import { fileLock, keptFile, readStream, transact } from '@gongkai/store';
+import { namedFiles, readStream, transact } from '@gongkai/store';
 import type { HeldReason } from '@gongkai/vault';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
@@ -34,12 +34,16 @@ export async function listRequestFiles(
   if (!recorded.ok) return recorded;
   const there = await filesOfRequest(deps, site, id, found);
   if (!there.ok) return there;
-  const files: ListedFile[] = [];
-  for (const each of there.value) {
-    const [kept, lock] = [await keptFile(deps.db, site, each.file), await fileLock(deps.db, site, each.file, 'original')];
-    if (kept === undefined || lock === undefined || kept.state === 'discarded') continue;
-    const told = kept.state === 'held' ? (lock.told as readonly HeldReason[]) : [];
-    files.push({ ...each, name: lock.name, type: kept.type, size: kept.size, state: kept.state, told });
-  }
+  const named = await namedFiles(
+    deps.db,
+    site,
+    there.value.map(({ file }) => file),
+  );
+  const files = there.value.flatMap((each): ListedFile[] => {
+    const kept = named.get(each.file);
+    if (kept?.name === undefined || kept.state === 'discarded') return [];
+    const { name, type, size, state } = kept;
+    return [{ ...each, name, type, size, state, told: state === 'held' ? (kept.told as readonly HeldReason[]) : [] }];
+  });
   return ok({ request: found.request, files });
 }

@@ -7,7 +7,7 @@ import { missingFile } from './missing-file.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { markOf } from './request-marks.ts';
 import { STEP_VERBS } from './step-verbs.ts';
-import { topicOf } from './topics/topic-of.ts';
+import { topicReader } from './topics/topic-reader.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
 export type ReceiveCorrectionAsk = StepAsk & {
@@ -55,7 +55,7 @@ export function receiveCorrection(
     if (!sealed.ok) return sealed;
     await attachUploads(tx, acting.site, files);
     const said = { site: acting.site, unit: request.unit, today: acting.today };
-    const topic = await topicOf(tx, said, read.value.application.content);
+    const topic = (await topicReader(tx, said))(read.value.application.content);
     const decided = decide(desk, sealed.value, { lacks: read.value.lacks, ...(topic ? { topic } : {}) });
     if (decided.ok && lacks.includes('identity') && !read.value.lacks.includes('identity')) {
       await dropApplicantMark(tx, acting.site, ask.request);

@@ -9,7 +9,7 @@ import { applicationText, openApplication } from './kept-application.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { markOf } from './request-marks.ts';
 import { sealingFor } from './seal-text.ts';
-import { topicOf } from './topics/topic-of.ts';
+import { topicReader } from './topics/topic-reader.ts';
 import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 
@@ -45,6 +45,7 @@ export async function splitRequest(
     };
     const remaining = await sealedText(seal, 'application', withContent(ask.remaining));
     if (!remaining.ok) return remaining;
+    const topicOf = await topicReader(tx, { site, unit: request.unit, today });
     const parts: SplitOff[] = [];
     for (const content of ask.parts) {
       const id = newId(now);
@@ -53,10 +54,10 @@ export async function splitRequest(
       if (!application.ok) return application;
       for (const record of sealing.records) await putSealedRecord(tx, site, record);
       const number = await drawRequestNumber(tx, site, request.unit, 'registration', desk.day.on);
-      const about = await topicOf(tx, { site, unit: request.unit, today }, content);
+      const about = topicOf(content);
       parts.push({ id, application: application.value, number, ...(about ? { topic: about } : {}) });
     }
-    const topic = await topicOf(tx, { site, unit: request.unit, today }, ask.remaining);
+    const topic = topicOf(ask.remaining);
     const split = decide(desk, ask.request, { remaining: remaining.value, parts, ...(topic ? { topic } : {}) });
     if (!split.step.ok) return split.step;
     const { identity } = opened.value.application.applicant;

@@ -8,14 +8,17 @@ import {
   decideOutcome,
   draftLetter,
   giveTrackingCode,
+  mergeRequest,
   readRecord,
   setNumberPrefix,
   showNumberMarks,
   showRequest,
+  similarRequests,
   submitRequest,
   trackRequest,
   TRACKING_TRIES,
   withdrawByCode,
+  withdrawRequest,
 } from './index.ts';
 
 let t: RequestTest;
@@ -147,6 +150,33 @@ test('repeats of the same applicant are known by the document, the most alike fi
   expect(history.earlier.map(({ likeness }) => likeness > 0.6)).toEqual([true, false]);
   // Two before in the month, and items 3 to 14: four of them beyond the ten that are free.
   expect(history).toMatchObject({ inMonth: 3, itemsBefore: 2, fee: { ok: true, value: { amount: 400 } } });
+});
+
+test('an earlier request that waits for no answer says why: withdrawn, joined to another', async () => {
+  const who = { document: 'passport', number: 'E12345678' };
+  const register = (content: string) => t.received('2026-04-07', { ...who, content });
+  const [open, withdrawn, merged] = [
+    await register('申请公开庙头镇2023年的河道整治方案'),
+    await register('申请公开庙头镇2023年河道整治方案'),
+    await register('公开庙头镇2023年的河道整治方案'),
+  ];
+  const handler = acting('handler', '2026-04-08');
+  t.done(await withdrawRequest(t.deps, handler, { request: withdrawn.request, statement: '来电撤回' }));
+  t.done(await mergeRequest(t.deps, handler, { request: merged.request, into: open.request }));
+  const similar = t.done(
+    await similarRequests(t.deps, handler, {
+      unit: 'edu',
+      identity: { document: 'passport', number: who.number },
+      content: '申请公开庙头镇2023年的河道整治方案',
+    }),
+  );
+  expect(new Map(similar.map(({ request, givenUp }) => [request, givenUp]))).toEqual(
+    new Map([
+      [open.request, undefined],
+      [withdrawn.request, 'withdrawn'],
+      [merged.request, 'merged'],
+    ]),
+  );
 });
 
 test('a fee is what the schedule says, or its notice is not written', async () => {

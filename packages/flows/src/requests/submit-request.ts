@@ -34,7 +34,7 @@ import { missingFile } from './missing-file.ts';
 import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 import { markOf, marksOf } from './request-marks.ts';
 import { sealingFor } from './seal-text.ts';
-import { topicOf } from './topics/topic-of.ts';
+import { topicReader } from './topics/topic-reader.ts';
 
 export type SubmitRequestAsk = {
   readonly unit: string;
@@ -162,7 +162,7 @@ async function keep(
     supply: application.supply,
     ...(lacks.length === 0 ? {} : { lacks }),
   };
-  const topic = await topicOf(tx, { site, unit, today }, application.content);
+  const topic = (await topicReader(tx, { site, unit, today }))(application.content);
   const submission = { ...plain, ...(topic === undefined ? {} : { topic }) };
   const may = decide(submission, '', today);
   if (!may.ok) return may;

@@ -196,6 +196,50 @@ describe('set aside in a review or a suit', () => {
     }));
 });
 
+/** Days are legal days: what is asked and what answers it may fall on one, and each end of a period is of it. */
+describe('on one day', () => {
+  const at = (facts: readonly ClockFact[], on: string, settings = LAW_DEFAULTS) => asked(facts, on, settings);
+
+  test('a correction that comes on the day it was asked for is its answer', () => {
+    const found = at([received('2026-06-15'), correctionAsked('2026-06-25'), corrected('2026-06-25')], '2026-06-26');
+    expect(found).toMatchObject({ deadline: 'D5', due: '2026-07-23' });
+    expect(found.waiting).toBeUndefined();
+  });
+  test('so it is where a second notice came too late', () =>
+    expect(
+      at([received('2026-03-02'), correctionAsked('2026-03-09'), corrected('2026-03-09'), correctionAsked('2026-03-13')], LATER),
+    ).toMatchObject({ deadline: 'D5', due: '2026-04-07' }));
+  test('on the day on which the word of a third party came nobody is waited for any more', () => {
+    const found = at([received('2026-03-02'), paused('2026-03-06', '2026-03-23')], '2026-03-23');
+    expect(found).toMatchObject({ due: '2026-04-15', pauses: [{ to: '2026-03-23', workingDays: 11 }] });
+    expect(found.waiting).toBeUndefined();
+  });
+  test('an extension told on the day of receipt counts, and so does a period that the agency set', () => {
+    expect(at([received('2026-03-02'), extended('2026-03-02', 5)], LATER)).toMatchObject({ due: '2026-04-07' });
+    expect(at([received('2026-03-02'), delayed('2026-03-02', '2026-06-30')], LATER)).toMatchObject({ deadline: 'D10' });
+  });
+  test('an extension is used up by the period that a payment begins anew, also while the payment is waited for', () => {
+    const found = at([received('2026-04-01'), extended('2026-04-20'), feeNotice('2026-04-28')], '2026-05-12');
+    expect(found).toMatchObject({ waiting: { for: 'fee' }, workingDays: 20, due: '2026-06-09' });
+    expect(found.extension).toBeUndefined();
+  });
+  test('a consultation that begins on the due day is none of the explanation', () =>
+    expect(at([received('2026-03-02'), paused('2026-03-30', '2026-04-20')], LATER).pauses).toEqual([]));
+  test('a letter that was confirmed on the day it came is not late', () =>
+    expect(at([{ kind: 'received', on: day('2026-03-04'), arrivedOn: day('2026-03-04') }], LATER).late).toBeUndefined());
+  test('what is asked on the day of a review decision is asked anew', () =>
+    expect(
+      at([received('2026-03-02'), { kind: 'orderedAnew', on: day('2026-06-15') }, feeNotice('2026-06-15')], '2026-06-16'),
+    ).toMatchObject({ waiting: { for: 'fee', since: '2026-06-15' } }));
+  test('a time that was over on the day it was set is over', () =>
+    expect(
+      at(
+        [received('2026-03-02'), correctionAsked('2026-03-04'), { kind: 'correctionLapsed', on: day('2026-03-04') }],
+        '2026-03-05',
+      ),
+    ).toMatchObject({ deadline: 'D25', due: '2026-03-18' }));
+});
+
 describe('what came too late moves nothing, and is said', () => {
   const facts = [received('2026-03-02'), correctionAsked('2026-03-12'), corrected('2026-03-20')];
   test('a notice to correct after seven working days', () => {

@@ -16,6 +16,7 @@ test.each<readonly [string, DeadlineId, string, Partial<DueQuestion>, string]>([
   ['one notice to correct, over 端午', 'D3', '2026-06-15', {}, '2026-06-25'],
   ['the applicant’s period is what the notice says', 'D4', '2026-06-25', { stated: plainDate('2026-07-10') }, '2026-07-10'],
   ['after the corrected text', 'D5', '2026-07-03', {}, '2026-07-31'],
+  ['a period that ends on its first day', 'D4', '2026-06-25', { stated: plainDate('2026-06-25') }, '2026-06-25'],
   ['an answer', 'D6', '2026-03-02', {}, '2026-03-30'],
   ['its extension', 'D7', '2026-03-30', {}, '2026-04-28'],
   ['a third party, from its receipt', 'D8', '2026-03-09', {}, '2026-03-30'],

@@ -44,6 +44,12 @@ test.each([
 ])('%s', (_why, before, count, amount) => expect(items(count, before).amount).toBe(amount));
 
 test('item 12 of the month charged by volume instead, 40 pages', () => expect(pages(40).amount).toBe(100));
+test('an answer without pages costs nothing by volume, whatever its number in the month', () =>
+  expect([pages(0).amount, pages(0).lines]).toEqual([0, []]));
+test('by items there is never what 68 pages cost, whatever came before in the month', () => {
+  for (let before = 0; before <= 200; before += 1)
+    for (let count = 0; count <= 40; count += 1) expect(items(count, before).amount % 100).toBe(0);
+});
 
 test('the explanation goes band by band', () => {
   expect(items(41)).toMatchObject({
@@ -58,6 +64,8 @@ test('the explanation goes band by band', () => {
   });
   expect(pages(201).lines.at(-1)).toEqual({ from: 201, to: 201, count: 1, price: 40, amount: 40 });
 });
+
+test('as many as can be are counted to the last one', () => expect(items(1_000_000).lines.at(-1)?.to).toBe(1_000_000));
 
 describe('refused', () => {
   test.each([

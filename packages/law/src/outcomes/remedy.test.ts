@@ -1,7 +1,7 @@
 import { plainDate, type PlainDate } from '@gongkai/kernel';
 import { describe, expect, test } from 'vitest';
 import { LAW_DEFAULTS } from '../settings/law-settings.data.ts';
-import type { Ground } from './grounds.data.ts';
+import { GROUNDS, type Ground } from './grounds.data.ts';
 import { OUTCOMES, type OutcomeId } from './outcomes.data.ts';
 import { remedyOf, remedyOfLetter, type Remedy, type RemedyUnit } from './remedy.ts';
 import { REMEDY_UNIT_KINDS, type RemedyUnitKind } from './remedies.data.ts';
@@ -53,6 +53,34 @@ describe('every leaf, before and since review comes first', () => {
   test.each(TRUTH)('%s (%s)', (_why, id, grounds, before, since) => {
     expect([said(remedy(id, BEFORE, grounds)), said(remedy(id, SINCE, grounds))]).toEqual([before, since]);
   });
+});
+
+test('every leaf on every ground, for every kind of unit, before and since: whatever is withheld goes to review first, nothing else does', () => {
+  const everyGround = GROUNDS.map(({ id }) => id);
+  const subsets = everyGround.reduce<readonly (readonly Ground[])[]>(
+    (all, id) => [...all, ...all.map((some) => [...some, id])],
+    [[]],
+  );
+  const units = REMEDY_UNIT_KINDS.flatMap((kind) => [{ kind }, { kind, vertical: true }, { kind, justice: true }]);
+  let cases = 0;
+  for (const row of OUTCOMES)
+    for (const grounds of row.id === 'partial' ? subsets : [undefined])
+      for (const of of units)
+        for (const on of [row.from > '2023' ? row.from : BEFORE, SINCE, plainDate('2026-11-22')]) {
+          const { notices, reviewBody, court } = remedy(row.id, on, grounds, of);
+          const withheld = 'ground' in row ? [row.ground] : (grounds ?? []);
+          const first = on >= SINCE ? 'RF' : 'RE';
+          const kinds =
+            row.id === 'other.misc' ? [] : withheld.length === 0 ? ['RE'] : row.id === 'partial' ? ['RE', first] : [first];
+          expect([row.id, on, notices.map(({ kind }) => kind)]).toEqual([row.id, on, kinds]);
+          for (const { kind, review, suit, suitAfterReview, about, grounds: told } of notices) {
+            expect([review.count, suitAfterReview.count, suit?.count]).toEqual([60, 15, kind === 'RE' ? 6 : undefined]);
+            expect(told).toEqual(about === 'given' ? [] : withheld);
+          }
+          expect([reviewBody.rule, court.level].every((each) => each.length > 0)).toBe(true);
+          cases += 1;
+        }
+  expect(cases).toBe((OUTCOMES.length - 1 + 2 ** everyGround.length) * units.length * 3);
 });
 
 test('review first has no suit before the review, and the law that says so', () => {
@@ -111,6 +139,13 @@ test.each([
   ['a county or city government', { kind: 'government' }, 'governmentAbove', 'governmentAbove', 'intermediate'],
   ['a town', { kind: 'town' }, 'ownGovernment', 'ownGovernment', 'basic'],
   ['a branch in its own name', { kind: 'dispatched' }, 'governmentOfItsDepartment', 'itsDepartmentOrGovernment', 'basic'],
+  [
+    'a branch of those in its own name',
+    { kind: 'dispatched', vertical: true },
+    'upperDepartment',
+    'itsDepartmentOrGovernment',
+    'basic',
+  ],
   ['taxes, customs, finance', { kind: 'department', vertical: true }, 'upperDepartment', 'upperDepartment', 'basic'],
   [
     'the bureau of justice',

@@ -7,6 +7,7 @@ import { decideOutcome, type Choice } from './decide-outcome.ts';
 import { draftLetter } from './draft-letter.ts';
 import { judgeReasons, receiveCorrection, receiveFee, receiveReasons, waiveFee, withdrawRequest } from './hear-applicant.ts';
 import { hearParty, nameParty, releaseParty } from './hear-party.ts';
+import { returnLetter, sendAgain } from './return-letter.ts';
 import { dispatchLetter, recordDelivery } from './send-letter.ts';
 import { confirmRequest } from './submit-request.ts';
 import { answerDue } from '../case/clock.ts';
@@ -254,10 +255,16 @@ describe('what somebody may try who wants to be rid of a request, or to be in ti
     [
       'a registered letter without its number',
       'letter.proof-missing',
+      () => numbered().try('2026-03-09', (desk) => dispatchLetter(desk, 'l', { way: 'registeredPost' })),
+    ],
+    [
+      'the same where the letter goes out again',
+      'letter.proof-missing',
       () =>
         numbered()
-          .take('2026-03-09', (desk) => dispatchLetter(desk, 'l', { way: 'registeredPost' }))
-          .try('2026-03-10', (desk) => recordDelivery(desk, 'l')),
+          .take('2026-03-09', (desk) => dispatchLetter(desk, 'l', { way: 'post' }))
+          .take('2026-03-16', (desk) => returnLetter(desk, 'l', 'absent'))
+          .try('2026-03-17', (desk) => sendAgain(desk, 'l', { way: 'registeredPost' })),
     ],
     [
       'an address as the proof of sending',

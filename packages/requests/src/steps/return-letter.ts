@@ -3,7 +3,7 @@ import type { CaseLetter, Dispatch } from '../case/request-case.ts';
 import type { LetterId, ReturnReason } from '../case/refs.ts';
 import { sendingsOf } from '../letters/arrival.ts';
 import { art, refuse, type Desk, type Refused, type Step } from './desk.ts';
-import { isProof, type Sending } from './send-letter.ts';
+import { sendingRefused, type Sending } from './send-letter.ts';
 
 type Out = { readonly letter: CaseLetter; readonly last: Dispatch };
 
@@ -39,6 +39,5 @@ export function sendAgain(desk: Desk, id: LetterId, how: Sending): Step {
   if (desk.day.on < out.last.returned.on)
     return refuse('request.day-before', art(45), { on: desk.day.on, received: out.last.returned.on });
   if (sendingsOf(out.letter).some(({ way }) => way === how.way)) return refuse('letter.way-tried', art(45), { way: how.way });
-  if (how.proof !== undefined && !isProof(how.proof)) return refuse('letter.proof-unusable', art(45));
-  return ok([{ type: 'letter.sentAgain', on: desk.day.on, body: { letter: id, ...how } }]);
+  return sendingRefused(how) ?? ok([{ type: 'letter.sentAgain', on: desk.day.on, body: { letter: id, ...how } }]);
 }

@@ -1,9 +1,9 @@
 import { ok } from '@gongkai/kernel';
-import type { DeliveryWay, LetterId, SealedRef } from '../case/refs.ts';
+import { DELIVERY_WAYS, type DeliveryWay, type LetterId, type SealedRef } from '../case/refs.ts';
 import { sendingsOf } from '../letters/arrival.ts';
 import { approvalOf } from '../letters/approval.data.ts';
 import { decidedSince, lettersTurn } from './approve-letter.ts';
-import { art, refuse, type Desk, type Step } from './desk.ts';
+import { art, refuse, type Desk, type Refused, type Step } from './desk.ts';
 import { stepRefused } from './step-rules.ts';
 
 /** How a letter goes; `reason`: why not as the applicant chose, sealed. */
@@ -17,8 +17,8 @@ export function dispatchLetter(desk: Desk, id: LetterId, how: Sending): Step {
   if (!letter.signed && signer !== 'none') return refuse('letter.not-signed', cites);
   if (letter.number === undefined) return refuse('letter.no-number', art(45));
   if (how.way === 'publicNotice') return refuse('letter.notice-last', art(45));
-  if (how.proof !== undefined && !isProof(how.proof)) return refuse('letter.proof-unusable', art(45));
   return (
+    sendingRefused(how) ??
     decidedSince(desk, letter) ??
     stepRefused(desk, letter.step) ??
     ok([{ type: 'letter.dispatched', on: desk.day.on, body: { letter: id, ...how } }])
@@ -26,12 +26,12 @@ export function dispatchLetter(desk: Desk, id: LetterId, how: Sending): Step {
 }
 
 /**
- * Ways that leave a proof, and when: the number of a registered letter follows it from the counter to the door; a signature, the receipt
- * of a mail server and the report of a fax machine are there when it has come. Ordinary letters prove nothing, and what is put up online
+ * Ways that leave a proof, and when: the number of a registered letter is on the slip of the counter and follows it to the door; a signature, the
+ * receipt of a mail server and the report of a fax machine are there when it has come. Ordinary letters prove nothing, and what is put up online
  * proves itself.
  */
-const PROOFS: Readonly<Record<DeliveryWay, 'either' | 'onDelivery' | 'none'>> = {
-  registeredPost: 'either',
+const PROOFS: Readonly<Record<DeliveryWay, 'onDispatch' | 'onDelivery' | 'none'>> = {
+  registeredPost: 'onDispatch',
   pickup: 'onDelivery',
   served: 'onDelivery',
   email: 'onDelivery',
@@ -41,9 +41,18 @@ const PROOFS: Readonly<Record<DeliveryWay, 'either' | 'onDelivery' | 'none'>> = 
   publicNotice: 'none',
 };
 
-/** Must what proves the delivery be said when it is entered? */
+/** Ways that are proved from the day on which the letter leaves: without its number a registered letter is an ordinary one. */
+export const WAYS_PROVED_AT_ONCE: readonly DeliveryWay[] = DELIVERY_WAYS.filter((way) => PROOFS[way] === 'onDispatch');
+
+/** Must what proves the delivery be said when it is entered? Letters that left before their number was asked for still owe it. */
 export const needsProof = ({ way, proof }: { readonly way: DeliveryWay; readonly proof?: string }): boolean =>
-  PROOFS[way] === 'onDelivery' || (PROOFS[way] === 'either' && proof === undefined);
+  PROOFS[way] === 'onDelivery' || (PROOFS[way] === 'onDispatch' && proof === undefined);
+
+/** Why a letter may not leave so: what proves it is missing, or is nothing that could be kept. */
+export function sendingRefused({ way, proof }: Sending): Refused | undefined {
+  if (proof !== undefined && !isProof(proof)) return refuse('letter.proof-unusable', art(45));
+  return proof === undefined && WAYS_PROVED_AT_ONCE.includes(way) ? refuse('letter.proof-missing', art(45)) : undefined;
+}
 
 /** A number of the post or of a mail server. The ledger never forgets, so that nothing that names a person may stand here. */
 export const isProof = (text: string): boolean => /^[\w.:@<>-]{1,80}$/.test(text) && !/^[^@]+@[^@]+$/.test(text);

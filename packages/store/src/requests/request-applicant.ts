@@ -1,5 +1,6 @@
 import type { PlainDate } from '@gongkai/kernel';
 import type { OutcomeId } from '@gongkai/law';
+import type { GivenUp } from '@gongkai/requests';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
 
@@ -27,6 +28,7 @@ export type RequestOfApplicant = {
   readonly closedOn?: PlainDate;
   readonly outcome?: OutcomeId;
   readonly answerLetter?: string;
+  readonly givenUp?: GivenUp;
 };
 
 /** Requests of one applicant, the newest first. */
@@ -40,7 +42,7 @@ export async function requestsOfApplicant(
     .selectFrom('request_applicant as a')
     .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'a.site_id').onRef('c.id', '=', 'a.request_id'))
     .select(['c.id', 'c.unit_id', 'c.handling_unit_id', 'c.number', 'c.submitted_on', 'c.received_on', 'c.items', 'c.closed_on'])
-    .select(['c.outcome', 'c.answer_letter'])
+    .select(['c.outcome', 'c.answer_letter', 'c.withdrawn_on', 'c.merged_into', 'c.ended_on'])
     .where('a.site_id', '=', site)
     .where(
       'a.mark',
@@ -62,5 +64,20 @@ export async function requestsOfApplicant(
     ...(row.closed_on === null ? {} : { closedOn: row.closed_on as PlainDate }),
     ...(row.outcome === null ? {} : { outcome: row.outcome as OutcomeId }),
     ...(row.answer_letter === null ? {} : { answerLetter: row.answer_letter }),
+    ...givenUpOf(row),
   }));
+}
+
+function givenUpOf({
+  withdrawn_on,
+  merged_into,
+  ended_on,
+}: {
+  readonly withdrawn_on: string | null;
+  readonly merged_into: string | null;
+  readonly ended_on: string | null;
+}): { readonly givenUp?: GivenUp } {
+  if (withdrawn_on !== null) return { givenUp: 'withdrawn' };
+  if (merged_into !== null) return { givenUp: 'merged' };
+  return ended_on === null ? {} : { givenUp: 'ended' };
 }

@@ -1,4 +1,4 @@
-import { LETTERS } from '@gongkai/law';
+import { LETTERS, requiredParts } from '@gongkai/law';
 import { completeLetter } from '@gongkai/requests';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +27,26 @@ describe.each(CODES.map((code) => [code] as const))('%s', (code) => {
         for (const { text } of letter.value.parts) expect(text).not.toMatch(/undefined|NaN|\[object/);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('of whatever case, without any of its parts it does not come to be, and all that is missing is named', () => {
+    const required = requiredParts(code);
+    fc.assert(
+      fc.property(
+        generatedLetter(code),
+        fc.subarray([...required], { minLength: 1 }),
+        fc.constantFrom(undefined, '', ' \n　'),
+        (facts, gone, blank) => {
+          const texts = Object.entries(letterTexts(code, facts)).filter(([part]) => !gone.some((each) => each === part));
+          const blanks = blank === undefined ? {} : Object.fromEntries(gone.map((part) => [part, blank]));
+          expect(completeLetter(code, { ...Object.fromEntries(texts), ...blanks }, {})).toMatchObject({
+            ok: false,
+            failure: { code: 'letter.part-missing', parts: required.filter((part) => gone.includes(part)) },
+          });
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 

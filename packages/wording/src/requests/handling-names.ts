@@ -1,6 +1,7 @@
 import type {
   CaseStep,
   DeliveryWay,
+  GivenUp,
   PartyKind,
   PartyOpinion,
   PartyStep,
@@ -29,6 +30,13 @@ export const CASE_STAGE_NAMES: Readonly<Record<Stage, string>> = {
   delivered: '已送达',
   archived: '已归档',
   ended: '未确认，已关闭',
+};
+
+/** Why an earlier request waits for no answer. */
+export const GIVEN_UP_NAMES: Readonly<Record<GivenUp, string>> = {
+  withdrawn: '申请人已撤回',
+  merged: '已并入另一件申请',
+  ended: '未经确认，已关闭',
 };
 
 /** The ladder of the inbox. */

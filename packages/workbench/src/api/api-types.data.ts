@@ -3355,6 +3355,8 @@ export interface components {
       requests: {
         /** @description 答复发出之日 */
         closedOn: string | null;
+        /** @description 没有答复、也不再等待答复的，为什么 */
+        givenUp: ('withdrawn' | 'merged' | 'ended') | null;
         id: string;
         /** @description 所申请的内容有多相近 */
         likeness: number;
@@ -4693,6 +4695,8 @@ export interface components {
         name: string;
         needed: boolean;
       } | null;
+      /** @description 发出时就要填写凭证编号的方式 */
+      provedAtOnce: ('pickup' | 'registeredPost' | 'post' | 'email' | 'online' | 'fax' | 'served' | 'publicNotice')[];
       registration: string | null;
       request: string;
       said: {
@@ -5150,6 +5154,8 @@ export interface components {
     SimilarRequests: {
       requests: {
         closedOn: string | null;
+        /** @description 不再等待答复的，为什么 */
+        givenUp: ('withdrawn' | 'merged' | 'ended') | null;
         id: string;
         /** @description 相近程度，0–1 */
         likeness: number;

@@ -1,4 +1,4 @@
-import { INTAKE_TEXTS as TEXTS } from '@gongkai/wording';
+import { GIVEN_UP_NAMES, INTAKE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { similarQuery } from './intake-query.ts';
 
@@ -25,9 +25,10 @@ export function SimilarNotice({ unit = '', document = '', number, content }: Sim
             <strong>{TEXTS.similarTitle}</strong>
           </p>
           <ul>
-            {found.map(({ id, number: registered, submittedOn, likeness, outcome }) => (
+            {found.map(({ id, number: registered, submittedOn, likeness, outcome, givenUp }) => (
               <li key={id}>
-                {registered ?? ''} {TEXTS.similar(submittedOn, Math.round(likeness * 100))} {outcome ?? TEXTS.similarOpen}
+                {registered ?? ''} {TEXTS.similar(submittedOn, Math.round(likeness * 100))}{' '}
+                {outcome ?? (givenUp === null ? TEXTS.similarOpen : GIVEN_UP_NAMES[givenUp])}
               </li>
             ))}
           </ul>

@@ -1,11 +1,16 @@
-import { REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { GIVEN_UP_NAMES, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { QueryPart } from '../parts/query-part.tsx';
 import { JoinButtons } from './join-dialogs.tsx';
-import { earlierQuery, type ShownRequest } from './request-query.ts';
+import { earlierQuery, type EarlierRequest, type ShownRequest } from './request-query.ts';
+
+const howItStands = ({ closedOn, outcome, givenUp }: EarlierRequest): string => {
+  if (closedOn !== null) return TEXTS.answeredAs(closedOn, outcome ?? '');
+  return givenUp === null ? TEXTS.notAnswered : GIVEN_UP_NAMES[givenUp];
+};
 
 function Earlier({ request }: { readonly request: ShownRequest }) {
   const earlier = useQuery(earlierQuery(request.id));
@@ -24,9 +29,7 @@ function Earlier({ request }: { readonly request: ShownRequest }) {
                   <Link to={`/requests/${each.id}`}>{each.number ?? TEXTS.unnumbered}</Link>{' '}
                   <Tag color={each.likeness >= 0.6 ? 'warning' : 'default'}>{TEXTS.likeness(each.likeness)}</Tag>
                 </span>
-                <span className="soft small">
-                  {each.closedOn === null ? TEXTS.notAnswered : TEXTS.answeredAs(each.closedOn, each.outcome ?? '')}
-                </span>
+                <span className="soft small">{howItStands(each)}</span>
                 <JoinButtons request={request} earlier={each} called={each.number ?? TEXTS.unnumbered} />
               </li>
             ))}

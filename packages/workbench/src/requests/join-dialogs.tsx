@@ -1,14 +1,12 @@
 import { REGISTER_TEXTS as TEXTS } from '@gongkai/wording';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { components } from '../api/api-types.data.ts';
 import { answerOf, api } from '../api/client.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { usePermission } from '../session/working-context.ts';
-import { useRequestAnew, type ShownRequest } from './request-query.ts';
+import { useRequestAnew, type EarlierRequest, type ShownRequest } from './request-query.ts';
 
-type Earlier = components['schemas']['EarlierRequests']['requests'][number];
-type JoinView = { readonly request: ShownRequest; readonly earlier: Earlier; readonly called: string };
+type JoinView = { readonly request: ShownRequest; readonly earlier: EarlierRequest; readonly called: string };
 
 /** Keeps on the request that it asks for nearly the same, or joins it to an earlier one that is still open. */
 export function JoinButtons({ request, earlier, called }: JoinView) {
@@ -29,7 +27,7 @@ export function JoinButtons({ request, earlier, called }: JoinView) {
           {TEXTS.liken}
         </Button>
       )}
-      {earlier.closedOn === null && request.mergedInto === null ? (
+      {earlier.closedOn === null && earlier.givenUp === null && request.mergedInto === null ? (
         <Button size="small" aria-label={TEXTS.ofEarlier(TEXTS.merge, called)} onClick={() => setDoing('merge')}>
           {TEXTS.merge}
         </Button>

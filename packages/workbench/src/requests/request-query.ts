@@ -7,6 +7,7 @@ export type ListedRequest = components['schemas']['ListedRequest'];
 export type ShownRequest = components['schemas']['ShownRequest'];
 export type RequestParty = components['schemas']['RequestParty'];
 export type RequestFile = components['schemas']['RequestFiles']['files'][number];
+export type EarlierRequest = components['schemas']['EarlierRequests']['requests'][number];
 export type CaseStep = ShownRequest['next'][number];
 export type DecisionAnswers = components['schemas']['DecisionAnswers'];
 export type AssessedRequest = components['schemas']['AssessedRequest'];

@@ -1,6 +1,6 @@
 import { RECEIPT_FACTS, ROUTES, type ReceiptFacts } from '@gongkai/law';
 import { plainDate } from '@gongkai/kernel';
-import { APPLICATION_LACKS, LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
+import { APPLICATION_LACKS, GIVEN_UP, LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
 import { z } from 'zod';
 import { day } from '../acting.ts';
 
@@ -79,6 +79,7 @@ export const similar = z
         likeness: z.number().meta({ description: '相近程度，0–1' }),
         closedOn: z.string().nullable(),
         outcome: z.string().nullable().meta({ description: '当时的答复' }),
+        givenUp: z.enum(GIVEN_UP).nullable().meta({ description: '不再等待答复的，为什么' }),
       }),
     ),
   })

@@ -120,6 +120,7 @@ export function intakeRoutes(work: FastifyInstance, { db, clock, vault }: WorkDe
           likeness: each.likeness,
           closedOn: each.closedOn ?? null,
           outcome: each.outcome === undefined ? null : outcomeRow(each.outcome).title,
+          givenUp: each.givenUp ?? null,
         })),
       });
     },

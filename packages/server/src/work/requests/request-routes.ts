@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { applicantHistory, readRecord, showRequest } from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
 import { outcomeRow } from '@gongkai/law';
+import { GIVEN_UP } from '@gongkai/requests';
 import { z } from 'zod';
 import { actingOf, day, id } from '../acting.ts';
 import { workRoute } from '../work-route.ts';
@@ -40,6 +41,7 @@ const earlier = z
         receivedOn: day.nullable(),
         closedOn: day.nullable().meta({ description: '答复发出之日' }),
         outcome: z.string().nullable().meta({ description: '答复结果' }),
+        givenUp: z.enum(GIVEN_UP).nullable().meta({ description: '没有答复、也不再等待答复的，为什么' }),
         likeness: z.number().min(0).max(1).meta({ description: '所申请的内容有多相近' }),
       }),
     ),
@@ -102,6 +104,7 @@ export function requestRoutes(work: FastifyInstance, { requests, clock }: Reques
           receivedOn: each.receivedOn ?? null,
           closedOn: each.closedOn ?? null,
           outcome: each.outcome === undefined ? null : outcomeRow(each.outcome).title,
+          givenUp: each.givenUp ?? null,
           likeness: each.likeness,
         })),
         inMonth,

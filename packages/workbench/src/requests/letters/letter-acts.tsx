@@ -80,8 +80,8 @@ const Reason = () => (
   </Form.Item>
 );
 
-/** The way, and why it is not the one that the applicant chose. */
-function WayItems({ chosen }: Pick<ShownLetter, 'chosen'>) {
+/** The way, why it is not the one that the applicant chose, and the number by which it is proved. */
+function WayItems({ chosen, provedAtOnce }: Pick<ShownLetter, 'chosen' | 'provedAtOnce'>) {
   const way = Form.useWatch<Way | undefined>('way');
   const differs = way !== undefined && chosen !== null && !chosen.ways.includes(way);
   return (
@@ -102,6 +102,7 @@ function WayItems({ chosen }: Pick<ShownLetter, 'chosen'>) {
       >
         <Input.TextArea rows={2} maxLength={20_000} />
       </Form.Item>
+      <Proof name={TEXTS.proof} needed={way !== undefined && provedAtOnce.includes(way)} />
     </>
   );
 }
@@ -124,7 +125,7 @@ const On = () => (
 );
 
 /** The fields that each act asks for. */
-function fieldsOf(act: Dialogue, { proof, chosen }: ShownLetter): ReactNode {
+function fieldsOf(act: Dialogue, { proof, chosen, provedAtOnce }: ShownLetter): ReactNode {
   switch (act) {
     case 'opineSecrecy':
     case 'opineLegality':
@@ -149,18 +150,12 @@ function fieldsOf(act: Dialogue, { proof, chosen }: ShownLetter): ReactNode {
     case 'dispatch':
       return (
         <>
-          <WayItems chosen={chosen} />
-          <Proof name={TEXTS.proof} needed={false} />
+          <WayItems chosen={chosen} provedAtOnce={provedAtOnce} />
           <On />
         </>
       );
     case 'sendAgain':
-      return (
-        <>
-          <WayItems chosen={chosen} />
-          <Proof name={TEXTS.proof} needed={false} />
-        </>
-      );
+      return <WayItems chosen={chosen} provedAtOnce={provedAtOnce} />;
     case 'deliver':
       return (
         <>

@@ -6,6 +6,7 @@ import {
   needsProof,
   sendingsOf,
   waysChosen,
+  WAYS_PROVED_AT_ONCE,
   type CaseLetter,
   type LetterContent,
 } from '@gongkai/requests';
@@ -138,6 +139,7 @@ export const shownLetter = z
     ),
     acts: z.array(z.object({ act: z.enum(LETTER_ACTS), name: z.string(), refused: z.string().nullable() })),
     proof: z.object({ name: z.string(), needed: z.boolean() }).nullable().meta({ description: '登记送达时的凭证' }),
+    provedAtOnce: z.array(z.enum(DELIVERY_WAYS)).meta({ description: '发出时就要填写凭证编号的方式' }),
     chosen: z
       .object({ name: z.string(), ways: z.array(z.enum(DELIVERY_WAYS)) })
       .nullable()
@@ -255,6 +257,7 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
       refused: refused ? failureSentence(refused) : null,
     })),
     proof: proof !== undefined && last ? { name: proof, needed: needsProof(last) } : null,
+    provedAtOnce: [...WAYS_PROVED_AT_ONCE],
     chosen: ways === undefined ? null : { name: wayChosenName(shown.request.supply.way), ways: [...ways] },
     seen: shown.seen,
   };
