@@ -10,6 +10,14 @@ type AboutDue = {
   readonly due: string;
 };
 
+/** Of a letter that is there on the net; never what it is about, nor what stands in it. `address`: the page. */
+type AboutOnline = {
+  readonly government: string;
+  readonly unit: string;
+  readonly number: string;
+  readonly address: string;
+};
+
 /** Of a group of requests; `subject` is the id of one, `place` is empty where they name none. */
 type AboutTopic = {
   readonly government: string;
@@ -45,6 +53,18 @@ export type NoticeFields = {
   readonly 'request.due-next': AboutDue;
   readonly 'request.due-today': AboutDue;
   readonly 'request.overdue': AboutDue;
+  /** Something has come in about a request, or was said about its extension: `tiding` is the id of what; the number is empty before there is one. */
+  readonly 'request.tiding': {
+    readonly government: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly number: string;
+    readonly tiding: string;
+  };
+  /** A letter can be read on the tracking page; the number is that of the request. */
+  readonly 'letter.online': AboutOnline;
+  /** Somebody is asked for an opinion and may answer on the net; the number is that of the letter. */
+  readonly 'opinion.asked': AboutOnline;
   /** Many ask about one subject in one place: as many as is told of, or twice as many as before. */
   readonly 'topic.reached': AboutTopic;
   readonly 'topic.doubled': AboutTopic;

@@ -63,6 +63,7 @@ export type { Answer, CaseLetter, Decision, Dispatch, Opinion, Party, PublicAnsw
 export type { DoneEvent, RequestEvent, RequestEventOf, RequestEventType } from './case/request-event.ts';
 export { GIVEN_UP, type GivenUp } from './case/given-up.ts';
 export { LADDER, LADDER_READERS, readersOf, type LadderReader, type LadderStep } from './case/ladder.ts';
+export { tidingOf, TIDINGS, type Tiding, type TidingReader } from './case/tidings.ts';
 export { extensionPending, STAGES, stageOf, type Stage } from './case/stage.ts';
 export { daysOfUrgency, URGENCIES, urgencyDays, urgencyOf, type Urgency, type UrgencyDays } from './case/urgency.ts';
 export { cellSieve, isCountedIn, type CellSieve } from './figures/cell-sieve.ts';

@@ -12,6 +12,7 @@ export { decideOutcome, type DecideOutcomeAsk, type DecideOutcomeRefused } from 
 export { dispatchLetter, type DispatchLetterAsk } from './dispatch-letter.ts';
 export { draftLetter, type DraftLetterAsk, type DraftLetterRefused } from './draft-letter.ts';
 export type { GroundRefused, LetterGround, LetterWriter } from './letter-ground.ts';
+export type { LetterPlaces } from './tell-online.ts';
 export { lettersWaiting, type WaitingLetter } from './letters-waiting.ts';
 export { listLetters, type CaseLetters } from './list-letters.ts';
 export { REQUEST_FILE_KINDS, type RequestFileKind } from './files-of-request.ts';

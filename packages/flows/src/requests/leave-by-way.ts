@@ -7,6 +7,7 @@ import type { Acting } from '../people/acting.ts';
 import { letterAnnexes } from './letter-annexes.ts';
 import { letterReach, reachOf } from './letter-reach.ts';
 import type { Decided, RequestDeps, RequestRefused } from './request-deps.ts';
+import { tellOnline, type LetterPlaces } from './tell-online.ts';
 import { sealedTextIf, type AtDesk } from './take-step.ts';
 
 /** How a letter goes. `reason`: why not as the applicant chose. With a `proof` a mail has left already, by the office's own hand. */
@@ -16,6 +17,8 @@ export type LeavingBy = {
   readonly way: DeliveryWay;
   readonly proof?: string;
   readonly reason?: string;
+  /** Where it can be read on the net: whom it goes to is told so by mail. */
+  readonly places?: LetterPlaces;
 };
 
 /** Together, before they are coded for the mail: what most mailboxes take. */
@@ -46,6 +49,9 @@ export async function leaveByWay(
   if (!reach.ok) return reach;
   const refused = wayRefused(at.request, letter, { way, explained: reason.value !== undefined }, reachOf(reach.value));
   if (refused) return refused;
+  const { email = '' } = reach.value;
+  if (way !== 'email' && ask.places && deps.outlets?.includes('email') && email.trim() !== '')
+    await tellOnline(at.tx, acting, ask.places, { id: ask.request, letterId: ask.letter, request: at.request, letter, email });
   if (way !== 'email' || proof !== undefined) return decided;
   const queued = await queueLetter(deps, acting, ask, at, reach.value.email ?? '');
   return queued.ok ? decided : queued;

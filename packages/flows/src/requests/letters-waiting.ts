@@ -1,6 +1,6 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import type { LetterCode } from '@gongkai/law';
-import { foldRequest, letterActs, type LetterAct, type LetterId, type RequestCase } from '@gongkai/requests';
+import { foldRequest, letterActs, type CaseLetter, type LetterAct, type LetterId, type RequestCase } from '@gongkai/requests';
 import { granting, mayAnywhere, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
 import { historiesOf, lettersUnderWay, namesOfStreams } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
@@ -16,6 +16,7 @@ export type WaitingLetter = {
   readonly registration?: string;
   readonly unit: string;
   readonly unitName: string;
+  /** Since when it waits: handed on, or come back where nobody had to see it before. */
   readonly submittedOn: PlainDate;
   readonly acts: readonly LetterAct[];
 };
@@ -47,7 +48,7 @@ export async function lettersWaiting(
   for (const { request: id, letter } of under) {
     const request = foldRequest(histories.get(id) ?? []);
     const kept = request?.letters.get(letter);
-    if (!request || kept?.submittedOn === undefined) continue;
+    if (!request || !kept || waitsSince(kept) === undefined) continue;
     const byLaw = [...letterActs({ request, day, by: actor.replace(/^staff\//, '') }, letter)]
       .filter(([act, not]) => not === undefined && WAITED_FOR.includes(act) && !isGiven(act, kept))
       .map(([act]) => act);
@@ -61,18 +62,23 @@ export async function lettersWaiting(
   const found: Omit<WaitingLetter, 'unitName'>[] = [];
   for (const { id, letter, request, byLaw } of open) {
     const kept = request.letters.get(letter);
-    if (kept?.submittedOn === undefined) continue;
+    const submittedOn = kept && waitsSince(kept);
+    if (!kept || submittedOn === undefined) continue;
     const mayNot = rightsAmong(acting, places, request);
     const acts = byLaw.filter((act) => !mayNot(letterVerbs(act, kept.step.code)));
     if (acts.length === 0) continue;
     const registration = request.receipt ? { registration: request.receipt.number } : {};
     const { unit } = request;
-    found.push({ request: id, letter, code: kept.step.code, unit, submittedOn: kept.submittedOn, acts, ...registration });
+    found.push({ request: id, letter, code: kept.step.code, unit, submittedOn, acts, ...registration });
   }
   const units = [...new Set(found.map(({ unit }) => `unit/${unit}` as const))];
   const names = await namesOfStreams(deps.db, site, units, today);
   return ok(found.map((each) => ({ ...each, unitName: names.get(`unit/${each.unit}`) ?? each.unit })));
 }
+
+/** Handed on, or, where nobody has to see it before it leaves, come back. */
+const waitsSince = ({ submittedOn, dispatched, again = [] }: CaseLetter): PlainDate | undefined =>
+  submittedOn ?? (again.at(-1) ?? dispatched)?.returned?.on;
 
 /** An opinion that is there already can be given anew, and nobody waits for it. */
 const isGiven = (act: LetterAct, letter: { readonly secrecy?: unknown; readonly legality?: unknown }): boolean =>

@@ -35,6 +35,7 @@ import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts'
 import { markOf, marksOf } from './request-marks.ts';
 import { sealingFor } from './seal-text.ts';
 import { topicReader } from './topics/topic-reader.ts';
+import { tellStaff } from './tell-staff.ts';
 
 export type SubmitRequestAsk = {
   readonly unit: string;
@@ -178,7 +179,10 @@ async function keep(
   const saved = await appendEvents(tx, { site, stream: `request/${request}`, seen: 0, actor, now }, decided.value);
   if (!saved.ok) return saved;
   const made = foldRequest(decided.value);
-  if (made) await putRequestDues(tx, site, [countDue(request, made, await dayOf(tx, site, today, deps.settings))], now);
+  if (made) {
+    await putRequestDues(tx, site, [countDue(request, made, await dayOf(tx, site, today, deps.settings))], now);
+    await tellStaff(tx, acting, { id: request, request: made, seen: 0 }, decided.value);
+  }
   return ok({
     request,
     code,

@@ -7,6 +7,7 @@ import { refusedToCase } from './case-permission.ts';
 import { countDue } from './count-due.ts';
 import { dayOf, type Decided, type RequestDeps, type RequestRefused, type Seal } from './request-deps.ts';
 import { sealingFor } from './seal-text.ts';
+import { tellStaff } from './tell-staff.ts';
 
 /** What every step is asked with. */
 export type StepAsk = {
@@ -85,7 +86,10 @@ async function step<F extends Failure>(
   );
   if (!saved.ok) return saved;
   const after = foldRequest([...events, ...decided.value.map((event) => ({ ...event, actor }))]);
-  if (after) await putRequestDues(tx, site, [countDue(id, after, { ...day, on: today })], now);
+  if (after) {
+    await putRequestDues(tx, site, [countDue(id, after, { ...day, on: today })], now);
+    await tellStaff(tx, acting, { id, request: after, seen: events.length }, decided.value);
+  }
   return ok({ seen: events.length + decided.value.length });
 }
 

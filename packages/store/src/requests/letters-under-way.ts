@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PlainDate } from '@gongkai/kernel';
 import type { Appointment } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
@@ -19,11 +20,10 @@ export async function lettersUnderWay(
     .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'l.site_id').onRef('c.id', '=', 'l.request_id'))
     .select(['l.request_id', 'l.id'])
     .where('l.site_id', '=', site)
-    .where('l.submitted_on', 'is not', null)
-    // One that came back is under way anew; archived requests are closed for good.
+    // One that came back is under way anew, whether anybody had to see it before it left or not; archived requests are closed for good.
     .where(({ or, and, eb }) =>
       or([
-        eb('l.dispatched_on', 'is', null),
+        and([eb('l.submitted_on', 'is not', null), eb('l.dispatched_on', 'is', null)]),
         and([eb('l.returned_on', 'is not', null), eb('l.delivered_on', 'is', null), eb('c.archived_on', 'is', null)]),
       ]),
     )
@@ -34,7 +34,7 @@ export async function lettersUnderWay(
         within(site, 'c.handling_unit_id', reach.appointments, reach.on),
       ]),
     )
-    .orderBy('l.submitted_on')
+    .orderBy(sql`coalesce(l.submitted_on, l.returned_on)`)
     .orderBy('l.id')
     .limit(most)
     .execute();

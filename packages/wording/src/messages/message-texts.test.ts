@@ -1,4 +1,5 @@
 import { OUTLETS, TROUBLES, MESSAGE_STATES, type Notice, type Template } from '@gongkai/messages';
+import { TIDINGS } from '@gongkai/requests';
 import { expect, test } from 'vitest';
 import { MESSAGE_STATE_NAMES, MESSAGE_STATE_NOTES, OUTLET_NAMES, troubleSentence } from './message-names.ts';
 import { MESSAGE_TEXTS, messageText } from './message-texts.ts';
@@ -31,6 +32,14 @@ const NOTICES: { readonly [T in Template]: Extract<Notice, { template: T }>['fie
     number: '2026-00012',
     letter: '莱教公开告〔2026〕3号',
   },
+  'request.tiding': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', tiding: '收到补正' },
+  'letter.online': { government, unit: '莱西市教育局', number: '2026-00012', address: 'https://www.example.gov.cn/track' },
+  'opinion.asked': {
+    government,
+    unit: '莱西市教育局',
+    number: '莱教公开征〔2026〕3号',
+    address: 'https://www.example.gov.cn/opinion',
+  },
   'filing.late': { government, name: '王敏', unit: '莱西市教育局', from: '2026-03-01', to: '2026-03-31', due: '2026-04-10' },
   text: { subject: '告知书', text: '全文' },
 };
@@ -40,6 +49,13 @@ test.each(Object.entries(NOTICES))('%s says all that it is filled with, and is o
   for (const value of Object.values(fields)) expect(`${subject}\n${text}`).toContain(value);
   expect(subject).not.toMatch(/[\r\n]/);
   expect(`${subject}${text}`).not.toMatch(/undefined|NaN/);
+});
+
+test.each(TIDINGS)('%s is said of a request that has no number yet, too', (tiding) => {
+  const fields = { government, name: '王敏', unit: '莱西市教育局', number: '', tiding };
+  const { subject, text } = messageText({ template: 'request.tiding', fields });
+  expect(`${subject}${text}`).not.toContain(tiding);
+  expect(subject).toContain('一件待确认的申请');
 });
 
 test('no template asks for a password', () => {

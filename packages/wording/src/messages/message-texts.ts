@@ -1,3 +1,4 @@
+import { tidingSaid } from './tiding-sentences.ts';
 import { subjectName } from '../requests/topic-names.ts';
 import type { CredentialNotice, Notice, NoticeFields, Template, Wording } from '@gongkai/messages';
 
@@ -10,7 +11,7 @@ const FOOT = '本消息由系统自动发出，请勿直接回复。';
 
 /** A request that has to be answered: which, by when, and where to look. Who asks and for what is read in the workbench only. */
 const due =
-  (head: string, said: string): Text<Extract<Template, `request.${string}`>> =>
+  (head: string, said: string): Text<'request.due-soon' | 'request.due-next' | 'request.due-today' | 'request.overdue'> =>
   ({ government, name, unit, number, due: day }) => ({
     subject: `${government}政务公开平台：申请 ${number} ${head}`,
     text: paragraphs(
@@ -105,6 +106,39 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
   'message.test': ({ government, at }) => ({
     subject: `${government}政务公开平台：测试消息`,
     text: paragraphs(`这是一条测试消息，于 ${at} 由管理员发出。收到本消息说明发送渠道工作正常。`, FOOT),
+  }),
+  'request.tiding': ({ government, name, unit, number, tiding }) => {
+    const which = number === '' ? '一件待确认的申请' : `申请 ${number}`;
+    const { head, said } = tidingSaid(tiding);
+    return {
+      subject: `${government}政务公开平台：${which} ${head}`,
+      text: paragraphs(
+        `${name}：`,
+        `${unit}收到的政府信息公开${which}：${said}`,
+        '请在工作台“依申请公开”打开这件申请办理。',
+        FOOT,
+      ),
+    };
+  },
+  'letter.online': ({ government, unit, number, address }) => ({
+    subject: `${unit}：申请 ${number} 有文书可以查看`,
+    text: paragraphs(
+      '您好：',
+      `${unit}已就政府信息公开申请 ${number} 发出文书，可以在网上查看和下载。`,
+      `请打开 ${address} ，输入受理回执上的查询码和申请人姓名。文书同时按您选择的方式发出。`,
+      `这件申请不是您提出的，请与${unit}联系。`,
+      `${government}政务公开平台。${FOOT}`,
+    ),
+  }),
+  'opinion.asked': ({ government, unit, number, address }) => ({
+    subject: `${unit}：请您提出意见（${number}）`,
+    text: paragraphs(
+      '您好：',
+      `${unit}已向您发出征求意见的文书（${number}），可以在网上查看和答复。`,
+      `收到文书后，请打开 ${address} ，输入文书上印的回复码。提出意见的期限以文书为准。`,
+      `不清楚的，请与${unit}联系。`,
+      `${government}政务公开平台。${FOOT}`,
+    ),
   }),
   'request.due-soon': due('五个工作日内到期', '五个工作日内到期。'),
   'request.due-next': due('还有一个工作日到期', '还有一个工作日到期。'),

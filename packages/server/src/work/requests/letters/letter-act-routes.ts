@@ -11,6 +11,7 @@ import {
   submitLetter,
   voidLetter,
   type Acting,
+  type LetterPlaces,
   type RequestDeps,
   type RequestRefused,
   type StepDone,
@@ -22,6 +23,7 @@ import { z } from 'zod';
 import { actingOf, day, id, seen } from '../../acting.ts';
 import { workRoute } from '../../work-route.ts';
 import type { RequestWork } from '../request-deps.ts';
+import { opinionPlace, trackingPlace } from '../tracking-place.ts';
 import { REQUEST_CODES } from '../request-refusals.ts';
 import { overtakenOr, stepDone } from '../step-route.ts';
 
@@ -45,6 +47,7 @@ type Act<Body> = {
     acting: Acting,
     ask: { readonly request: string; readonly letter: string },
     body: Body,
+    places: LetterPlaces,
   ) => Promise<Result<StepDone, RequestRefused>>;
 };
 
@@ -62,8 +65,9 @@ export function letterActRoutes(work: FastifyInstance, given: RequestWork): void
       body,
       answers: { 200: stepDone },
       refuses: REQUEST_CODES,
-      answer: async ({ params: { id: request, letter }, body: said, who }, { reply }) => {
-        const done = await take(given.requests, actingOf(who, given.clock()), { request, letter }, said);
+      answer: async ({ params: { id: request, letter }, body: said, who }, { request: http, reply }) => {
+        const places = { trackAt: trackingPlace(http).trackAt, opinionAt: opinionPlace(http) };
+        const done = await take(given.requests, actingOf(who, given.clock()), { request, letter }, said, places);
         // A form that does not say what it knows is never overtaken.
         return overtakenOr(reply, given, { who, request, before: said.seen ?? 0 }, done);
       },
@@ -122,9 +126,10 @@ export function letterActRoutes(work: FastifyInstance, given: RequestWork): void
       on,
       seen,
     }),
-    take: (to, acting, ask, { way: chosen, proof: number, reason: because, on: said, seen: before }) =>
+    take: (to, acting, ask, { way: chosen, proof: number, reason: because, on: said, seen: before }, places) =>
       dispatchLetter(to, acting, {
         ...ask,
+        places,
         way: chosen,
         seen: before,
         ...(because === undefined ? {} : { reason: because }),
