@@ -186,6 +186,39 @@ export {
   withdrawPublicAnswer,
   type PublicAnswerStep,
 } from './public-answers/public-answer-steps.ts';
+export { careOf, careOfAll, CARES, type Care } from './proposals/care.ts';
+export { foldProposal } from './proposals/fold-proposal.ts';
+export {
+  isLiveProposal,
+  PROPOSAL_SOURCES,
+  PROPOSAL_STATES,
+  PROPOSAL_STEPS,
+  type Proposal,
+  type ProposalEvent,
+  type ProposalEventType,
+  type ProposalSource,
+  type ProposalState,
+  type ProposalStep,
+  type RecordedProposalEvent,
+} from './proposals/proposal.ts';
+export {
+  acceptProposal,
+  declineProposal,
+  isLink,
+  makeProposal,
+  openProposalSteps,
+  proposeAsApplicant,
+  publishProposal,
+  refusedGround,
+  secondProposal,
+  undoProposalStep,
+  withdrawOwnProposal,
+  withdrawProposal,
+  type ProposalCode,
+  type ProposalDecided,
+  type ProposalGround,
+  type ProposalRefused,
+} from './proposals/proposal-steps.ts';
 export { isLive, stateOfPublicAnswer, type PublicAnswerState } from './public-answers/public-answer-state.ts';
 export {
   checkPublicText,

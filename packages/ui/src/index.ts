@@ -32,7 +32,7 @@ export { RequestForm, type RequestFormView } from './requests/request-form.tsx';
 export { RequestUnits, type RequestUnitsView } from './requests/request-units.tsx';
 export { RequestReceipt, type RequestReceiptView } from './requests/request-receipt.tsx';
 export { TrackForm, type TrackFormView } from './requests/track-form.tsx';
-export { RequestProgress, type ApplicantAct, type RequestProgressView } from './requests/request-progress.tsx';
+export { RequestProgress, type ApplicantAct, type ProposalView, type RequestProgressView } from './requests/request-progress.tsx';
 export { PublicAnswer, type PublicAnswerView } from './answers/public-answer.tsx';
 export { AnswerList, type AnswerListView } from './answers/answer-list.tsx';
 export { AnswerUnits, type AnswerUnitsView } from './answers/answer-units.tsx';

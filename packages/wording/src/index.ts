@@ -87,6 +87,7 @@ export {
   partCites,
   type LetterState,
 } from './requests/letter-names.ts';
+export { CARE_NAMES, careNames, PROPOSAL_SOURCE_NAMES, PROPOSAL_STATE_NAMES } from './requests/proposal-names.ts';
 export { APPLICANT_DETAIL_NAMES, PUBLIC_ANSWER_PART_NAMES } from './requests/public-answer-names.ts';
 export { progressText } from './requests/progress-texts.ts';
 export {

@@ -10,6 +10,7 @@ export { SHEET_TEXTS } from './workbench/sheet-page-texts.ts';
 export { INTAKE_TEXTS } from './workbench/intake-texts.ts';
 export { AFTER_ANSWER_TEXTS } from './workbench/after-answer-texts.ts';
 export { FILINGS_TEXTS } from './workbench/filings-texts.ts';
+export { PROPOSALS_TEXTS } from './workbench/proposals-texts.ts';
 export { TOPICS_TEXTS } from './workbench/topics-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
 export { NUMBER_TEXTS } from './workbench/number-texts.ts';

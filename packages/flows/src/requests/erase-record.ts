@@ -29,7 +29,7 @@ type EraseDeps = RequestDeps & { readonly vault: Vault };
 
 /**
  * Takes key and bytes of a sealed record away for good; the events stay as they are, and so does what they prove. With the application
- * goes everything by which the applicant could be found, what was written of it for the public list, the files that came with it, and
+ * goes everything by which the applicant could be found, what was written of it for the public list and in proposals, the files that came with it, and
  * copies made of those; with a certificate the copy, and the paper that it was made of unless another copy still rests on that; with a
  * letter the papers that went with it alone; with an opinion the files that came with it. Only of a closed request: an open one cannot be
  * answered to nobody. Files go first, so that an erasing that broke off is finished by asking again.
@@ -77,6 +77,9 @@ export async function eraseRecord(
     }
     const erased = [record];
     // What was made of the application for everybody to read speaks of the same.
+    if (there.kind === 'application')
+      for (const { id: said } of (await sealedRecords(tx, site, `request/${id}`)).filter(({ kind }) => kind === 'proposal'))
+        if (await eraseSealedRecord(tx, site, { stream: `request/${id}`, id: said, on: today })) erased.push(said);
     if (there.kind === 'application')
       for (const { text } of request.publicAnswers.values())
         if (await eraseSealedRecord(tx, site, { stream: `request/${id}`, id: text.record, on: today })) erased.push(text.record);

@@ -115,6 +115,25 @@ export { listRemedies, type ListedRemedy } from './list-remedies.ts';
 export { fileRequests, type FileRequestsAsk, type FileRequestsRefused } from './topics/file-requests.ts';
 export { filedList, listFilings, type FiledList, type FilingList } from './topics/list-filings.ts';
 export { remindAllFilings, remindFilings } from './topics/remind-filings.ts';
+export { acceptProposal, type AcceptProposalAsk } from './proposals/accept-proposal.ts';
+export type { ProposalStepAsk, ProposalStepRefused } from './proposals/change-proposal.ts';
+export { declineProposal } from './proposals/decline-proposal.ts';
+export {
+  listCandidates,
+  listProposals,
+  type ListedCandidate,
+  type ListedProposal,
+  type ProposalList,
+} from './proposals/list-proposals.ts';
+export type { OpenedProposal } from './proposals/open-proposal.ts';
+export type { ProposalTold } from './proposals/proposal-told.ts';
+export { proposeByCode, type ProposeByCodeRefused } from './proposals/propose-by-code.ts';
+export { proposeRequests, type ProposeRefused, type ProposeRequestsAsk } from './proposals/propose-requests.ts';
+export { publishProposal } from './proposals/publish-proposal.ts';
+export { alikeAnswers, showProposalOfRequest, type AlikeAnswer, type ProposalOfRequest } from './proposals/show-proposal.ts';
+export { undoProposalStep } from './proposals/undo-proposal-step.ts';
+export { withdrawProposal } from './proposals/withdraw-proposal.ts';
+export { withdrawProposalByCode } from './proposals/withdraw-proposal-by-code.ts';
 export { alertAllTopics, alertTopics } from './topics/alert-topics.ts';
 export { correctTopic, type CorrectTopicAsk, type CorrectTopicRefused } from './topics/correct-topic.ts';
 export {

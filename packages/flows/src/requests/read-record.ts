@@ -16,6 +16,7 @@ const SHOWS: Readonly<Record<RecordKind, PersonalDataSeen>> = {
   letter: 'content',
   note: 'content',
   opinion: 'content',
+  proposal: 'content',
   publicText: 'content',
   reason: 'content',
   remark: 'content',

@@ -36,6 +36,7 @@ export type RecordKind =
   | 'letter'
   | 'note'
   | 'opinion'
+  | 'proposal'
   | 'publicText'
   | 'reason'
   | 'remark'

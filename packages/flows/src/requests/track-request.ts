@@ -18,7 +18,8 @@ import {
 } from '@gongkai/requests';
 import { readStream } from '@gongkai/store';
 import { findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
-import { dayOf, type RequestDeps } from './request-deps.ts';
+import { proposalTold, type ProposalTold } from './proposals/proposal-told.ts';
+import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
 
 /** What the applicant sees of his request: what happened to it outside the office, and nothing of others. */
 export type TrackedRequest = {
@@ -51,6 +52,8 @@ export type TrackedRequest = {
   readonly answer?: RequestCase['answer'];
   /** How content he was, and until when he may say otherwise; absent as long as there is no answer, and when it is too late. */
   readonly rating?: { readonly given?: Rating; readonly until?: PlainDate };
+  /** Whether he may propose that it becomes proactive, and what became of that. */
+  readonly proposal: ProposalTold;
 };
 
 /** Steps that the applicant takes or is told of. */
@@ -75,7 +78,7 @@ export async function trackRequest(
   deps: RequestDeps,
   proof: TrackingProof,
   today: PlainDate,
-): Promise<Result<TrackedRequest, TrackingRefused>> {
+): Promise<Result<TrackedRequest, TrackingRefused | RequestRefused>> {
   const found = await findTracked(deps, proof);
   if (!found.ok) return found;
   const { request: id } = found.value;
@@ -92,6 +95,8 @@ export async function trackRequest(
     request.endedOn === undefined;
   const payUntil = feeDue(request, day);
   const letters = lettersToApplicant(request);
+  const proposal = await proposalTold(deps, proof.site, { id, request, today });
+  if (!proposal.ok) return proposal;
   const shown = new Set(letters.map(({ letter }) => letter));
   return ok({
     request: id,
@@ -119,6 +124,7 @@ export async function trackRequest(
     mayWithdraw: open,
     ...(answer ? { answer } : {}),
     ...ratingOf(request, today),
+    proposal: proposal.value,
   });
 }
 

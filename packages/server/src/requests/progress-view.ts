@@ -1,6 +1,13 @@
 import { showUnit, type TrackedRequest } from '@gongkai/flows';
 import { letterRow } from '@gongkai/law';
-import { deadlineView, type ApplicantAct, type CorrectionFormView, type RequestProgressView } from '@gongkai/ui';
+import { isLink } from '@gongkai/requests';
+import {
+  deadlineView,
+  type ApplicantAct,
+  type CorrectionFormView,
+  type ProposalView,
+  type RequestProgressView,
+} from '@gongkai/ui';
 import { chineseDay, progressText, STAGE_NAMES } from '@gongkai/wording';
 import { newFormKey, UPLOADS_SHOWN } from './keep-sent-files.ts';
 import { publicly, type RequestContext } from './request-context.ts';
@@ -42,7 +49,7 @@ export async function progressView(
 const freshCorrection = (): TypedCorrection => ({ values: {}, faults: [], formKey: newFormKey(), kept: [], refusedFiles: [] });
 
 const actsOf = (
-  { correctUntil, lacks, reasonsUntil, fee, rating, mayWithdraw }: TrackedRequest,
+  { correctUntil, lacks, reasonsUntil, fee, rating, proposal, mayWithdraw }: TrackedRequest,
   typed: TypedCorrection | undefined,
 ): readonly ApplicantAct[] => [
   ...(correctUntil === undefined
@@ -69,5 +76,23 @@ const actsOf = (
           until: rating.until === undefined ? null : chineseDay(rating.until),
         } as const,
       ]),
+  ...(proposal.may || proposal.told ? [{ act: 'propose', may: proposal.may, told: toldOf(proposal.told) } as const] : []),
   ...(mayWithdraw ? [{ act: 'withdraw' } as const] : []),
 ];
+
+function toldOf(told: TrackedRequest['proposal']['told']): ProposalView['told'] {
+  if (!told) return null;
+  const on = chineseDay(told.on);
+  switch (told.state) {
+    case 'proposed':
+      return { state: 'proposed', on, mayWithdraw: told.mayWithdraw };
+    case 'accepted':
+      return { state: 'accepted', on, place: told.place ?? '', due: told.due === undefined ? '' : chineseDay(told.due) };
+    case 'published':
+      return { state: 'published', on, address: told.address ?? '', link: isLink(told.address ?? '') };
+    case 'declined':
+      return { state: 'declined', on, reason: told.reason ?? null };
+    case 'withdrawn':
+      return { state: 'withdrawn', on };
+  }
+}

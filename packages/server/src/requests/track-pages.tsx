@@ -1,5 +1,7 @@
 import {
   giveReasonsByCode,
+  proposeByCode,
+  withdrawProposalByCode,
   readCopyByCode,
   rateByCode,
   readLetterByCode,
@@ -26,6 +28,10 @@ const ACTS = {
       rating: fieldOf(request, 'rating'),
       remark: fieldOf(request, 'remark'),
     }),
+  propose: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
+    proposeByCode(context.requests, proof, context.clock(), fieldOf(request, 'remark')),
+  'withdraw-proposal': (context: RequestContext, proof: TrackingProof) =>
+    withdrawProposalByCode(context.requests, proof, context.clock()),
   withdraw: (context: RequestContext, proof: TrackingProof, request: FastifyRequest) =>
     withdrawByCode(context.requests, proof, context.clock(), { sure: fieldOf(request, 'sure') === 'yes' }),
 } as const;
@@ -42,7 +48,7 @@ export function trackPages(app: FastifyInstance, context: RequestContext): void 
 
   for (const [act, take] of Object.entries(ACTS)) {
     app.post(`/track/${act}`, async (request, reply) => {
-      const taken = await ofAnySite(context, request, (proof) => take(context, proof, request));
+      const taken = await ofAnySite<unknown>(context, request, (proof) => take(context, proof, request));
       const said = taken.ok
         ? { done: TRACK_TEXTS.done }
         : { failure: `${failureSentence(taken.failure)}。`, typed: typedIn(request, act as keyof typeof ACTS) };

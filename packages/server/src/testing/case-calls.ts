@@ -14,6 +14,10 @@ const CONFERENCE = {
   opinions: '意见',
   conclusion: '结论',
 };
+const onProposal = (step: string, payload: object) => () => ({
+  url: `/api/work/requests/proposals/none/${step}`,
+  payload: { seen: 1, ...payload },
+});
 
 /** What is asked of each route of one request, for the table of who may ask. */
 export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
@@ -67,6 +71,20 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'POST /api/work/requests/:id/parties/:party/heard': onRequest('/parties/none/heard', { opinion: 'agrees' }),
   'POST /api/work/requests/:id/parties/:party/released': onRequest('/parties/none/released', {}),
   'POST /api/work/requests/:id/parties/:party/code': () => ({ url: `/api/work/requests/${NO_REQUEST}/parties/none/code` }),
+  'GET /api/work/requests/:id/proposal': onRequest('/proposal'),
+  'GET /api/work/requests/:id/alike-answers': onRequest('/alike-answers'),
+  'POST /api/work/requests/proposals': () => ({
+    url: '/api/work/requests/proposals',
+    payload: { requests: [NO_REQUEST], what: '预案' },
+  }),
+  'POST /api/work/requests/proposals/:id/acceptance': onProposal('acceptance', { place: '应急管理', by: '2000-01-01' }),
+  'POST /api/work/requests/proposals/:id/refusal': onProposal('refusal', { reason: '涉及第三方' }),
+  'POST /api/work/requests/proposals/:id/publication': onProposal('publication', {
+    publishedOn: '2000-01-01',
+    address: 'https://www.example.gov.cn/1',
+  }),
+  'POST /api/work/requests/proposals/:id/withdrawal': onProposal('withdrawal', { reason: '重复' }),
+  'POST /api/work/requests/proposals/:id/undoing': onProposal('undoing', { reason: '误登' }),
   'GET /api/work/requests/:id/public-answers': onRequest('/public-answers'),
   'POST /api/work/requests/:id/public-answers/draft': () => ({
     url: `/api/work/requests/${NO_REQUEST}/public-answers/draft`,

@@ -193,6 +193,11 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
     url: `/api/work/requests/filings.xlsx?unit=${PLACES[at]}`,
     object: unit(at),
   }),
+  'GET /api/work/requests/proposals': (at) => ({ url: `/api/work/requests/proposals?unit=${PLACES[at]}`, object: unit(at) }),
+  'GET /api/work/requests/proposals/candidates': (at) => ({
+    url: `/api/work/requests/proposals/candidates?unit=${PLACES[at]}`,
+    object: unit(at),
+  }),
   'POST /api/work/requests/filings': (at) => ({
     url: '/api/work/requests/filings',
     payload: { unit: PLACES[at], of: '2000-01-01', seen: 0 },

@@ -7,6 +7,8 @@ import type {
   MergeUnitsRefused,
   DiscardRefused,
   FileRequestsRefused,
+  ProposalStepRefused,
+  ProposeRefused,
   GiveLinkRefused,
   LinkRefused,
   NoSuchSession,
@@ -41,6 +43,7 @@ import type { SingleSignOnFailed } from './session/single-sign-on.ts';
 import type { ChangedLine } from './requests/request-history.ts';
 import { INTAKE_STATUS, REQUEST_STATUS, type RequestStepRefused } from './requests/request-refusals.ts';
 import { LETTER_STATUS, type LetterRefusal } from './requests/letters/letter-refusals.ts';
+import { PROPOSAL_STATUS } from './requests/proposals/proposal-refusals.ts';
 import { REDACTION_STATUS } from './requests/redaction/redaction-refusals.ts';
 import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
 
@@ -92,6 +95,8 @@ export type WorkRefusal =
   | Failure<'number.prefix-unusable' | 'number.prefix-taken'>
   | Failure<'figures.period-turned' | 'figures.no-such-cell'>
   | FileRequestsRefused
+  | ProposalStepRefused
+  | ProposeRefused
   | ImportNoticeRefused
   | LetterRefusal
   | RedactRefused
@@ -114,6 +119,7 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   ...REQUEST_STATUS,
   ...INTAKE_STATUS,
   'figures.period-turned': 422,
+  ...PROPOSAL_STATUS,
   'filing.period-open': 409,
   'filing.no-period': 422,
   'filing.nothing-new': 409,

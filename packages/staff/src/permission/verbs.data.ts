@@ -132,6 +132,9 @@ export const VERB_TABLE = {
   'case.setNumbers': cases('disclosureHead', 'openGovernmentOffice'),
   // 备案 with the 政务公开办: what leaves the unit in its name.
   'filing.make': cases('handler', 'disclosureHead'),
+  // 条例 art. 44: whoever handles requests proposes that an answer becomes proactive; whoever answers for disclosure decides.
+  'proposal.make': cases('handler', 'disclosureHead', 'openGovernmentOffice'),
+  'proposal.decide': cases('disclosureHead', 'openGovernmentOffice'),
   'case.inspect': cases('inspector', 'openGovernmentOffice'),
   'case.export': cases('disclosureHead', 'openGovernmentOffice', 'inspector'),
 } as const satisfies Readonly<Record<string, VerbRow>>;

@@ -4,6 +4,7 @@ import { projectStaff } from '../people/project-staff.ts';
 import { projectUnit } from '../units/project-unit.ts';
 import { projectCalendar } from '../calendar/project-calendar.ts';
 import { projectFiling } from '../requests/filings.ts';
+import { projectProposal } from '../requests/project-proposal.ts';
 import { projectRequest } from '../requests/project-request.ts';
 import { projectFile } from '../kept-files/project-file.ts';
 import { projectAccess } from './access/project-access.ts';
@@ -19,6 +20,7 @@ export const PROJECTIONS: { readonly [K in StreamKind]: Projection<K> } = {
   request: projectRequest,
   calendar: projectCalendar,
   filing: projectFiling,
+  proposal: projectProposal,
 };
 
 /** Folds one event into the rows of its kind. Throws for a kind that this program does not know: a newer one has written it. */

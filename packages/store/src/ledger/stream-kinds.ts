@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { FilingEvent, RequestEvent } from '@gongkai/requests';
+import type { FilingEvent, ProposalEvent, RequestEvent } from '@gongkai/requests';
 import type { StaffEvent, UnitEvent } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { CalendarEvent } from '../calendar/calendar-event.ts';
@@ -18,6 +18,7 @@ export type EventsOfKind = {
   readonly request: RequestEvent;
   readonly calendar: CalendarEvent;
   readonly filing: FilingEvent;
+  readonly proposal: ProposalEvent;
 };
 
 export type StreamKind = keyof EventsOfKind;

@@ -46,6 +46,20 @@ export {
   type OverdueCase,
 } from './figures.ts';
 export { filingsOf, putFilingReminder, requestsToFile, untoldFilings, type UnitFiling } from './filings.ts';
+export {
+  casesOf,
+  countApplicants,
+  holdProposable,
+  liveProposals,
+  proposalCandidates,
+  proposalCounts,
+  proposalPage,
+  proposalsOfRequest,
+  requestsBesideProposal,
+  type ProposalCandidate,
+  type ProposalCase,
+  type ProposalCounts,
+} from './proposals.ts';
 export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
 export { putDueReminder, untoldDues, type UntoldDue } from './due-reminder.ts';
 export { mailOfMessage, mailsToNote, noteMail, openMailOfLetter, putLetterMail, type LetterMail } from './letter-mail.ts';

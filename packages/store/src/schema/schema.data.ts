@@ -240,6 +240,26 @@ export type OutletSettingTable = {
   quiet_to: number;
 };
 
+export type ProposalTable = {
+  site_id: number;
+  id: string;
+  unit_id: string;
+  source: string;
+  state: string;
+  subject: string | null;
+  place_id: string | null;
+  made_on: string;
+  due_on: string | null;
+  published_on: string | null;
+};
+
+export type ProposalRequestTable = {
+  site_id: number;
+  proposal_id: string;
+  request_id: string;
+  is_live: boolean;
+};
+
 export type PublicAnswerTable = {
   site_id: number;
   id: string;
@@ -638,6 +658,8 @@ export type Database = {
   outbox_message: OutboxMessageTable;
   outbox_note: OutboxNoteTable;
   outlet_setting: OutletSettingTable;
+  proposal: ProposalTable;
+  proposal_request: ProposalRequestTable;
   public_answer: PublicAnswerTable;
   public_answer_text: PublicAnswerTextTable;
   region: RegionTable;

@@ -13,7 +13,22 @@ export type ApplicantAct =
   | { readonly act: 'reasons'; readonly until: string }
   | { readonly act: 'fee'; readonly amount: number; readonly until: string | null }
   | { readonly act: 'rate'; readonly given: Rating | null; readonly until: string | null }
+  | ({ readonly act: 'propose' } & ProposalView)
   | { readonly act: 'withdraw' };
+
+/** What the applicant may propose, or what became of it. */
+export type ProposalView = {
+  readonly may: boolean;
+  readonly told:
+    | { readonly state: 'proposed'; readonly on: string; readonly mayWithdraw: boolean }
+    | { readonly state: 'accepted'; readonly on: string; readonly place: string; readonly due: string }
+    /** `link`: the address is one of a page. */
+    | { readonly state: 'published'; readonly on: string; readonly address: string; readonly link: boolean }
+    /** `reason`: `null` where it was erased. */
+    | { readonly state: 'declined'; readonly on: string; readonly reason: string | null }
+    | { readonly state: 'withdrawn'; readonly on: string }
+    | null;
+};
 
 export type RequestProgressView = {
   readonly unit: string;
@@ -38,7 +53,7 @@ export type RequestProgressView = {
   readonly refusedFiles: readonly string[];
   /** What was typed into the form that was refused; a correction brings its own. */
   readonly typed?: {
-    readonly act: 'reasons' | 'rate' | 'withdraw';
+    readonly act: 'reasons' | 'rate' | 'propose' | 'withdraw-proposal' | 'withdraw';
     readonly content: string;
     readonly rating: string;
     readonly remark: string;
@@ -186,6 +201,8 @@ function Act({ act, of, typed }: ActView) {
           <RateFields given={RATINGS.find((each) => String(each) === typed?.rating) ?? act.given} remark={typed?.remark ?? ''} />
         </Form>
       );
+    case 'propose':
+      return <Proposal {...act} of={of} typed={typed?.remark ?? ''} />;
     case 'withdraw':
       return (
         <Form
@@ -201,6 +218,73 @@ function Act({ act, of, typed }: ActView) {
           </label>
         </Form>
       );
+  }
+}
+
+type ProposalPartView = ProposalView & { readonly of: RequestProgressView['asker']; readonly typed: string };
+
+/** The applicant proposes that what he was given is published (条例 art. 44), and reads what became of it. */
+const Proposal = ({ may, told, of, typed }: ProposalPartView) => (
+  <section className="act" aria-labelledby="act-propose">
+    <h2 id="act-propose">{TRACK_TEXTS.proposeTitle}</h2>
+    {told === null ? null : <Told of={told} />}
+    {told?.state === 'proposed' && told.mayWithdraw ? (
+      <form className="check-form" action="/track/withdraw-proposal" method="post">
+        <Key of={of} />
+        <button type="submit" className="button button-quiet">
+          {TRACK_TEXTS.proposeWithdraw}
+        </button>
+      </form>
+    ) : null}
+    {may ? (
+      <>
+        <p>{TRACK_TEXTS.proposeLead}</p>
+        <form className="check-form" action="/track/propose" method="post">
+          <Key of={of} />
+          <div className="field">
+            <label htmlFor="propose-words">
+              {TRACK_TEXTS.proposeWords}
+              <span className="optional">{REQUEST_FORM_TEXTS.optional}</span>
+            </label>
+            <p id="propose-words-hint" className="hint">
+              {TRACK_TEXTS.proposeHint}
+            </p>
+            <textarea
+              id="propose-words"
+              name="remark"
+              rows={3}
+              maxLength={1000}
+              defaultValue={typed}
+              aria-describedby="propose-words-hint"
+            />
+          </div>
+          <button type="submit" className="button">
+            {TRACK_TEXTS.proposeSubmit}
+          </button>
+        </form>
+      </>
+    ) : null}
+  </section>
+);
+
+function Told({ of }: { readonly of: NonNullable<ProposalView['told']> }) {
+  const says = TRACK_TEXTS.proposed;
+  switch (of.state) {
+    case 'proposed':
+      return <p>{says.proposed(of.on)}</p>;
+    case 'accepted':
+      return <p>{says.accepted(of.on, of.place, of.due)}</p>;
+    case 'published':
+      return (
+        <p>
+          {says.published(of.on)}
+          {of.link ? <a href={of.address}>{of.address}</a> : of.address}
+        </p>
+      );
+    case 'declined':
+      return <p>{says.declined(of.on, of.reason ?? TRACK_TEXTS.proposeReasonErased)}</p>;
+    case 'withdrawn':
+      return <p>{says.withdrawn(of.on)}</p>;
   }
 }
 

@@ -98,6 +98,15 @@ export const LEDGER_EVENT_NAMES = {
     'remedy.decided': '收到复议决定或判决',
   },
   filing: { 'filing.made': '报送申请备案' },
+  proposal: {
+    'proposal.made': '建议主动公开',
+    'proposal.seconded': '附议主动公开建议',
+    'proposal.accepted': '采纳主动公开建议',
+    'proposal.declined': '不采纳主动公开建议',
+    'proposal.published': '登记已主动公开',
+    'proposal.withdrawn': '撤回主动公开建议',
+    'proposal.undone': '撤销主动公开建议的登记',
+  },
   calendar: { 'calendar.noticeImported': '导入节假日安排' },
   access: {
     'access.viewed': '查看个人信息',
@@ -113,6 +122,7 @@ export const LEDGER_KIND_NAMES: Readonly<Record<LedgerKind, string>> = {
   file: '文件',
   request: '依申请公开',
   filing: '申请备案',
+  proposal: '主动公开建议',
   calendar: '工作日历',
   access: '个人信息查阅',
 };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import { chineseDay } from '../law/chinese-day.ts';
 import { LETTER_PART_NAMES } from '../law/request-names.ts';
+import { careNames, proposalField, proposalState } from './proposal-names.ts';
 import { applicantDetail, publicPart } from './public-answer-names.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -64,6 +65,26 @@ export const REQUEST_FLOW_SENTENCES = {
   'filing.period-open': ({ to }: Values) => `这一期到${day(to)}才结束，结束以后才能报送备案`,
   'filing.no-period': () => '没有这一期，或者本站没有设定备案',
   'filing.nothing-new': () => '名单与上次报送的相同，不用再报',
+  'proposal.missing': () => '没有这条建议。请刷新后再试',
+  'proposal.requests-wrong': ({ most }: Values) => `一条建议以 1 至 ${most} 件申请为依据。请重新选择`,
+  'proposal.not-answered': () => '申请还没有答复，或者答复已被撤销，不能建议主动公开。请等答复以后再提',
+  'proposal.already-public': () => '答复的内容本来就是主动公开的，不用再提',
+  'proposal.not-given': () => '这件答复没有提供政府信息，没有可以主动公开的内容',
+  'proposal.of-another': () => '申请已经列在另一条建议里。请在那条建议里办理',
+  'proposal.care-missing': ({ care }: Values) => `这里有${careNames(care)}。请写明为什么仍然可以主动公开，并且怎样处理`,
+  'proposal.seconded-before': ({ on }: Values) => `您已于${day(on)}提出过这条建议，不用再提`,
+  'proposal.declined-before': ({ on }: Values) => `您的建议已于${day(on)}答复不采纳。对结果有意见的，请与机关联系`,
+  'proposal.not-proposed': ({ state }: Values) => `这条建议${proposalState(state)}，不能再这样办理。请刷新后再看`,
+  'proposal.not-accepted': ({ state }: Values) => `这条建议${proposalState(state)}，只有采纳以后才能登记公开。请刷新后再看`,
+  'proposal.same-person': () => '建议由自己提出的，要由另一人决定是否采纳。请交给另一位负责人',
+  'proposal.of-applicant': () => '申请人提出的建议不能由机关撤回。请采纳，或者不采纳并说明理由',
+  'proposal.not-yours': () => '没有可以撤回的建议。由机关提出的，或者别的申请人也提出了的，不能撤回',
+  'proposal.day-past': ({ on }: Values) => `${day(on)}已经过了。请填今天或者以后的日期`,
+  'proposal.day-wrong': ({ from, to }: Values) => `公开日期应在${day(from)}采纳以后，不晚于${day(to)}。请核对`,
+  'proposal.text-missing': ({ what }: Values) => `“${proposalField(what)}”没有写。请填写后再提交`,
+  'proposal.text-too-long': ({ what, most }: Values) => `“${proposalField(what)}”超过 ${most} 字。请写得简短些`,
+  'proposal.personal-data': ({ what }: Values) => `“${proposalField(what)}”里像是有个人信息，它会长期保存。请去掉后再提交`,
+  'proposal.nothing-to-undo': () => '没有可以撤销的登记。申请人自己撤回的不能恢复',
   'figures.period-turned': ({ from, to }: Values) => `开始日期${day(from)}晚于结束日期${day(to)}。请核对`,
   'figures.no-such-cell': ({ cell }: Values) => `报表中没有 ${cell} 这一格。请从报表中点选`,
 } as const;
@@ -108,6 +129,26 @@ export const REQUEST_FLOW_TITLES: Readonly<Record<keyof typeof REQUEST_FLOW_SENT
   'filing.period-open': '这一期没有结束',
   'filing.no-period': '没有这一期',
   'filing.nothing-new': '已经报送',
+  'proposal.missing': '没有这条建议',
+  'proposal.requests-wrong': '申请选得不对',
+  'proposal.not-answered': '还没有答复',
+  'proposal.already-public': '已经主动公开',
+  'proposal.not-given': '没有提供信息',
+  'proposal.of-another': '已在另一条建议里',
+  'proposal.care-missing': '需要说明为什么可以公开',
+  'proposal.seconded-before': '已经提出过',
+  'proposal.declined-before': '已经答复不采纳',
+  'proposal.not-proposed': '建议已经有了结果',
+  'proposal.not-accepted': '建议没有采纳',
+  'proposal.same-person': '须由另一人决定',
+  'proposal.of-applicant': '申请人的建议',
+  'proposal.not-yours': '没有可以撤回的建议',
+  'proposal.day-past': '日期已过',
+  'proposal.day-wrong': '公开日期不对',
+  'proposal.text-missing': '有一项没有写',
+  'proposal.text-too-long': '写得太长',
+  'proposal.personal-data': '像是有个人信息',
+  'proposal.nothing-to-undo': '没有可以撤销的',
   'figures.period-turned': '起止日期颠倒',
   'figures.no-such-cell': '报表没有这一格',
 };

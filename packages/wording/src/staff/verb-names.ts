@@ -76,6 +76,8 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'case.publish': '公布答复',
   'case.setNumbers': '设定编号字头',
   'filing.make': '报送申请备案',
+  'proposal.make': '建议主动公开',
+  'proposal.decide': '决定主动公开建议',
   'case.inspect': '检查办理情况',
   'case.export': '导出申请',
 };

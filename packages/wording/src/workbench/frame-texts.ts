@@ -34,6 +34,7 @@ export const WORKBENCH_TEXTS = {
     afterAnswer: '答复以后',
     topics: '申请热点',
     filings: '申请备案',
+    proposals: '公开建议',
     figures: '申请统计',
     calendar: '工作日历',
     units: '单位',

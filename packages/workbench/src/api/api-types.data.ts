@@ -576,6 +576,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/alike-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 可以与一件申请一并作为建议依据的同类申请；比较要打开申请内容，每次都有记录 */
+    get: operations['listAlikeAnswers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/archive': {
     parameters: {
       query?: never;
@@ -1308,6 +1325,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一件申请的主动公开建议，和能不能建议 */
+    get: operations['showProposalOfRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/public-answers': {
     parameters: {
       query?: never;
@@ -1905,6 +1939,126 @@ export interface paths {
     };
     /** 登记申请要填什么：各渠道的日期和收到之日的规定、附件的限制 */
     get: operations['getIntakeNeeds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 主动公开建议：来源、依据的申请、结果，各有多少 */
+    get: operations['listProposals'];
+    put?: never;
+    /** 建议把答复的内容转为主动公开 */
+    post: operations['proposeRequests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/proposals/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 采纳：放在目录的什么位置，最晚哪天公开 */
+    post: operations['acceptProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/proposals/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记已经主动公开：日期和地址 */
+    post: operations['publishProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/proposals/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 不采纳，说明理由 */
+    post: operations['declineProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/proposals/{id}/undoing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销上一步，恢复到以前 */
+    post: operations['undoProposalStep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/proposals/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤回机关自己提出的建议 */
+    post: operations['withdrawProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/requests/proposals/candidates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一年以内多人申请相同信息、还没有建议主动公开的事项 */
+    get: operations['listProposalCandidates'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2697,6 +2851,25 @@ export interface components {
         since: string;
       } | null;
     };
+    /** @description 可以一并作为依据的同类申请，最相近的在前 */
+    AlikeAnswers: {
+      cases: {
+        care: ('withheld' | 'partial' | 'thirdParty' | 'redacted' | 'personal')[];
+        closedOn: string | null;
+        id: string;
+        number: string;
+        outcome: string;
+        /** @description 内容相近的程度，百分数 */
+        percent: number;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        receivedOn: string;
+        unit: string;
+      }[];
+    };
     /** @description 答复期限和它的由来 */
     AnswerDeadline: {
       calendar: string[];
@@ -3302,6 +3475,127 @@ export interface components {
       responsible?: 'own' | 'leading' | 'other';
       separable?: boolean;
     };
+    /** @description 一条主动公开建议 */
+    DisclosureProposal: {
+      accepted: {
+        by: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        due: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+        place: string;
+      } | null;
+      applicants: number;
+      care: ('withheld' | 'partial' | 'thirdParty' | 'redacted' | 'personal')[];
+      careReason: {
+        /** @description 已随申请中的个人信息删除的为空 */
+        text: string | null;
+      } | null;
+      cases: {
+        closedOn: string | null;
+        id: string;
+        number: string;
+        outcome: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        receivedOn: string;
+        unit: string;
+      }[];
+      declined: {
+        by: string;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+        reason: {
+          /** @description 已随申请中的个人信息删除的为空 */
+          text: string | null;
+        };
+      } | null;
+      id: string;
+      /** @description 采纳后到期没有公开 */
+      late: boolean;
+      /** @description 申请人提出的为空 */
+      madeBy: string;
+      /**
+       * Format: date
+       * @description 日期，例如 2026-03-01
+       * @example 2026-03-01
+       */
+      madeOn: string;
+      place: string;
+      published: {
+        address: string;
+        link: boolean;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+      } | null;
+      /** @description 办理时带上 */
+      seen: number;
+      /** @enum {string} */
+      source: 'applicant' | 'officer' | 'several';
+      /** @enum {string} */
+      state: 'proposed' | 'accepted' | 'published' | 'declined' | 'withdrawn';
+      steps: {
+        refused: components['schemas']['StepRefusal'] | null;
+        /** @enum {string} */
+        step: 'accept' | 'decline' | 'publish' | 'withdraw' | 'undo';
+      }[];
+      subject: string;
+      unit: string;
+      unitName: string;
+      /** @description 自己提出的申请人 */
+      voices: {
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        on: string;
+        request: string;
+        what: {
+          /** @description 已随申请中的个人信息删除的为空 */
+          text: string | null;
+        } | null;
+      }[];
+      /** @description 建议公开的内容；没有另写的为空 */
+      what: {
+        /** @description 已随申请中的个人信息删除的为空 */
+        text: string | null;
+      } | null;
+      withdrawnOn: string | null;
+    };
+    /** @description 主动公开建议，最近的在前 */
+    DisclosureProposals: {
+      counts: {
+        accepted: number;
+        declined: number;
+        /** @description 采纳后到期没有公开的 */
+        late: number;
+        proposed: number;
+        published: number;
+        withdrawn: number;
+      };
+      next: string | null;
+      proposals: components['schemas']['DisclosureProposal'][];
+    };
     /** @description 已保存 */
     DraftedLetter: {
       letter: string;
@@ -3858,6 +4152,7 @@ export interface components {
         | 'letter'
         | 'note'
         | 'opinion'
+        | 'proposal'
         | 'publicText'
         | 'reason'
         | 'remark'
@@ -3932,6 +4227,25 @@ export interface components {
       /** @description 写出了申请人的部分 */
       shown: string[];
       title: string;
+    };
+    /** @description 多人申请相同信息、还没有建议主动公开的事项 */
+    ProposalCandidates: {
+      candidates: {
+        applicants: number;
+        place: string;
+        /** @description 其中最近答复的一件 */
+        request: string;
+        requests: number;
+        subject: string;
+      }[];
+    };
+    /** @description 一件申请的主动公开建议 */
+    ProposalOfRequest: {
+      /** @description 建议时要说明的 */
+      care: ('withheld' | 'partial' | 'thirdParty' | 'redacted' | 'personal')[];
+      proposal: components['schemas']['DisclosureProposal'] | null;
+      /** @description 为什么不能建议；可以的为空 */
+      refused: components['schemas']['StepRefusal'] | null;
     };
     /** @description 统一认证的地址 */
     ProviderAddress: {
@@ -5146,6 +5460,8 @@ export interface components {
         | 'case.publish'
         | 'case.setNumbers'
         | 'filing.make'
+        | 'proposal.make'
+        | 'proposal.decide'
         | 'case.inspect'
         | 'case.export'
       )[];
@@ -5679,6 +5995,25 @@ export interface components {
         | 'request.client-key-short'
         | 'request.too-many-files'
         | 'figures.period-turned'
+        | 'proposal.missing'
+        | 'proposal.requests-wrong'
+        | 'proposal.not-answered'
+        | 'proposal.already-public'
+        | 'proposal.not-given'
+        | 'proposal.of-another'
+        | 'proposal.care-missing'
+        | 'proposal.seconded-before'
+        | 'proposal.not-proposed'
+        | 'proposal.not-accepted'
+        | 'proposal.same-person'
+        | 'proposal.of-applicant'
+        | 'proposal.not-yours'
+        | 'proposal.day-past'
+        | 'proposal.day-wrong'
+        | 'proposal.text-missing'
+        | 'proposal.text-too-long'
+        | 'proposal.personal-data'
+        | 'proposal.nothing-to-undo'
         | 'filing.period-open'
         | 'filing.no-period'
         | 'filing.nothing-new'
@@ -6948,7 +7283,7 @@ export interface operations {
          */
         from?: string;
         /** @description 记录流的类别 */
-        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'calendar' | 'access';
+        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'proposal' | 'calendar' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
@@ -7040,6 +7375,13 @@ export interface operations {
           | 'remedy.replied'
           | 'remedy.decided'
           | 'filing.made'
+          | 'proposal.made'
+          | 'proposal.seconded'
+          | 'proposal.accepted'
+          | 'proposal.declined'
+          | 'proposal.published'
+          | 'proposal.withdrawn'
+          | 'proposal.undone'
           | 'calendar.noticeImported'
           | 'access.viewed'
           | 'access.exported';
@@ -7126,7 +7468,7 @@ export interface operations {
          */
         from?: string;
         /** @description 记录流的类别 */
-        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'calendar' | 'access';
+        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'proposal' | 'calendar' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
@@ -7218,6 +7560,13 @@ export interface operations {
           | 'remedy.replied'
           | 'remedy.decided'
           | 'filing.made'
+          | 'proposal.made'
+          | 'proposal.seconded'
+          | 'proposal.accepted'
+          | 'proposal.declined'
+          | 'proposal.published'
+          | 'proposal.withdrawn'
+          | 'proposal.undone'
           | 'calendar.noticeImported'
           | 'access.viewed'
           | 'access.exported';
@@ -9961,6 +10310,118 @@ export interface operations {
         };
       };
       /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  listAlikeAnswers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 可以一并作为依据的同类申请，最相近的在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AlikeAnswers'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
       500: {
         headers: {
           [name: string]: unknown;
@@ -16018,6 +16479,118 @@ export interface operations {
       };
     };
   };
+  showProposalOfRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一件申请的主动公开建议 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalOfRequest'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
   listRequestPublicAnswers: {
     parameters: {
       query?: never;
@@ -20937,6 +21510,1059 @@ export interface operations {
       };
       /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope） */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  listProposals: {
+    parameters: {
+      query: {
+        after?: string;
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        state?: 'proposed' | 'accepted' | 'published' | 'declined' | 'withdrawn';
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 主动公开建议，最近的在前 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DisclosureProposals'];
+        };
+      };
+      /** @description 翻页位置无效（list.bad-cursor）；请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  proposeRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 含不予公开、部分公开等内容时，为什么仍然可以公开 */
+          careReason?: string;
+          /** @description 依据的申请，第一件在前 */
+          requests: string[];
+          /** @description 应当公开什么 */
+          what: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            proposal: string;
+            seen: number;
+          };
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这条建议（proposal.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict）；还没有答复（proposal.not-answered）；已经主动公开（proposal.already-public）；没有提供信息（proposal.not-given）；已在另一条建议里（proposal.of-another）；已经提出过（proposal.seconded-before）；建议已经有了结果（proposal.not-proposed）；建议没有采纳（proposal.not-accepted）；须由另一人决定（proposal.same-person）；申请人的建议（proposal.of-applicant）；没有可以撤回的建议（proposal.not-yours）；没有可以撤销的（proposal.nothing-to-undo） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；申请选得不对（proposal.requests-wrong）；需要说明为什么可以公开（proposal.care-missing）；日期已过（proposal.day-past）；公开日期不对（proposal.day-wrong）；有一项没有写（proposal.text-missing）；写得太长（proposal.text-too-long）；像是有个人信息（proposal.personal-data） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  acceptProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 日期，例如 2026-03-01
+           * @example 2026-03-01
+           */
+          by: string;
+          careReason?: string;
+          place: string;
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            seen: number;
+          };
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这条建议（proposal.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict）；还没有答复（proposal.not-answered）；已经主动公开（proposal.already-public）；没有提供信息（proposal.not-given）；已在另一条建议里（proposal.of-another）；已经提出过（proposal.seconded-before）；建议已经有了结果（proposal.not-proposed）；建议没有采纳（proposal.not-accepted）；须由另一人决定（proposal.same-person）；申请人的建议（proposal.of-applicant）；没有可以撤回的建议（proposal.not-yours）；没有可以撤销的（proposal.nothing-to-undo） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；申请选得不对（proposal.requests-wrong）；需要说明为什么可以公开（proposal.care-missing）；日期已过（proposal.day-past）；公开日期不对（proposal.day-wrong）；有一项没有写（proposal.text-missing）；写得太长（proposal.text-too-long）；像是有个人信息（proposal.personal-data） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  publishProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          address: string;
+          /**
+           * Format: date
+           * @description 日期，例如 2026-03-01
+           * @example 2026-03-01
+           */
+          publishedOn: string;
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            seen: number;
+          };
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这条建议（proposal.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict）；还没有答复（proposal.not-answered）；已经主动公开（proposal.already-public）；没有提供信息（proposal.not-given）；已在另一条建议里（proposal.of-another）；已经提出过（proposal.seconded-before）；建议已经有了结果（proposal.not-proposed）；建议没有采纳（proposal.not-accepted）；须由另一人决定（proposal.same-person）；申请人的建议（proposal.of-applicant）；没有可以撤回的建议（proposal.not-yours）；没有可以撤销的（proposal.nothing-to-undo） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；申请选得不对（proposal.requests-wrong）；需要说明为什么可以公开（proposal.care-missing）；日期已过（proposal.day-past）；公开日期不对（proposal.day-wrong）；有一项没有写（proposal.text-missing）；写得太长（proposal.text-too-long）；像是有个人信息（proposal.personal-data） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  declineProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            seen: number;
+          };
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这条建议（proposal.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict）；还没有答复（proposal.not-answered）；已经主动公开（proposal.already-public）；没有提供信息（proposal.not-given）；已在另一条建议里（proposal.of-another）；已经提出过（proposal.seconded-before）；建议已经有了结果（proposal.not-proposed）；建议没有采纳（proposal.not-accepted）；须由另一人决定（proposal.same-person）；申请人的建议（proposal.of-applicant）；没有可以撤回的建议（proposal.not-yours）；没有可以撤销的（proposal.nothing-to-undo） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；申请选得不对（proposal.requests-wrong）；需要说明为什么可以公开（proposal.care-missing）；日期已过（proposal.day-past）；公开日期不对（proposal.day-wrong）；有一项没有写（proposal.text-missing）；写得太长（proposal.text-too-long）；像是有个人信息（proposal.personal-data） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  undoProposalStep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            seen: number;
+          };
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这条建议（proposal.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict）；还没有答复（proposal.not-answered）；已经主动公开（proposal.already-public）；没有提供信息（proposal.not-given）；已在另一条建议里（proposal.of-another）；已经提出过（proposal.seconded-before）；建议已经有了结果（proposal.not-proposed）；建议没有采纳（proposal.not-accepted）；须由另一人决定（proposal.same-person）；申请人的建议（proposal.of-applicant）；没有可以撤回的建议（proposal.not-yours）；没有可以撤销的（proposal.nothing-to-undo） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；申请选得不对（proposal.requests-wrong）；需要说明为什么可以公开（proposal.care-missing）；日期已过（proposal.day-past）；公开日期不对（proposal.day-wrong）；有一项没有写（proposal.text-missing）；写得太长（proposal.text-too-long）；像是有个人信息（proposal.personal-data） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  withdrawProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          reason: string;
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description Default Response */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            seen: number;
+          };
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这条建议（proposal.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict）；还没有答复（proposal.not-answered）；已经主动公开（proposal.already-public）；没有提供信息（proposal.not-given）；已在另一条建议里（proposal.of-another）；已经提出过（proposal.seconded-before）；建议已经有了结果（proposal.not-proposed）；建议没有采纳（proposal.not-accepted）；须由另一人决定（proposal.same-person）；申请人的建议（proposal.of-applicant）；没有可以撤回的建议（proposal.not-yours）；没有可以撤销的（proposal.nothing-to-undo） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；申请选得不对（proposal.requests-wrong）；需要说明为什么可以公开（proposal.care-missing）；日期已过（proposal.day-past）；公开日期不对（proposal.day-wrong）；有一项没有写（proposal.text-missing）；写得太长（proposal.text-too-long）；像是有个人信息（proposal.personal-data） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  listProposalCandidates: {
+    parameters: {
+      query: {
+        /** @description 是否含下级单位 */
+        below?: 'yes' | 'no';
+        unit: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 多人申请相同信息、还没有建议主动公开的事项 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalCandidates'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；没有权限（permission.no-role）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -26,6 +26,7 @@ export const createRouter = () =>
               { path: 'requests/after-answer', lazy: page(() => import('../requests/after-answer/after-answer-page.tsx')) },
               { path: 'requests/topics', lazy: page(() => import('../topics/topics-page.tsx')) },
               { path: 'requests/filings', lazy: page(() => import('../topics/filings-page.tsx')) },
+              { path: 'requests/proposals', lazy: page(() => import('../requests/proposals/proposals-page.tsx')) },
               { path: 'requests/figures', lazy: page(() => import('../figures/figures-page.tsx')) },
               { path: 'calendar', lazy: page(() => import('../calendar/calendar-page.tsx')) },
               { path: 'requests/:request/letters', lazy: page(() => import('../requests/letters/letters-page.tsx')) },

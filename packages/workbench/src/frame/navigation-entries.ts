@@ -13,6 +13,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/requests/after-answer', text: pages.afterAnswer, verb: 'case.list' },
   { to: '/requests/topics', text: pages.topics, verb: 'case.list' },
   { to: '/requests/filings', text: pages.filings, verb: 'case.list' },
+  { to: '/requests/proposals', text: pages.proposals, verb: 'case.list' },
   { to: '/requests/figures', text: pages.figures, verb: 'case.list' },
   { to: '/calendar', text: pages.calendar, verb: 'calendar.import' },
   { to: '/units', text: pages.units, verb: 'unit.list' },

@@ -27,6 +27,7 @@ import { FilesPart } from './files-part.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { LettersPart } from './letters/letters-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
+import { ProposalPart } from './proposals/proposal-part.tsx';
 import { PublicAnswerPart } from './public-answers/public-answer-part.tsx';
 import { RedactionPart } from './redaction/redaction-part.tsx';
 import { RelatedPart } from './related-part.tsx';
@@ -128,6 +129,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
       <div>
         <HistoryPart request={request} />
         <PublicAnswerPart request={request} />
+        <ProposalPart request={request} />
         <RedactionPart request={request} />
         <ArchivePart request={request} />
       </div>

@@ -18,6 +18,7 @@ const RECORD_KINDS = [
   'letter',
   'note',
   'opinion',
+  'proposal',
   'publicText',
   'reason',
   'remark',

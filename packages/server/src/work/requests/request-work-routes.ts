@@ -12,6 +12,8 @@ import { filingRoutes } from './filing-routes.ts';
 import { conferenceRoutes } from './conference-routes.ts';
 import { handlingRoutes } from './handling-routes.ts';
 import { partyRoutes } from './party-routes.ts';
+import { proposalRoutes } from './proposals/proposal-routes.ts';
+import { proposalStepRoutes } from './proposals/proposal-step-routes.ts';
 import { publicAnswerRoutes } from './public-answers/public-answer-routes.ts';
 import { requestWork } from './request-deps.ts';
 import { requestListRoutes } from './request-list-routes.ts';
@@ -37,5 +39,7 @@ export function requestWorkRoutes(work: FastifyInstance, deps: WorkDeps): void {
   topicsRoutes(work, given);
   publicAnswerRoutes(work, given);
   filingRoutes(work, given);
+  proposalRoutes(work, given);
+  proposalStepRoutes(work, given);
   archiveRoutes(work, deps);
 }

@@ -11,6 +11,7 @@ import {
   partyDue,
   RATINGS,
   reasonsUntil,
+  type ProposalRefused,
   SUPPLY_FORMS,
   SUPPLY_WAYS,
 } from '@gongkai/requests';
@@ -145,7 +146,7 @@ export const shownRequest = z
   })
   .meta({ id: 'ShownRequest', description: '一件申请：期限和它的由来、经过、现在能办什么' });
 
-type Refused = NonNullable<OfferedStep['refused']>;
+type Refused = NonNullable<OfferedStep['refused']> | ProposalRefused;
 
 export const refusalForm = (failure: Refused | undefined): z.input<typeof refusal> | null =>
   failure === undefined
