@@ -57,5 +57,29 @@ export const examples: Examples<typeof RequestProgress> = {
     acts: [{ act: 'rate', given: null, until: null }],
     done: '已经收到。',
   },
+  'may propose that it is published': {
+    ...progress,
+    stage: '答复已送达',
+    due: null,
+    acts: [{ act: 'propose', may: true, told: null }],
+  },
+  'proposed, and not decided yet': {
+    ...progress,
+    stage: '答复已送达',
+    due: null,
+    acts: [{ act: 'propose', may: false, told: { state: 'proposed', on: '2026年4月2日', mayWithdraw: true } }],
+  },
+  'a proposal that was published': {
+    ...progress,
+    stage: '答复已送达',
+    due: null,
+    acts: [
+      {
+        act: 'propose',
+        may: false,
+        told: { state: 'published', on: '2026年4月20日', address: 'https://www.example.gov.cn/plan.html', link: true },
+      },
+    ],
+  },
   rated: { ...progress, stage: '答复已送达', due: null, acts: [{ act: 'rate', given: 4, until: '2026年5月1日' }] },
 };

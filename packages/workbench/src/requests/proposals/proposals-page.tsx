@@ -54,7 +54,7 @@ const columnsOf = (take: (doing: Doing) => void): readonly RecordColumn<Proposal
   },
 ];
 
-/** 主动公开建议: what is proposed to become proactive, what became of it, and what several people were given that nobody has proposed. */
+/** What is proposed to become proactive, what became of it, and what several people were given that nobody has proposed. */
 export default function ProposalsPage() {
   const asked = useAsked();
   const { session } = useWorking();
