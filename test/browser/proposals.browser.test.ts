@@ -57,10 +57,7 @@ test('the applicant seconds it on his page, without script', async () => {
   await plain.getByLabel('查询码').fill(key.code);
   await plain.getByLabel(/姓名/).fill(key.name);
   await plain.getByRole('button', { name: /查询/ }).click();
-  await plain
-    .getByLabel(/想说的话/)
-    .last()
-    .fill('村里的人都想看');
+  await plain.getByLabel('建议公开什么，为什么').fill('村里的人都想看');
   await plain.getByRole('button', { name: '提出建议' }).click();
   await plain.getByText(/建议主动公开，机关还没有决定/).waitFor();
 });

@@ -108,6 +108,7 @@ test('an administrator makes a unit and a person; another gives him his office; 
     '答复以后',
     '申请热点',
     '申请备案',
+    '公开建议',
     '申请统计',
     '单位',
     '人员',

@@ -143,8 +143,8 @@ export const TRACK_TEXTS = {
   rateSubmit: '提交评价',
   proposeTitle: '建议主动公开',
   proposeLead: '您可以建议机关把答复的内容向社会主动公开（条例第四十四条）。办理结果会写在这一页。不提建议不影响任何权利。',
-  proposeWords: '想说的话',
-  proposeHint: '可以不写：哪些内容、为什么值得公开。加密保存，只有办理和监督人员能看到；请不要写身份证号码等个人信息。',
+  proposeWords: '建议公开什么，为什么',
+  proposeHint: '可以不写，不写就是答复提供的全部内容。加密保存，只有办理和监督人员能看到；请不要写身份证号码等个人信息。',
   proposeSubmit: '提出建议',
   proposed: {
     proposed: (on: string) => `您于 ${on}建议主动公开，机关还没有决定。`,
