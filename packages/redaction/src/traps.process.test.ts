@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { look } from './look.ts';
+import { make } from './make.ts';
 import { PROOFS } from './proof/proof.ts';
 import { encodedWord } from './proof/encoded-words.ts';
 import {
@@ -16,7 +19,9 @@ import {
   turnedPdf,
   updatedPdf,
 } from './testing/index.ts';
-import { looked, made, proved } from './testing/redacting.ts';
+import { hiddenColumnXlsx, printedPdf, revisedDocx } from './testing/office-traps.ts';
+import { looked, made, on, proved } from './testing/redacting.ts';
+import { choiceOf } from './testing/short-choice.ts';
 
 /** The bytes of a file, and what every stream in it unpacks to. */
 function openedBytes(bytes: Uint8Array): readonly Buffer[] {
@@ -72,3 +77,27 @@ test('the same source and masks make the same bytes', async () => {
   const [one, two] = [await made(plainPdf(), 'pdf', { words: [NAME] }), await made(plainPdf(), 'pdf', { words: [NAME] })];
   expect(Buffer.from(one.bytes).equals(two.bytes)).toBe(true);
 });
+
+test.each([
+  ['a deletion and an insertion that are tracked', revisedDocx, 'docx'],
+  ['a hidden column', hiddenColumnXlsx, 'xlsx'],
+] as const)('a file of an office program holds what nobody sees, and is not masked as it is: %s', async (_what, file, type) => {
+  const refused = { ok: false, failure: { code: 'redaction.type', params: { found: type } } };
+  expect(await look(file(), { type, on })).toMatchObject(refused);
+  expect(await make(file(), { type, on, ...choiceOf({ words: [NAME] }) })).toMatchObject(refused);
+});
+
+// What a hidden column leaves in a PDF is among the traps above.
+test.skipIf(spawnSync('soffice', ['--version']).error !== undefined)(
+  'a Word file with revisions is masked and proved like any other once it is printed to PDF',
+  { timeout: 300_000 },
+  async () => {
+    const printed = await printedPdf(revisedDocx(), 'docx');
+    const { suggestions, pages } = await looked(printed, 'pdf');
+    expect(pages.map(({ from }) => from)).toEqual(['layer']);
+    expect(suggestions.map((each) => each.words)).toEqual([MOBILE, ID]);
+    const result = await made(printed, 'pdf', { words: [NAME], accepted: suggestions.map(({ id }) => id) });
+    expect((await proved(result)).map(({ id, outcome }) => [id, outcome])).toEqual(PROOFS.map((id) => [id, 'clean']));
+    expect(written(result.bytes, ALL)).toEqual([]);
+  },
+);

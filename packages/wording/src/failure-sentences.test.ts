@@ -194,3 +194,13 @@ test.each([
 test('a code without a sentence is a bug', () => {
   expect(() => failureSentence({ code: 'file.of-tomorrow' })).toThrow('file.of-tomorrow');
 });
+
+test.each([
+  ['docx', '修订'],
+  ['wps', '修订'],
+  ['xlsx', '隐藏的行、列和工作表'],
+])('a %s file that cannot be masked says what to settle before it is printed', (found, settled) => {
+  const said = failureSentence({ code: 'redaction.type', params: { found } });
+  expect(said).toContain(settled);
+  expect(said).toMatch(/再打印或另存为 PDF 后重新上传/);
+});

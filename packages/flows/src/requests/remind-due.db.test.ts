@@ -4,7 +4,7 @@ import type { Role, Scope, StaffEvent } from '@gongkai/staff';
 import { appendEvents, transact } from '@gongkai/store';
 import { countDeadlines } from '../calendar/index.ts';
 import { acting, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
-import { assignRequest, decideOutcome, nameParty, remindDue } from './index.ts';
+import { assignRequest, decideOutcome, nameParty, remindDue, withdrawRequest } from './index.ts';
 
 let t: RequestTest;
 
@@ -85,6 +85,17 @@ test('the ladder is climbed step by step, each told once, the head and the offic
   expect(await remind('2026-07-01')).toBe(0);
   const { rows } = await t.database.run(`select fields from outbox_message`);
   expect(rows).toEqual([]);
+  await closeAll();
+});
+
+test('after a withdrawal nobody is reminded of the day that was; the closing has one of its own', async () => {
+  const request = await handled();
+  t.done(await withdrawRequest(t.deps, acting('handler', '2026-03-25'), { request, statement: '来电撤回' }));
+  for (const day of ['2026-03-27', '2026-03-30', '2026-03-31']) await remind(day);
+  expect(await told(request)).toEqual([]);
+  // Ten working days from 03-25, over 清明: 04-09.
+  await remind('2026-04-02');
+  expect(await told(request)).toEqual(['request.due-soon ann']);
   await closeAll();
 });
 

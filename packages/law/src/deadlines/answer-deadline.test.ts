@@ -165,6 +165,21 @@ describe('when the time to correct or to pay is over, what is due is closing in 
     ).toMatchObject({ deadline: 'D25', start: { fact: 'feeLapsed' }, due: '2026-06-11' }));
 });
 
+describe('once the applicant has withdrawn, what is due is closing in form', () => {
+  const withdrawn = (on: string): ClockFact => ({ kind: 'withdrawn', on: day(on) });
+  const facts = [received('2026-03-02'), withdrawn('2026-03-18')];
+  test('the day before, it is the answer', () =>
+    expect(asked(facts, '2026-03-17')).toMatchObject({ deadline: 'D6', due: '2026-03-30' }));
+  test('ten working days from the withdrawal, whatever was asked or waited for', () => {
+    const closing = { deadline: 'D25', due: '2026-04-01', start: { fact: 'withdrawn', on: '2026-03-18' }, pauses: [] };
+    expect(asked(facts, '2026-03-18')).toMatchObject({ ...closing, daysLeft: 10 });
+    expect(asked([...facts, correctionAsked('2026-03-04'), paused('2026-03-09')], '2026-03-18')).toMatchObject(closing);
+    expect(asked(facts, '2026-04-02').daysLeft).toBe(-1);
+  });
+  test('one that was set aside with its closing is none', () =>
+    expect(asked([...facts, { kind: 'orderedAnew', on: day('2026-06-15') }], '2026-06-16')).toMatchObject({ deadline: 'D24' }));
+});
+
 describe('set aside in a review or a suit', () => {
   const anew = (on: string, until?: string): ClockFact => ({
     kind: 'orderedAnew',

@@ -51,7 +51,7 @@ export type ClockPause = {
 export type AnswerDeadline = Counted & {
   /**
    * D5 after a corrected text, D10 where the agency set the period itself, D24 after a review or a court, D25 for closing in form what was
-   * neither corrected nor paid in time, else D6.
+   * withdrawn, or neither corrected nor paid in time, else D6.
    */
   readonly deadline: 'D5' | 'D6' | 'D10' | 'D24' | 'D25';
   /** The day of the question: later facts were not looked at. */
@@ -104,6 +104,14 @@ export function answerDeadline(
   const asked = openQuestion(asking, settings);
   const last = starts.at(-1);
   if (!last) throw new RangeError('a receipt was seen and is gone');
+  const withdrawn = asking.findLast((fact) => fact.kind === 'withdrawn');
+  if (withdrawn)
+    return closingDeadline(
+      calendar,
+      { fact: 'withdrawn', on: dayOfFact(withdrawn) },
+      { on, earlierStarts: starts, ...late },
+      settings,
+    );
   if (asked?.lapsed) return closingDeadline(calendar, asked.lapsed, { on, earlierStarts: starts, ...late }, settings);
   if (renewed?.kind === 'orderedAnew' && renewed.until !== undefined && !asked && last.fact === 'orderedAnew')
     return statedDeadline(calendar, 'D24', renewed.until, { on, start: last, earlierStarts: starts.slice(0, -1), ...late });
@@ -177,7 +185,7 @@ function startsOf(known: readonly ClockFact[], { feePaymentRestartsClock }: LawS
   );
 }
 
-type Lapse = { readonly fact: 'correctionLapsed' | 'feeLapsed'; readonly on: PlainDate };
+type Lapse = { readonly fact: 'correctionLapsed' | 'feeLapsed' | 'withdrawn'; readonly on: PlainDate };
 type OpenQuestion = {
   readonly for: 'correction' | 'fee';
   readonly answer: 'corrected' | 'feePaid';
@@ -272,7 +280,7 @@ function statedDeadline(
   });
 }
 
-/** Nothing came in time: the request is given up, and what is due is telling that (art. 30; fee rules, art. 6), until when a setting says. */
+/** Nothing came in time, or it was withdrawn: the request is given up, and what is due is telling that (art. 30; fee rules, art. 6), until when a setting says. */
 function closingDeadline(
   calendar: Calendar,
   { fact, on: lapsedOn }: Lapse,

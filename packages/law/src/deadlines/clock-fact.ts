@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from '@gongkai/kernel';
-import { cite } from '../citation/cite.ts';
+import { cite, citeWhole } from '../citation/cite.ts';
 
 /** Whose word is waited for: a third party's (art. 32), another agency's (art. 34, or its help). Neither time is counted. */
 export type PauseCause = 'thirdParty' | 'otherAgency';
@@ -10,7 +10,7 @@ export type PauseCause = 'thirdParty' | 'otherAgency';
  * `paused`: the letter of consultation went out on `from`, which still counts as used; the word came on `to`, and the count goes on
  * the day after. `extended`: told to the applicant on that day; `granted`: it was in time by what was known then, which is not asked again. `delayed`: a period that the agency set itself (art. 35).
  * `correctionLapsed`, `feeLapsed`: that day was the last one to correct or to pay, and nothing came; known from the next day. `orderedAnew`: a
- * review or a court set the answer aside; `until`: the day that it set.
+ * review or a court set the answer aside; `until`: the day that it set. `withdrawn`: the applicant gave the request up, and closing it in form is left.
  */
 export type ClockFact =
   | { readonly kind: 'correctionAsked' | 'feeNotice'; readonly on: PlainDate }
@@ -18,6 +18,7 @@ export type ClockFact =
   /** `arrivedOn`: an ordinary letter that was confirmed on a later day than it came (art. 31(2)). */
   | { readonly kind: 'received'; readonly on: PlainDate; readonly arrivedOn?: PlainDate }
   | LapseFact
+  | { readonly kind: 'withdrawn'; readonly on: PlainDate }
   | { readonly kind: 'orderedAnew'; readonly on: PlainDate; readonly until?: PlainDate }
   | { readonly kind: 'paused'; readonly cause: PauseCause; readonly from: PlainDate; readonly to?: PlainDate }
   | { readonly kind: 'extended'; readonly on: PlainDate; readonly days: number; readonly granted?: true }
@@ -27,7 +28,7 @@ export type LapseFact = { readonly kind: 'correctionLapsed' | 'feeLapsed'; reado
 export type PausedFact = Extract<ClockFact, { kind: 'paused' }>;
 
 /** Facts after which the period is counted anew. */
-export type StartFact = 'received' | 'corrected' | 'feePaid' | 'orderedAnew' | 'correctionLapsed' | 'feeLapsed';
+export type StartFact = 'received' | 'corrected' | 'feePaid' | 'orderedAnew' | 'correctionLapsed' | 'feeLapsed' | 'withdrawn';
 
 /** What is asked of others first, and the fact that answers it. */
 export const ANSWERED_BY = { correctionAsked: 'corrected', feeNotice: 'feePaid' } as const;
@@ -47,6 +48,8 @@ const CLOCK_CITES: readonly ClockCites[] = [
     orderedAnew: cite('review', 64, { paragraph: 1 }),
     correctionLapsed: cite('disclosure', 30),
     feeLapsed: cite('fees', 6),
+    // No article speaks of withdrawing; the form of the report counts it among 其他处理.
+    withdrawn: citeWhole('disclosure'),
     pause: cite('disclosure', 33, { paragraph: 3 }),
   },
   {
@@ -57,6 +60,7 @@ const CLOCK_CITES: readonly ClockCites[] = [
     orderedAnew: cite('review-2017', 28, { paragraph: 1 }),
     correctionLapsed: cite('disclosure-2007', 21, { item: 4 }),
     feeLapsed: cite('disclosure-2007', 27),
+    withdrawn: citeWhole('disclosure-2007'),
     pause: cite('disclosure-2007', 24, { paragraph: 3 }),
   },
 ];

@@ -322,7 +322,7 @@ export const DEADLINES: readonly DeadlineRow[] = [
   },
   {
     id: 'D25',
-    title: '逾期不补正、不缴费的结案',
+    title: '撤回、逾期不补正、不缴费的结案',
     bearer: 'agency',
     start: 'lapsed',
     period: { ...days(10), setting: 'closingDays' },

@@ -67,6 +67,8 @@ test('the explanation goes band by band', () => {
 
 test('as many as can be are counted to the last one', () => expect(items(1_000_000).lines.at(-1)?.to).toBe(1_000_000));
 
+test('from the first day of the rules', () => expect(feeByPages(plainDate('2021-01-01'), 31)).toMatchObject({ ok: true }));
+
 describe('refused', () => {
   test.each([
     ['fewer than none', feeByItems(ON, 0, -1), 'fee.count-unusable'],

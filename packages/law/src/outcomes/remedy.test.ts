@@ -105,6 +105,14 @@ test('the choice of both has both periods', () => {
   ]);
 });
 
+test('a refusal may name its own ground, which is the one it has', () =>
+  expect(remedy('denied.process', SINCE, ['process'])).toEqual(remedy('denied.process', SINCE)));
+
+test('letters that answer no request have a remedy from the first day of the regulation', () => {
+  const found = remedyOfLetter('L10', plainDate('2019-05-15'), unit);
+  expect(found.ok && said(found.value)).toBe('RE');
+});
+
 describe('refused', () => {
   const ask = (outcome: OutcomeId, grounds: readonly Ground[] | undefined, on: string) =>
     remedyOf({ outcome, on: plainDate(on), unit, ...(grounds === undefined ? {} : { grounds }) });

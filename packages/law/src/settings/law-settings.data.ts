@@ -29,7 +29,7 @@ export const LAW_SETTINGS = {
   withheldReviewMonths: { default: 12, cites: cite('disclosure', 18) },
   /** The three days for withdrawing an annulled penalty are working days (行政处罚法 art. 85), or days of the calendar. */
   penaltyWithdrawalDays: { default: 'workingDay', cites: cite('penalty', 85) },
-  /** Working days to close in form after a correction or a payment did not come; the law has no number. */
+  /** Working days to close in form what was withdrawn, or after a correction or a payment did not come; the law has no number. */
   closingDays: { default: 10, cites: cite('disclosure', 30) },
   /** Days after which a public notice counts as delivered. */
   publicNoticeDays: { default: 30, cites: cite('civil-procedure', 95) },

@@ -37,6 +37,8 @@ export function clockFacts(request: RequestCase, day: Day): readonly ClockFact[]
   const [uncorrected, unpaid] = [lapsedOn(correctUntil(request, day), day), lapsedOn(payUntil(request, day), day)];
   if (uncorrected !== undefined) facts.push({ kind: 'correctionLapsed', on: uncorrected });
   if (unpaid !== undefined) facts.push({ kind: 'feeLapsed', on: unpaid });
+  const { withdrawnOn } = request;
+  if (withdrawnOn !== undefined && withdrawnOn >= receipt.on) facts.push({ kind: 'withdrawn', on: withdrawnOn });
   return [...facts, ...pausesOf(request, day)];
 }
 

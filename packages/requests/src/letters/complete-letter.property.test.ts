@@ -1,10 +1,37 @@
-import { LETTERS, requiredParts, type LetterPart } from '@gongkai/law';
+import { LETTER_PARTS, LETTERS, requiredParts, type LetterPart } from '@gongkai/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { completeLetter, LOCKED_PARTS } from './complete-letter.ts';
 
 const all = (code: (typeof LETTERS)[number]['code']) =>
   Object.fromEntries(requiredParts(code).map((part) => [part, `${part} of ${code}`]));
+
+/** What an office words as it likes; everything else is the register's, the law's or the calendar's. */
+const OFFICES: readonly LetterPart[] = [
+  'contact',
+  'seal',
+  'reasons',
+  'points',
+  'guidance',
+  'extensionReason',
+  'informationSummary',
+  'replyForm',
+  'matter',
+  'disclosedContent',
+  'paymentMethod',
+  'delayReason',
+  'supply',
+  'supplyForm',
+  'address',
+  'given',
+  'withheld',
+  'responsibleBody',
+  'queryRoute',
+  'correctionResult',
+];
+
+test('facts, article, remedy, days and number are locked, and what an office words is not', () =>
+  expect(LETTER_PARTS.filter((part) => !LOCKED_PARTS.includes(part)).toSorted()).toEqual(OFFICES.toSorted()));
 
 describe.each(LETTERS.map(({ code }) => [code] as const))('%s', (code) => {
   const required = requiredParts(code);
@@ -19,6 +46,17 @@ describe.each(LETTERS.map(({ code }) => [code] as const))('%s', (code) => {
         .map(({ part }) => part)
         .toSorted(),
     ).toEqual(required.filter((part) => LOCKED_PARTS.includes(part)).toSorted());
+  });
+
+  test('what the office words otherwise stands so, and what it adds stays', () => {
+    for (const part of OFFICES) {
+      const letter = completeLetter(code, all(code), { [part]: ` 本机关的文字：${part} ` });
+      expect(letter.ok && letter.value.parts.find((each) => each.part === part)).toEqual({
+        part,
+        text: `本机关的文字：${part}`,
+        locked: false,
+      });
+    }
   });
 
   test('without any of its parts it does not come to be, and all that is missing is named', () => {

@@ -99,9 +99,9 @@ export function receiptPage(
   context: RequestContext,
   request: FastifyRequest,
   unit: string,
-  { code, submittedOn, number }: SubmissionReceipt,
+  { code, submittedOn, number, content }: SubmissionReceipt & { readonly content: string },
 ): string {
   const { qr } = trackingPlace(request);
-  const view = { unit, code, qr, submittedOn: chineseDay(submittedOn), number: number ?? null };
+  const view = { unit, code, qr, submittedOn: chineseDay(submittedOn), number: number ?? null, content };
   return requestPage(context, REQUEST_RECEIPT_TEXTS.title, <RequestReceipt {...view} />);
 }

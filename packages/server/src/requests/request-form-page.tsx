@@ -51,7 +51,7 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
     const ask = { unit: request.params.unit, form, attachments, identity, clientKey: formKey, seen };
     const sent = await sendForm(context.requests, acting, ask);
     if (!sent.ok) return refuseForm(context, reply, again, sent.failure);
-    return sendHtml(reply, 200, receiptPage(context, request, unit.unit.name, sent.value));
+    return sendHtml(reply, 200, receiptPage(context, request, unit.unit.name, { ...sent.value, content: form.content ?? '' }));
   });
 }
 

@@ -73,6 +73,10 @@ test('sent twice it is one request with one code; sent from another form it is a
   expect([one.statusCode, again.statusCode]).toEqual([200, 200]);
   expect(codeIn(one.payload)).toMatch(/^(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);
   expect(codeIn(again.payload)).toBe(codeIn(one.payload));
+  for (const receipt of [one, again]) {
+    expect(wordsIn(receipt.payload)).toContain(GOOD.content);
+    expect(wordsIn(receipt.payload)).toContain('双方确认以后编号');
+  }
   expect(await count()).toBe(before + 1);
   const { code } = await sendIn();
   expect(code).not.toBe(codeIn(one.payload));

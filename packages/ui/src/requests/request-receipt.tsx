@@ -8,14 +8,17 @@ export type RequestReceiptView = {
   readonly submittedOn: string;
   /** Absent as long as unit and applicant have not confirmed with each other. */
   readonly number: string | null;
+  /** What was asked for, as it was written. */
+  readonly content: string;
 };
 
 /** What the applicant takes along. */
-export function RequestReceipt({ unit, code, qr, submittedOn, number }: RequestReceiptView) {
+export function RequestReceipt({ unit, code, qr, submittedOn, number, content }: RequestReceiptView) {
   const lines = [
     [REQUEST_RECEIPT_TEXTS.unit, unit],
     [REQUEST_RECEIPT_TEXTS.submittedOn, submittedOn],
-    ...(number === null ? [] : [[REQUEST_RECEIPT_TEXTS.number, number]]),
+    [REQUEST_RECEIPT_TEXTS.number, number ?? REQUEST_RECEIPT_TEXTS.noNumber],
+    [REQUEST_RECEIPT_TEXTS.content, content],
   ] as const;
   return (
     <>
@@ -30,7 +33,7 @@ export function RequestReceipt({ unit, code, qr, submittedOn, number }: RequestR
           <figcaption>{REQUEST_RECEIPT_TEXTS.qr}</figcaption>
         </figure>
       </section>
-      <dl className="facts">
+      <dl className="facts as-written">
         {lines.map(([name, text]) => (
           <div key={name}>
             <dt>{name}</dt>

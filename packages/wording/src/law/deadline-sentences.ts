@@ -10,6 +10,7 @@ const START: Readonly<Record<StartFact, string>> = {
   orderedAnew: '收到撤销或者责令重新答复的决定',
   correctionLapsed: '补正期限届满，申请人没有补正',
   feeLapsed: '缴费期限届满，申请人没有缴费',
+  withdrawn: '申请人撤回申请',
 };
 
 const WAITING: Readonly<Record<(AnswerDeadline['waiting'] & {})['for'], string>> = {
@@ -83,7 +84,7 @@ export function answerDeadlineSentence(answer: AnswerDeadline): string {
     return sentence([`重新答复的期限至${chineseDay(due)}止：复议决定或者判决确定了期限`, ...late.map(lateClause)]);
   if (answer.deadline === 'D25')
     return sentence([
-      `不再等候，应当在${chineseDay(due)}前结案并告知申请人：${chineseDay(start.on)}${START[start.fact]}，当日不计，自次日起数满${workingDays}个工作日`,
+      `${start.fact === 'withdrawn' ? '' : '不再等候，'}应当在${chineseDay(due)}前结案并告知申请人：${chineseDay(start.on)}${START[start.fact]}，当日不计，自次日起数满${workingDays}个工作日`,
       ...late.map(lateClause),
       ...skippedClauses(days),
       provisionalClause(answer),

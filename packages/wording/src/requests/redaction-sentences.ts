@@ -19,9 +19,22 @@ const whatToDo = (proof: string): string =>
     ? '请把这些文字“全文遮盖”，或注明它可以在别处保留，再重新生成'
     : '文件没有保存，不能发出。请重新生成；再次出现请告诉管理员';
 
+const WORD = '先接受或者拒绝全部修订，删去批注和隐藏的文字，再';
+const SHEET = '先显示隐藏的行、列和工作表，删去不该给的，再';
+/** What is to be settled before there are pages: a printer would settle it without a word. */
+const LOOK_FIRST: ReadonlyMap<string, string> = new Map([
+  ['docx', WORD],
+  ['doc', WORD],
+  ['wps', WORD],
+  ['xlsx', SHEET],
+  ['xls', SHEET],
+  ['et', SHEET],
+]);
+
 /** Refusals of redaction. */
 export const REDACTION_SENTENCES = {
-  'redaction.type': ({ found }: Values) => `这种文件（${found}）不能遮盖。请打印或另存为 PDF 后重新上传`,
+  'redaction.type': ({ found }: Values) =>
+    `这种文件（${found}）不能遮盖。请${LOOK_FIRST.get(String(found)) ?? ''}打印或另存为 PDF 后重新上传`,
   'redaction.broken': () => '文件不完整，不能逐页显示。请另存一份重新上传',
   'redaction.encrypted': () => '文件设有密码或限制，不能遮盖。请取消后重新上传',
   'redaction.too-many-pages': ({ found, limit }: Values) => `文件有 ${found} 页，一次最多 ${limit} 页。请拆分后重新上传`,

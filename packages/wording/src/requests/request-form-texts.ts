@@ -88,6 +88,8 @@ export const REQUEST_RECEIPT_TEXTS = {
   codeHint: '用查询码和申请人姓名（名称）查进度、看答复、补正或者撤回。',
   qr: '扫码打开查询页',
   number: '登记编号',
+  noNumber: '双方确认以后编号，可以凭查询码查到',
+  content: '所需信息的内容',
   unit: '受理机关',
   submittedOn: '提交日期',
   nextTitle: '接下来',

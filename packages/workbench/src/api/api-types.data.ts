@@ -2902,7 +2902,7 @@ export interface components {
       earlierStarts: {
         cites: string;
         /** @enum {string} */
-        fact: 'received' | 'corrected' | 'feePaid' | 'orderedAnew' | 'correctionLapsed' | 'feeLapsed';
+        fact: 'received' | 'corrected' | 'feePaid' | 'orderedAnew' | 'correctionLapsed' | 'feeLapsed' | 'withdrawn';
         /**
          * Format: date
          * @description 日期，例如 2026-03-01
@@ -2974,7 +2974,7 @@ export interface components {
       start: {
         cites: string;
         /** @enum {string} */
-        fact: 'received' | 'corrected' | 'feePaid' | 'orderedAnew' | 'correctionLapsed' | 'feeLapsed';
+        fact: 'received' | 'corrected' | 'feePaid' | 'orderedAnew' | 'correctionLapsed' | 'feeLapsed' | 'withdrawn';
         /**
          * Format: date
          * @description 日期，例如 2026-03-01

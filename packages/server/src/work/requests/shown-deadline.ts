@@ -2,7 +2,7 @@ import type { AnswerDeadline } from '@gongkai/law';
 import { z } from 'zod';
 import { day } from '../acting.ts';
 
-const START = ['received', 'corrected', 'feePaid', 'orderedAnew', 'correctionLapsed', 'feeLapsed'] as const;
+const START = ['received', 'corrected', 'feePaid', 'orderedAnew', 'correctionLapsed', 'feeLapsed', 'withdrawn'] as const;
 const CAUSES = ['thirdParty', 'otherAgency'] as const;
 const REASONS = ['weekday', 'makeUp', 'weekend', 'holiday', 'paused'] as const;
 
