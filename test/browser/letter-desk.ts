@@ -99,6 +99,8 @@ export async function clickThrough(hands: Hands, request: string, letter: string
   await act(hands.handler, '发出', async (page) => {
     await choose(page, '方式', way);
     await page.locator('.ant-modal #reason').fill('申请人来电同意');
+    // The number of a registered letter is on the slip of the counter: without it the letter does not leave.
+    if (way === '挂号邮寄' && proof !== undefined) await page.locator('.ant-modal #proof').fill(proof);
   });
   await act(hands.handler, '登记送达', async (page) => {
     if (proof !== undefined) await page.locator('.ant-modal #proof').fill(proof);
