@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayInChina, plainDate } from '@gongkai/kernel';
 import { decideOutcome, describeUnit, submitRequest, type Acting } from '@gongkai/flows';
 import { GRANTED } from '@gongkai/requests/testing';
-import { comeIn, expectGoodFor, settled } from './at-a-desk.ts';
+import { comeIn, expectGoodFor, picture, settled } from './at-a-desk.ts';
 import { openOffice, type Office } from './office.ts';
 
 let office: Office;
@@ -34,7 +34,8 @@ beforeAll(async () => {
   };
   const days = { submittedOn: today };
   request = done(await submitRequest({ db, vault }, machine, { unit: root, route: 'counter', days, form })).request;
-  done(await decideOutcome({ db, vault }, machine, { request, ...GRANTED }));
+  const choice = { request, ...GRANTED, answers: { ...GRANTED.answers, published: true }, reason: '公布的只有摘要' };
+  done(await decideOutcome({ db, vault }, machine, choice));
 });
 afterAll(() => office.close());
 
@@ -87,6 +88,11 @@ test('a letter is written, lacks what it lacks, goes through the hands, and is f
   await reviewer.getByText('待我审签的文书').waitFor();
   await expectGoodFor(reviewer, 'tasks with a letter that waits');
   await reviewer.getByRole('link', { name: /政府信息公开申请答复告知书/ }).click();
+  await reviewer.getByText(/各项判断的结果是“.+”，承办人决定为“.+”/).waitFor();
+  await expectGoodFor(reviewer, 'an answer that departs from the questions');
+  await picture(reviewer, 'letter-departure');
+  await reviewer.getByRole('button', { name: /另作决定的理由/ }).click();
+  await reviewer.getByText('公布的只有摘要').waitFor();
   for (const matter of ['保密审查', '合法性审查']) {
     const dialog = await act(reviewer, matter);
     await dialog.getByRole('radio', { name: '同意', exact: true }).check();

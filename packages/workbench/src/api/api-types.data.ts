@@ -4983,6 +4983,15 @@ export interface components {
         ways: ('pickup' | 'registeredPost' | 'post' | 'email' | 'online' | 'fax' | 'served' | 'publicNotice')[];
       } | null;
       code: string;
+      /** @description 答复所依据的决定与各项判断的结果不同；相同或者不是答复的为空 */
+      departure: {
+        /** @description 承办人的决定 */
+        decided: string;
+        /** @description 各项判断得出的结果；没有得出为空 */
+        from: string | null;
+        /** @description 理由的记录 */
+        reason: string;
+      } | null;
       fields: components['schemas']['LetterField'][];
       history: {
         /** Format: date-time */

@@ -8,6 +8,7 @@ import { keepFile } from '../../parts/keep-file.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { ProblemNotice } from '../../parts/problem-notice.tsx';
 import { QueryPart } from '../../parts/query-part.tsx';
+import { RecordPart } from '../record-part.tsx';
 import { LetterAnnexes } from './letter-annexes.tsx';
 import { LetterActs } from './letter-acts.tsx';
 import { letterQuery, type ShownLetter } from './letter-query.ts';
@@ -35,6 +36,21 @@ function Papers({ request, letter }: { readonly request: string; readonly letter
       </div>
       <p className="soft small">{letter.isFinal ? TEXTS.final : TEXTS.draftPaper}</p>
     </>
+  );
+}
+
+/** The answer is another than the questions came to: said before anything is agreed to, with the reason to be opened. */
+function Departure({ request, letter: { departure } }: { readonly request: string; readonly letter: ShownLetter }) {
+  if (departure === null) return null;
+  const { from, decided, reason } = departure;
+  return (
+    <section className="sheet" aria-labelledby="letter-departure">
+      <h2 id="letter-departure">{TEXTS.departure}</h2>
+      <div className="notice notice-warning">
+        <p>{from === null ? TEXTS.departedFromNone(decided) : TEXTS.departed(from, decided)}</p>
+        <RecordPart request={request} record={reason} what={TEXTS.departReason} />
+      </div>
+    </section>
   );
 }
 
@@ -78,6 +94,7 @@ const Letter = ({ request, letter }: { readonly request: string; readonly letter
           <Papers request={request} letter={letter} />
         </section>
         <LetterAnnexes request={request} letter={letter} />
+        <Departure request={request} letter={letter} />
         <LetterActs request={request} letter={letter} />
         <Chain history={letter.history} />
       </div>

@@ -1,7 +1,8 @@
 import type { CaseLetters, PreviewedLetter, ShownLetter, WaitingLetter } from '@gongkai/flows';
-import { letterRow, type LetterCode } from '@gongkai/law';
+import { letterRow, outcomeRow, type LetterCode } from '@gongkai/law';
 import {
   DELIVERY_WAYS,
+  isAnswer,
   LETTER_ACTS,
   needsProof,
   sendingsOf,
@@ -128,6 +129,14 @@ export const shownLetter = z
     said,
     texts,
     opinions: z.array(z.enum(['secrecy', 'legality'])),
+    departure: z
+      .object({
+        from: z.string().nullable().meta({ description: '各项判断得出的结果；没有得出为空' }),
+        decided: z.string().meta({ description: '承办人的决定' }),
+        reason: z.string().meta({ description: '理由的记录' }),
+      })
+      .nullable()
+      .meta({ description: '答复所依据的决定与各项判断的结果不同；相同或者不是答复的为空' }),
     history: z.array(
       z.object({
         what: z.string(),
@@ -250,6 +259,7 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
     said: { ...content.said },
     texts: Object.fromEntries(Object.entries(content.texts ?? {})),
     opinions: [...shown.approval.opinions],
+    departure: departureForm(shown),
     history: letterHistory(shown),
     acts: shown.acts.map(({ act, refused }) => ({
       act,
@@ -260,6 +270,17 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
     provedAtOnce: [...WAYS_PROVED_AT_ONCE],
     chosen: ways === undefined ? null : { name: wayChosenName(shown.request.supply.way), ways: [...ways] },
     seen: shown.seen,
+  };
+}
+
+/** Why the answer is another than the questions came to: whoever reviews it has to see that before he agrees. */
+function departureForm({ request: { decision }, letter }: ShownLetter): z.input<typeof shownLetter>['departure'] {
+  if (!isAnswer(letter.step) || !decision?.departure || decision.outcome !== letter.step.outcome) return null;
+  const { from, reason } = decision.departure;
+  return {
+    from: from === 'none' ? null : outcomeRow(from).title,
+    decided: outcomeRow(decision.outcome).title,
+    reason: reason.record,
   };
 }
 

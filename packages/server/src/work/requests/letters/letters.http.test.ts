@@ -187,7 +187,7 @@ describe('through the hands', () => {
     await house.begin();
     const { handler, signer } = await through(request, letter, 'dispatched', POSTED);
     const shown = await shownTo(handler, request, letter);
-    expect(shown).toMatchObject({ state: 'dispatched', isFinal: true });
+    expect(shown).toMatchObject({ state: 'dispatched', isFinal: true, departure: null });
     expect(shown.history.map(({ what, by, said }) => [what, by, said])).toEqual([
       ['拟稿', 'handler某', null],
       ['送审', 'handler某', null],
