@@ -94,7 +94,6 @@ const handOut: Turn = async (offices, { unit }, visitor) => {
 };
 const AT_A_TIME = 5;
 
-
 /** The next step of one of his requests. */
 const handle: Turn = async (offices, _officer, visitor) => {
   const found = one(offices.random, read<{ requests: readonly Listed[] }>(await list(visitor, 'handler=me'))?.requests ?? []);
