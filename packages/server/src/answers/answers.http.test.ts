@@ -8,14 +8,15 @@ import {
   type Acting,
 } from '@gongkai/flows';
 import { dayInChina, plainDate } from '@gongkai/kernel';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { answeredRequest } from '../testing/answered-request.ts';
 import { done } from '../testing/sent-letter.ts';
 import { foundedApp, type FoundedApp } from '../testing/founded-app.ts';
 import { SITE } from '../testing/work-app.ts';
 
-let made: FoundedApp;
+let made: FoundedApp<TestDatabase['run']>;
 beforeAll(async () => {
-  made = await foundedApp(inject('postgres'));
+  made = await foundedApp(await makeTestDatabase(inject('postgres')));
 });
 afterAll(() => made.end());
 

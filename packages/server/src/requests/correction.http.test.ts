@@ -2,15 +2,16 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { submitRequest } from '@gongkai/flows';
 import { addDays, dayInChina } from '@gongkai/kernel';
 import type { ApplicationForm } from '@gongkai/requests';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { plainDocx } from '@gongkai/vault/testing';
 import type { FormPart } from '../testing/form.ts';
 import { done, sentLetter, type By } from '../testing/sent-letter.ts';
 import { foundedApp, type FoundedApp, keyIn, wordsIn } from '../testing/founded-app.ts';
 import { SITE } from '../testing/work-app.ts';
 
-let made: FoundedApp;
+let made: FoundedApp<TestDatabase['run']>;
 beforeAll(async () => {
-  made = await foundedApp(inject('postgres'));
+  made = await foundedApp(await makeTestDatabase(inject('postgres')));
 });
 afterAll(() => made.end());
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { plainDocx } from '@gongkai/vault/testing';
 import type { FormPart } from '../testing/form.ts';
 import { codeIn, foundedApp, type FoundedApp, keyIn, wordsIn } from '../testing/founded-app.ts';
 import { SITE } from '../testing/work-app.ts';
 
-let made: FoundedApp;
+let made: FoundedApp<TestDatabase['run']>;
 const FORM = `/request/${SITE}/bureau`;
 beforeAll(async () => {
-  made = await foundedApp(inject('postgres'));
+  made = await foundedApp(await makeTestDatabase(inject('postgres')));
 });
 afterAll(() => made.end());
 

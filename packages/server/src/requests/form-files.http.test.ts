@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { purgeUploads, UPLOAD_DAYS } from '@gongkai/flows';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 
 import { plainDocx } from '@gongkai/vault/testing';
 import type { FormPart } from '../testing/form.ts';
@@ -7,10 +8,10 @@ import { codeIn, foundedApp, type FoundedApp, keyIn } from '../testing/founded-a
 import { SITE, START } from '../testing/work-app.ts';
 import { UPLOAD_LIMITS } from './sent-form.ts';
 
-let made: FoundedApp;
+let made: FoundedApp<TestDatabase['run']>;
 const FORM = `/request/${SITE}/bureau`;
 beforeAll(async () => {
-  made = await foundedApp(inject('postgres'));
+  made = await foundedApp(await makeTestDatabase(inject('postgres')));
 });
 afterAll(() => made.end());
 

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { describeUnit, preparePublicAnswer, publishPublicAnswer, showPublicAnswers, type Acting } from '@gongkai/flows';
 import { dayInChina, plainDate } from '@gongkai/kernel';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { answeredRequest } from '../testing/answered-request.ts';
 import { done } from '../testing/sent-letter.ts';
 import { foundedApp, keyIn, type FoundedApp } from '../testing/founded-app.ts';
 import { SITE } from '../testing/work-app.ts';
 
-let made: FoundedApp;
+let made: FoundedApp<TestDatabase['run']>;
 let link: string;
 const FORM = `/request/${SITE}/bureau`;
 beforeAll(async () => {
-  made = await foundedApp(inject('postgres'));
+  made = await foundedApp(await makeTestDatabase(inject('postgres')));
   const deps = made.deps;
   const today = dayInChina(made.now().getTime());
   const by = (who: string): Acting => ({ site: SITE, person: undefined, actor: `staff/${who}`, now: made.now(), today });

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { withdrawRequest } from '@gongkai/flows';
 import { dayInChina } from '@gongkai/kernel';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { plainDocx } from '@gongkai/vault/testing';
 import { APPLICANT_SECRETS, askedParty } from '../testing/asked-party.ts';
 import type { FormPart } from '../testing/form.ts';
 import { foundedApp, type FoundedApp, keyIn, wordsIn } from '../testing/founded-app.ts';
 import { SITE } from '../testing/work-app.ts';
 
-let made: FoundedApp;
+let made: FoundedApp<TestDatabase['run']>;
 beforeAll(async () => {
-  made = await foundedApp(inject('postgres'));
+  made = await foundedApp(await makeTestDatabase(inject('postgres')));
 });
 afterAll(() => made.end());
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { handlingFigures, readRecord, showRequest } from '@gongkai/flows';
 import { dayInChina, plainDate } from '@gongkai/kernel';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { answeredRequest } from '../testing/answered-request.ts';
 import { foundedApp, type FoundedApp, wordsIn } from '../testing/founded-app.ts';
 import { SITE } from '../testing/work-app.ts';
 
-let made: FoundedApp;
+let made: FoundedApp<TestDatabase['run']>;
 beforeAll(async () => {
-  made = await foundedApp(inject('postgres'));
+  made = await foundedApp(await makeTestDatabase(inject('postgres')));
 });
 afterAll(() => made.end());
 

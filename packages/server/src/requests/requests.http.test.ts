@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import { codeIn, foundedApp, type FoundedApp, keyIn, wordsIn } from '../testing/founded-app.ts';
 import { SITE } from '../testing/work-app.ts';
 
-let made: FoundedApp;
+let made: FoundedApp<TestDatabase['run']>;
 let form: string;
 beforeAll(async () => {
-  made = await foundedApp(inject('postgres'));
+  made = await foundedApp(await makeTestDatabase(inject('postgres')));
   const { rows } = await made.run(`select unit_id from site_unit where site_id = ${SITE} order by name limit 1`);
   form = `/request/${SITE}/${(rows as { unit_id: string }[])[0]?.unit_id}`;
 });

@@ -1,15 +1,13 @@
-import { makeTestDatabase } from '@gongkai/store/testing';
+import type { Db } from '@gongkai/flows';
 import { formOf, type FormPart } from './form.ts';
 import { testVault } from './test-vault.ts';
 import { foundSite, SITE, testKeys, testTime, workApp } from './work-app.ts';
 
-/**
- * The program of a founded government, 临江县, with a database and a file vault of its own.
- *
- * @param postgres where the tests' database server is
- */
-export async function foundedApp(postgres: Parameters<typeof makeTestDatabase>[0]) {
-  const database = await makeTestDatabase(postgres);
+/** A database of a test's own, as the store makes it: only the test itself may ask it for one. */
+type OwnDatabase<Run> = { readonly db: Db; readonly run: Run; readonly drop: () => Promise<void> };
+
+/** The program of a founded government, 临江县, on a fresh database, with a file vault of its own; both go when it ends. */
+export async function foundedApp<Run extends (statement: string) => Promise<unknown>>(database: OwnDatabase<Run>) {
   await database.run(`insert into site (id, name) values (${SITE}, '临江县')`);
   await foundSite(database.db);
   const kept = await testVault(database.db);
@@ -40,7 +38,7 @@ export async function foundedApp(postgres: Parameters<typeof makeTestDatabase>[0
   };
 }
 
-export type FoundedApp = Awaited<ReturnType<typeof foundedApp>>;
+export type FoundedApp<Run extends (statement: string) => Promise<unknown>> = Awaited<ReturnType<typeof foundedApp<Run>>>;
 
 /** What somebody reads on a page, without white space. */
 export const wordsIn = (html: string): string => html.replace(/<[^>]+>/g, '').replace(/\s+/g, '');
