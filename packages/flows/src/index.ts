@@ -59,3 +59,4 @@ export * from './files/index.ts';
 export * from './redaction/index.ts';
 export * from './requests/index.ts';
 export * from './calendar/index.ts';
+export * from './settings/index.ts';

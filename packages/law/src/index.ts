@@ -12,7 +12,21 @@ export { DEFAULT_STYLES, mask, maskName, type MaskStyle } from './personal-data/
 export { hasLuhnCheck, hasResidentCheck, isOrganizationCode, isUnifiedSocialCreditCode } from './personal-data/checksums.ts';
 export { cite, citeWhole, type Clause } from './citation/cite.ts';
 export { LAWS, type LawId } from './citation/laws.data.ts';
-export { LAW_DEFAULTS, LAW_SETTINGS, type LawSettingId, type LawSettings } from './settings/law-settings.data.ts';
+export {
+  LAW_DEFAULTS,
+  LAW_SETTINGS,
+  type LawSettingId,
+  type LawSettings,
+  type LawSettingValue,
+} from './settings/law-settings.data.ts';
+export {
+  COUNTED_SETTINGS,
+  lawSettingsFor,
+  usableSetting,
+  type CountedBy,
+  type LawSettingChange,
+  type LawSettingRefused,
+} from './settings/setting-history.ts';
 export { GROUNDS, type Ground, type GroundForce } from './outcomes/grounds.data.ts';
 export { MASK_GROUNDS, type MaskGround } from './outcomes/mask-grounds.data.ts';
 export type { RemedyClass } from './outcomes/remedy-class.ts';

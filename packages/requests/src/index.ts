@@ -177,7 +177,7 @@ export {
 export { endRequest } from './steps/end-request.ts';
 export { likenRequest, mergeRequest, splitRefused, splitRequest, type Split, type SplitOff } from './steps/join-requests.ts';
 export { RATINGS, type Rating } from './case/rating.ts';
-export { rateAnswer, rateUntil, RATING_DAYS } from './steps/rate-answer.ts';
+export { rateAnswer, rateUntil } from './steps/rate-answer.ts';
 export {
   preparePublicAnswer,
   PUBLIC_ANSWER_STEPS,

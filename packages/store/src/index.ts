@@ -102,3 +102,4 @@ export * from './kept-files/index.ts';
 export * from './sealed-records/index.ts';
 export * from './requests/index.ts';
 export * from './calendar/index.ts';
+export * from './settings/index.ts';

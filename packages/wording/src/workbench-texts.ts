@@ -18,5 +18,6 @@ export { CONFERENCE_TEXTS } from './workbench/conference-texts.ts';
 export { REGISTER_TEXTS } from './workbench/register-texts.ts';
 export { REQUEST_PAGE_TEXTS } from './workbench/request-page-texts.ts';
 export { CALENDAR_PAGE_TEXTS } from './workbench/calendar-texts.ts';
+export { LAW_SETTING_PAGE_TEXTS } from './workbench/law-setting-texts.ts';
 export { LETTER_PAGE_TEXTS } from './workbench/letter-page-texts.ts';
 export { PUBLIC_ANSWER_WORK_TEXTS } from './workbench/public-answer-work-texts.ts';

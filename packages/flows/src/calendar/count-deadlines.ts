@@ -1,5 +1,5 @@
 import { dayInChina, type PlainDate } from '@gongkai/kernel';
-import { foldRequest, type Day } from '@gongkai/requests';
+import { foldRequest } from '@gongkai/requests';
 import {
   countedByVersions,
   dueMovesSince,
@@ -14,16 +14,15 @@ import {
   type RequestDue,
   type SiteId,
 } from '@gongkai/store';
-import { LAW_DEFAULTS } from '@gongkai/law';
 import { countDue } from '../requests/count-due.ts';
 import type { RequestDeps } from '../requests/request-deps.ts';
-import { siteCalendar } from './site-calendar.ts';
+import { siteDays, type SiteDays } from '../settings/site-days.ts';
 
-type CountDeps = Pick<RequestDeps, 'db' | 'settings'>;
+type CountDeps = Pick<RequestDeps, 'db'>;
 
 export type CountedDeadlines = {
   readonly counted: number;
-  /** Due days that are others than they were: a notice moved them. */
+  /** Due days that are others than they were: a notice or a setting moved them. */
   readonly moved: readonly DueMove[];
 };
 
@@ -31,20 +30,21 @@ export type CountedDeadlines = {
 const ROUND = 1000;
 
 /**
- * Counts the open requests of a site again: all of them where the calendar is another than last time, else those that wait for somebody and
+ * Counts the open requests of a site again: all of them where the calendar or what the site has set is another than last time, else those that wait for somebody and
  * so are otherwise each day. Stopped anywhere it begins anew and comes to the same; what moved is listed once.
  */
 export async function countDeadlines(
-  { db, settings = LAW_DEFAULTS }: CountDeps,
+  { db }: CountDeps,
   { site, now }: { readonly site: SiteId; readonly now: Date },
 ): Promise<CountedDeadlines> {
-  const { calendar, versions } = await siteCalendar(db, site);
-  const day: Day = { on: dayInChina(now.getTime()), calendar, settings };
+  const days = await siteDays(db, site);
+  const { versions } = days;
+  const on = dayInChina(now.getTime());
   const anew = (await countedByVersions(db, site)) !== versions;
   const moved: DueMove[] = [];
   let counted = 0;
   for (let after: string | undefined = ''; after !== undefined;) {
-    const round: Counted = await countRound(db, site, { after, day, now, anew });
+    const round: Counted = await countRound(db, site, { after, days, on, now, anew });
     counted += round.counted;
     moved.push(...round.moved);
     after = round.last;
@@ -58,16 +58,22 @@ type Counted = CountedDeadlines & { readonly last: string | undefined };
 function countRound(
   db: Db,
   site: SiteId,
-  { after, day, now, anew }: { readonly after: string; readonly day: Day; readonly now: Date; readonly anew: boolean },
+  {
+    after,
+    days,
+    on,
+    now,
+    anew,
+  }: { readonly after: string; readonly days: SiteDays; readonly on: PlainDate; readonly now: Date; readonly anew: boolean },
 ): Promise<Counted> {
   return transact(db, async (tx) => {
-    const open = await openRequestsAfter(tx, site, { after, most: ROUND, ...(anew ? {} : { recountBy: day.on }) });
+    const open = await openRequestsAfter(tx, site, { after, most: ROUND, ...(anew ? {} : { recountBy: on }) });
     const dues: RequestDue[] = [];
     const moved: DueMove[] = [];
     for (const { request: id, events, dueOn, isAsCounted } of open) {
       const request = foldRequest(events);
       if (!request) continue;
-      const due = countDue(id, request, day);
+      const due = countDue(id, request, days(on, request));
       if (!isAsCounted(due)) dues.push(due);
       // While somebody is waited for the day moves by itself.
       if (anew && due.waitingFor === undefined && due.dueOn !== dueOn) moved.push(moveOf(id, dueOn, due.dueOn));
@@ -91,7 +97,7 @@ export async function countAllDeadlines(deps: CountDeps, now: Date): Promise<num
   return counted;
 }
 
-/** Due days that notices have moved since a moment, counted by the days from and to which; of the latest, at most a thousand such pairs. */
+/** Due days that notices or settings have moved since a moment, counted by the days from and to which; of the latest, at most a thousand such pairs. */
 export const listDueMoves = (
   { db }: Pick<RequestDeps, 'db'>,
   { site, since }: { readonly site: SiteId; readonly since: Date },

@@ -1,6 +1,6 @@
-import { fail, ok, plainDateOf, type PlainDate, type Result } from '@gongkai/kernel';
-import { feeByItems, LAW_DEFAULTS, type Fee, type FeeRefused } from '@gongkai/law';
-import { foldRequest, likeness, textShingles, type RequestCase } from '@gongkai/requests';
+import { fail, ok, type Result } from '@gongkai/kernel';
+import type { Fee, FeeRefused } from '@gongkai/law';
+import { foldRequest, likeness, textShingles, type StepRefused } from '@gongkai/requests';
 import {
   historiesOf,
   readStream,
@@ -12,7 +12,9 @@ import {
 } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
+import { siteSettings } from '../settings/site-settings.ts';
 import { refusedToCase } from './case-permission.ts';
+import { feeOfRequest, monthBefore } from './fee-of-request.ts';
 import { openApplication } from './kept-application.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { marksOf } from './request-marks.ts';
@@ -25,25 +27,23 @@ export type ApplicantHistory = {
   readonly earlier: readonly EarlierRequest[];
   /** Requests received from the applicant in the month of this one, this one included, for 条例 art. 35: at this agency. */
   readonly inMonth: number;
-  /** Items of the month before this request, and what the items of this one would cost by the schedule. */
+  /** Items of the month before this request, and what this one would cost by the schedule. */
   readonly itemsBefore: number;
-  readonly fee: Result<Fee, FeeRefused>;
+  readonly fee: Result<Fee, FeeRefused | StepRefused>;
 };
 
 const MOST = 200;
-/** More than anybody's month; a counter has to count. */
-const MOST_IN_MONTH = 10_000;
 
 /**
  * What else the applicant has asked for: repeats with their likeness and the answer that they got, and the counters of the month. Who
  * the applicant is follows from the number of the document, never from the name.
  *
- * @param items how many items this request is, where the officer has counted them; else one
+ * @param ask `charged`: how many items or pages this request is, where the officer has counted them; else one item
  */
 export function applicantHistory(
   deps: RequestDeps,
   acting: Acting,
-  ask: { readonly request: string; readonly items?: number },
+  ask: { readonly request: string; readonly charged?: Pick<Fee, 'by' | 'count'> },
 ): Promise<Result<ApplicantHistory, RequestRefused>> {
   const { site } = acting;
   return transact(deps.db, async (tx): Promise<Result<ApplicantHistory, RequestRefused>> => {
@@ -60,11 +60,14 @@ export function applicantHistory(
     const marks = marksOf(deps.vault.ring(), site, 'applicant', application.applicant.identity);
     const all = await requestsOfApplicant(tx, site, marks, { most: MOST });
     const others = all.filter((each) => each.request !== ask.request && each.submittedOn <= request.submittedOn);
-    const month = await monthBefore(tx, deps, site, ask.request, request, marks);
+    const of = { id: ask.request, request, marks };
+    const settings = (await siteSettings(tx, site)).on(acting.today, request);
+    const { inMonth, itemsBefore } = await monthBefore(tx, site, of, settings);
     return ok({
       earlier: await withLikeness(tx, deps, site, application.content, others),
-      ...month,
-      fee: feeByItems(request.receipt?.on ?? request.submittedOn, month.itemsBefore, ask.items ?? 1),
+      inMonth,
+      itemsBefore,
+      fee: await feeOfRequest(tx, site, of, ask.charged ?? { by: 'items', count: 1 }),
     });
   });
 }
@@ -92,27 +95,4 @@ export async function withLikeness(
     measured.push({ ...other, likeness: alike });
   }
   return measured.toSorted((a, b) => b.likeness - a.likeness);
-}
-
-const ofMonth = (on: PlainDate, day: number): PlainDate => plainDateOf(Number(on.slice(0, 4)), Number(on.slice(5, 7)), day) ?? on;
-
-/** The counters of the calendar month of receipt, by the setting at this agency or over the whole site. */
-export async function monthBefore(
-  tx: Tx,
-  { settings = LAW_DEFAULTS }: RequestDeps,
-  site: SiteId,
-  id: string,
-  { receipt, submittedOn, unit }: RequestCase,
-  marks: readonly Uint8Array[],
-): Promise<{ readonly inMonth: number; readonly itemsBefore: number }> {
-  const on = receipt?.on ?? submittedOn;
-  const sieve = { receivedFrom: ofMonth(on, 1), receivedTo: on, most: MOST_IN_MONTH };
-  const there = await requestsOfApplicant(tx, site, marks, {
-    ...sieve,
-    ...(settings.feeItemsCountedAt === 'site' ? {} : { unit }),
-  });
-  // Of one day, those that came in first; ids grow with the moment.
-  const before = there.filter((each) => each.request !== id && (each.receivedOn !== on || each.request < id));
-  const here = there.filter((each) => each.unit === unit && each.request !== id);
-  return { inMonth: here.length + 1, itemsBefore: before.reduce((sum, { items }) => sum + items, 0) };
 }

@@ -13,9 +13,10 @@ import {
 import { remedyBodiesOf, type RemedyBodies } from '@gongkai/staff';
 import { readStream, unitLine } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { refusedToCase } from './case-permission.ts';
 import { remedyFor } from './letter-ground.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 
 /** A leaf with its basis, and what the history says against it; absent: it can be taken, with a reason where the answers say another. */
 export type PossibleOutcome = { readonly outcome: OutcomeId; readonly basis: string; readonly refused?: StepRefused };
@@ -40,7 +41,7 @@ export async function assessRequest(
   if (!request) return fail({ code: 'request.missing' });
   const refused = await refusedToCase(db, acting, ['case.read'], request);
   if (refused) return fail(refused);
-  const day = await dayOf(db, site, today, deps.settings);
+  const day = await dayOf(db, site, today, request);
   const trail = trailOf(answers, factsOf(request, day));
   const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
   const because = { record: '', sha256: '' };

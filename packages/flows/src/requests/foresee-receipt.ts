@@ -10,7 +10,8 @@ import {
 import type { StepRefused } from '@gongkai/requests';
 import { mayAnywhere, type PermissionRefused } from '@gongkai/staff';
 import type { Acting } from '../people/acting.ts';
-import { dayOf, type RequestDeps } from './request-deps.ts';
+import { dayOf } from '../settings/site-days.ts';
+import type { RequestDeps } from './request-deps.ts';
 
 export type ForeseenReceipt = {
   /** By which article. */
@@ -26,7 +27,7 @@ export type ForeseenReceipt = {
  * same functions decide when the request is kept.
  */
 export async function foreseeReceipt(
-  { db, settings }: Pick<RequestDeps, 'db' | 'settings'>,
+  { db }: Pick<RequestDeps, 'db'>,
   acting: Acting,
   { route, days }: { readonly route: Route; readonly days: ReceiptFacts },
 ): Promise<Result<ForeseenReceipt, PermissionRefused | ReceiptRefused | StepRefused>> {
@@ -43,7 +44,7 @@ export async function foreseeReceipt(
   if (!receipt.ok) return receipt;
   const { on, cites, confirmedLate } = receipt.value;
   if (on > today) return fail({ code: 'request.day-before', params: { on: today, received: on }, cites });
-  const day = await dayOf(db, site, today, settings);
+  const day = await dayOf(db, site, today, { submittedOn: on, setAside: [] });
   const due = answerDeadline(day.calendar, [{ kind: 'received', on }], today, day.settings);
   return ok({
     cites,

@@ -30,7 +30,7 @@ export { hearParty, type HearPartyAsk } from './hear-party.ts';
 export { hearPartyByCode, type HearPartyByCodeRefused } from './hear-party-by-code.ts';
 export { showOpinionAsked, type OpinionAsked } from './show-opinion-asked.ts';
 export { judgeReasons, type JudgeReasonsAsk } from './judge-reasons.ts';
-export { keepUpload, listUploads, removeUpload, UPLOAD_DAYS, type KeepUploadRefused, type OfForm } from './keep-upload.ts';
+export { keepUpload, listUploads, removeUpload, type KeepUploadRefused, type OfForm } from './keep-upload.ts';
 export type { KeptApplication } from './kept-application.ts';
 export {
   countInbox,

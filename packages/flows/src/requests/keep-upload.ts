@@ -5,6 +5,7 @@ import { discardFile } from '../files/discard-file.ts';
 import { receiveFile, type ReceiveRefused } from '../files/receive-file.ts';
 import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
+import { siteSettings } from '../settings/site-settings.ts';
 import type { RequestDeps } from './request-deps.ts';
 import { markOf, marksOf } from './request-marks.ts';
 import { MOST_ATTACHMENTS } from './submit-request.ts';
@@ -13,9 +14,6 @@ type UploadDeps = Pick<RequestDeps, 'db'> & { readonly vault: Vault };
 
 /** The form that a file is for: whoever has its key, which stands in the page alone. */
 export type OfForm = { readonly unit: string; readonly formKey: string };
-
-/** Days that a file waits for its form to be sent. */
-export const UPLOAD_DAYS = 30;
 
 export type KeepUploadAsk = OfForm & {
   readonly name: string;
@@ -41,9 +39,10 @@ export async function keepUpload(
   const there = await uploadsOfForm(db, site, marksOf(vault.ring(), site, 'upload', formKey));
   if (there.length >= MOST_ATTACHMENTS) return fail({ code: 'request.too-many-files', params: { most: MOST_ATTACHMENTS } });
   const file = newId(now);
+  const { uploadDays } = (await siteSettings(db, site)).on(today);
   // The row before the bytes: what a crash leaves in between is found by the row and goes with it.
   const mark = markOf(vault.ring(), site, 'upload', formKey);
-  await putRequestUpload(db, site, { file, mark, keptUntil: addDays(today, UPLOAD_DAYS), provesIdentity });
+  await putRequestUpload(db, site, { file, mark, keptUntil: addDays(today, uploadDays), provesIdentity });
   const received = await receiveFile(db, vault, {
     site,
     id: file,

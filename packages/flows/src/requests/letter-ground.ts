@@ -1,7 +1,5 @@
 import { addDays, fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import {
-  feeByItems,
-  feeByPages,
   remedyOf,
   remedyOfLetter,
   type AnswerDeadline,
@@ -22,7 +20,7 @@ import {
 } from '@gongkai/requests';
 import { remedyBodiesOf, type RemedyBodies, type UnitState } from '@gongkai/staff';
 import { readStream, requestsOfApplicant, unitLine, type SiteId, type Tx } from '@gongkai/store';
-import { monthBefore } from './applicant-history.ts';
+import { feeOfRequest } from './fee-of-request.ts';
 import { numberMark } from './draw-request-number.ts';
 import { openApplication } from './kept-application.ts';
 import type { PartyContact } from './name-party.ts';
@@ -83,7 +81,7 @@ export async function letterGround(
   if (!unit) return fail({ code: 'unit.missing' });
   const { application } = opened.value;
   const marks = marksOf(deps.vault.ring(), site, 'applicant', application.applicant.identity);
-  const fee = step.code === 'L11' ? await feeOf(tx, deps, site, id, step, request, marks) : undefined;
+  const fee = step.code === 'L11' ? await feeOf(tx, site, id, step, request, marks) : undefined;
   if (fee?.ok === false) return fee;
   const frequency = FREQUENCY_TOLD.includes(step.code) ? await frequencyOf(tx, site, request, day.on, marks) : undefined;
   const earlier = step.code === 'L26' ? await earlierAnswer(tx, site, request) : undefined;
@@ -129,21 +127,16 @@ export function remedyFor(
 
 type Marks = readonly Uint8Array[];
 
-/** A notice of the fee asks for what the schedule says, for as many items as the applicant had before in the month. */
+/** A notice of the fee asks for what the schedule says, over what the applicant had before in the month. */
 async function feeOf(
   tx: Tx,
-  deps: RequestDeps,
   site: SiteId,
   id: string,
   step: Extract<LetterStep, { readonly code: 'L11' }>,
   request: RequestCase,
   marks: Marks,
 ): Promise<Result<Fee, FeeRefused | RequestRefused>> {
-  const on = request.receipt?.on ?? request.submittedOn;
-  const fee =
-    step.by === 'pages'
-      ? feeByPages(on, step.count)
-      : feeByItems(on, (await monthBefore(tx, deps, site, id, request, marks)).itemsBefore, step.count);
+  const fee = await feeOfRequest(tx, site, { id, request, marks }, step);
   if (!fee.ok || fee.value.amount === step.amount) return fee;
   return fail({ code: 'fee.amount-wrong', params: { amount: step.amount, asked: fee.value.amount }, cites: fee.value.cites });
 }

@@ -4,9 +4,10 @@ import { foldRequest, letterActs, type CaseLetter, type LetterAct, type LetterId
 import { granting, mayAnywhere, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
 import { historiesOf, lettersUnderWay, namesOfStreams } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { siteDays } from '../settings/site-days.ts';
 import { placesOf, rightsAmong } from './case-permission.ts';
 import { letterVerbs } from './letter-verbs.ts';
-import { dayOf, type RequestDeps } from './request-deps.ts';
+import type { RequestDeps } from './request-deps.ts';
 
 /** A letter that waits for whoever asks, and for what. */
 export type WaitingLetter = {
@@ -42,14 +43,14 @@ export async function lettersWaiting(
   const appointments = person ? verbs.flatMap((verb) => granting(person, verb)) : WHOLE_SITE;
   const under = await lettersUnderWay(deps.db, site, { appointments, on: today }, MOST);
   const histories = await historiesOf(deps.db, site, [...new Set(under.map(({ request }) => request))]);
-  const day = await dayOf(deps.db, site, today, deps.settings);
+  const days = await siteDays(deps.db, site);
   const open: { readonly id: string; readonly letter: LetterId; readonly request: RequestCase; readonly byLaw: LetterAct[] }[] =
     [];
   for (const { request: id, letter } of under) {
     const request = foldRequest(histories.get(id) ?? []);
     const kept = request?.letters.get(letter);
     if (!request || !kept || waitsSince(kept) === undefined) continue;
-    const byLaw = [...letterActs({ request, day, by: actor.replace(/^staff\//, '') }, letter)]
+    const byLaw = [...letterActs({ request, day: days(today, request), by: actor.replace(/^staff\//, '') }, letter)]
       .filter(([act, not]) => not === undefined && WAITED_FOR.includes(act) && !isGiven(act, kept))
       .map(([act]) => act);
     if (byLaw.length > 0) open.push({ id, letter, request, byLaw });

@@ -4,8 +4,9 @@ import { foldRequest, offeredLetters, type CaseLetter, type LetterId, type Offer
 import type { PermissionRefused } from '@gongkai/staff';
 import { readStream } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { rightsOnCase } from './case-permission.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 
 export type CaseLetters = {
   readonly letters: readonly (CaseLetter & { readonly id: LetterId })[];
@@ -32,7 +33,7 @@ export async function listLetters(
   const refused = rights(['case.read']);
   if (refused) return fail(refused);
   const mayNot = rights(['case.handle']);
-  const day = await dayOf(deps.db, site, today, deps.settings);
+  const day = await dayOf(deps.db, site, today, request);
   const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
   return ok({
     letters: [...request.letters].map(([id, letter]) => ({ id, ...letter })),

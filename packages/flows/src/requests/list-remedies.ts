@@ -4,7 +4,8 @@ import { foldRequest, remedyDues, urgencyDays, urgencyOf, type RemedyDue, type U
 import type { PermissionRefused } from '@gongkai/staff';
 import { historiesOf, openRemedies, type FigureScope, type OpenRemedy } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
-import { dayOf, type RequestDeps } from './request-deps.ts';
+import { siteDays } from '../settings/site-days.ts';
+import type { RequestDeps } from './request-deps.ts';
 import { refusedScope } from './request-figures.ts';
 
 /** A review or suit that is not decided, with the period that runs: the unit's own reply, or else the body's decision. */
@@ -19,7 +20,7 @@ const MOST = 300;
 
 /** Reviews and suits that are not decided, by urgency: those whose reply is due soonest first, then what the body has to decide, then the rest. */
 export async function listRemedies(
-  { db, settings }: Pick<RequestDeps, 'db' | 'settings'>,
+  { db }: Pick<RequestDeps, 'db'>,
   acting: Acting,
   ask: FigureScope,
 ): Promise<Result<readonly ListedRemedy[], PermissionRefused | CountRefused>> {
@@ -28,12 +29,14 @@ export async function listRemedies(
   if (refused) return fail(refused);
   const open = await openRemedies(db, site, ask, today, MOST);
   const histories = await historiesOf(db, site, [...new Set(open.map(({ request }) => request))]);
-  const day = await dayOf(db, site, today, settings);
-  const steps = urgencyDays(day.calendar, today);
+  const days = await siteDays(db, site);
+  const steps = urgencyDays(days(today).calendar, today);
   if (!steps.ok) return steps;
   const listed = open.map((each): ListedRemedy => {
     const request = foldRequest(histories.get(each.request) ?? []);
-    const running = request ? remedyDues(request, day).filter(({ remedy, done }) => remedy === each.remedy && !done) : [];
+    const running = request
+      ? remedyDues(request, days(today, request)).filter(({ remedy, done }) => remedy === each.remedy && !done)
+      : [];
     const reply = running.find(({ due }) => due.id === 'D22')?.due;
     const due = reply ?? running.find(({ due: { id } }) => id === 'D21')?.due;
     return { ...each, ...(due ? { due } : {}), urgency: urgencyOf(reply?.due, steps.value) };

@@ -1,9 +1,9 @@
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
-import { dueOf, LAW_DEFAULTS } from '@gongkai/law';
+import { dueOf } from '@gongkai/law';
 import type { PermissionRefused } from '@gongkai/staff';
 import { withheldCases, type FigureScope, type WithheldCase } from '@gongkai/store';
-import { siteCalendar } from '../calendar/site-calendar.ts';
 import type { Acting } from '../people/acting.ts';
+import { siteDays } from '../settings/site-days.ts';
 import type { RequestDeps } from './request-deps.ts';
 import { refusedScope } from './request-figures.ts';
 
@@ -15,7 +15,7 @@ export type WithheldPage = {
 
 /** What is withheld and has to be looked at again (条例 art. 18), the longest waiting first, with the day by which it has to be. */
 export async function listWithheld(
-  { db, settings = LAW_DEFAULTS }: Pick<RequestDeps, 'db' | 'settings'>,
+  { db }: Pick<RequestDeps, 'db'>,
   acting: Acting,
   ask: ListWithheldAsk,
 ): Promise<Result<WithheldPage, PermissionRefused | Failure<'list.bad-cursor'>>> {
@@ -25,7 +25,7 @@ export async function listWithheld(
   const size = Math.max(1, Math.min(ask.size ?? 50, 200));
   const found = await withheldCases(db, site, ask, today, { size, ...(ask.after === undefined ? {} : { after: ask.after }) });
   if (!found.ok) return found;
-  const { calendar } = await siteCalendar(db, site);
+  const { calendar, settings } = (await siteDays(db, site))(today);
   return ok({
     next: found.value.next,
     cases: found.value.cases.flatMap((each) => {

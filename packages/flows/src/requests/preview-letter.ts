@@ -11,10 +11,11 @@ import { letterRow, type LetterPart } from '@gongkai/law';
 import { readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { refusedToCase } from './case-permission.ts';
 import type { DraftLetterAsk } from './draft-letter.ts';
 import { letterGround, type GroundRefused, type LetterWriter } from './letter-ground.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 
 /** A letter as it would be, complete or not. */
 export type PreviewedLetter = LetterContent & {
@@ -40,7 +41,7 @@ export function previewLetter(
     if (!request) return fail({ code: 'request.missing' });
     const refused = await refusedToCase(tx, acting, ['case.handle'], request);
     if (refused) return fail(refused);
-    const day = await dayOf(tx, site, today, deps.settings);
+    const day = await dayOf(tx, site, today, request);
     const subject = `request/${ask.request}`;
     const recorded = await recordAccessIn(tx, { ...acting, looked: 'viewed', subject, data: 'identity', reason: 'letter' });
     if (!recorded.ok) return recorded;

@@ -16,10 +16,11 @@ import type { PermissionRefused } from '@gongkai/staff';
 import { namesOfStreams, readStream, transact, type RecordedEvent, type Tx } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { rightsOnCase, type CaseRights } from './case-permission.ts';
 import { annexTitles, letterAnnexes, type LetterAnnex } from './letter-annexes.ts';
 import { letterVerbs } from './letter-verbs.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { openSealedText } from './seal-text.ts';
 
 /** Something that happened to a letter, with what was said at it. */
@@ -70,7 +71,7 @@ export function readLetter(
     const content = JSON.parse(opened.value.text) as LetterDraft;
     const annexes = await letterAnnexes(tx, site, request, letter);
     const own = events.filter(({ body }) => 'letter' in body && body.letter === ask.letter);
-    const day = await dayOf(tx, site, today, deps.settings);
+    const day = await dayOf(tx, site, today, request);
     const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
     return ok({
       id: ask.letter,

@@ -1,5 +1,4 @@
 import { addDays, fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
-import { LAW_DEFAULTS } from '@gongkai/law';
 import { trackingCode, type ApplicationForm } from '@gongkai/requests';
 import {
   draftOf,
@@ -12,6 +11,7 @@ import {
   type Tx,
 } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { siteSettings } from '../settings/site-settings.ts';
 import { newId } from '../people/new-id.ts';
 import { eraseDraftText, openDraft, putDraftText, type KeptDraft } from './kept-draft.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
@@ -61,8 +61,8 @@ export async function saveDraft(
   const ring = deps.vault.ring();
   const marks = { form: marksOf(ring, site, 'draftForm', ask.formKey), upload: marksOf(ring, site, 'upload', ask.formKey) };
   const kept: KeptDraft = { unit: ask.unit, formKey: ask.formKey, values: ask.values };
-  const keptUntil = addDays(today, (deps.settings ?? LAW_DEFAULTS).draftDays);
   return transact(deps.db, async (tx): Promise<Result<SavedDraft, SaveDraftRefused>> => {
+    const keptUntil = addDays(today, (await siteSettings(tx, site)).on(today).draftDays);
     const files = await uploadsOfForm(tx, site, marks.upload);
     if (files.length === 0 && isBlank(ask.values)) return fail({ code: 'draft.empty' });
     const before = await draftOf(tx, site, { form: marks.form });

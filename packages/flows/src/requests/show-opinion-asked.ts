@@ -2,9 +2,10 @@ import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import { foldRequest, partyDue, type LetterContent, type Party, type PartyKind, type RequestCase } from '@gongkai/requests';
 import { readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { actingPublicly } from './acting-publicly.ts';
 import { findAskedParty, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { openSealedText } from './seal-text.ts';
 
 /** What a party sees that is asked for its opinion: the letter to it, until when it may speak, and what it has said. Who asks for the information it never sees. */
@@ -49,7 +50,7 @@ export async function showOpinionAsked(
     if (!recorded.ok) return recorded;
     const opened = await openSealedText(tx, deps, proof.site, id, letter.final.record);
     if (!opened.ok) return opened;
-    const due = partyDue(request, party, await dayOf(tx, proof.site, acting.today, deps.settings));
+    const due = partyDue(request, party, await dayOf(tx, proof.site, acting.today, request));
     const until = due.ok ? due.value?.due : undefined;
     return ok({
       unit: request.unit,

@@ -12,9 +12,10 @@ import {
 } from '@gongkai/requests';
 import { readStream, siteUnitOn } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { rightsOnCase } from './case-permission.ts';
 import type { OfferedStep } from './offered-steps.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { STEP_VERBS } from './step-verbs.ts';
 
 export type ShownPublicAnswer = {
@@ -48,7 +49,7 @@ export async function showPublicAnswers(
   const mayNot = await rightsOnCase(deps.db, acting, request);
   const refused = mayNot(['case.read']);
   if (refused) return fail(refused);
-  const desk = { request, day: await dayOf(deps.db, site, today, deps.settings), by: actor.replace(/^staff\//, '') };
+  const desk = { request, day: await dayOf(deps.db, site, today, request), by: actor.replace(/^staff\//, '') };
   const unit = await siteUnitOn(deps.db, site, request.unit, today);
   const isOn = unit?.described.publicAnswers === true;
   const off = isOn ? undefined : ({ code: 'public-answer.off', cites: cite('disclosure', 44) } as const);

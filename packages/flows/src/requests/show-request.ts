@@ -15,9 +15,10 @@ import {
 } from '@gongkai/requests';
 import { namesOfStreams, readStream, type RecordedEvent } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { rightsOnCase } from './case-permission.ts';
 import { offeredSteps, type OfferedSteps } from './offered-steps.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { refusedUndos } from './undo-event.ts';
 
 /** A request as its page shows it. Texts about people are sealed and named by their records: `readRecord` opens them, and notes who looked. */
@@ -55,7 +56,7 @@ export async function showRequest(
   const mayNot = await rightsOnCase(deps.db, acting, request);
   const refused = mayNot(['case.read']);
   if (refused) return fail(refused);
-  const day = await dayOf(deps.db, site, today, deps.settings);
+  const day = await dayOf(deps.db, site, today, request);
   const facts = factsOf(request, day);
   const by = acting.actor.replace(/^staff\//, '');
   return ok({

@@ -145,7 +145,12 @@ test('repeats of the same applicant are known by the document, the most alike fi
   t.done(await decideOutcome(t.deps, acting('handler', '2026-04-03'), ask));
   const step = { code: 'L30', outcome: 'rejected.petition', basis: 'petition', grounds: [] } as const;
   const letter = await t.sent(first.request, '2026-04-03', step);
-  const history = t.done(await applicantHistory(t.deps, acting('handler', '2026-04-03'), { request: last.request, items: 12 }));
+  const history = t.done(
+    await applicantHistory(t.deps, acting('handler', '2026-04-03'), {
+      request: last.request,
+      charged: { by: 'items', count: 12 },
+    }),
+  );
   expect(history.earlier[0]).toMatchObject({ request: first.request, outcome: 'rejected.petition', answerLetter: letter });
   expect(history.earlier.map(({ likeness }) => likeness > 0.6)).toEqual([true, false]);
   // Two before in the month, and items 3 to 14: four of them beyond the ten that are free.

@@ -27,11 +27,12 @@ import {
 } from '@gongkai/store';
 import { refusedTo, type Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { countDue } from './count-due.ts';
 import { drawRequestNumber } from './draw-request-number.ts';
 import { applicationText } from './kept-application.ts';
 import { missingFile } from './missing-file.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { markOf, marksOf } from './request-marks.ts';
 import { sealingFor } from './seal-text.ts';
 import { topicReader } from './topics/topic-reader.ts';
@@ -180,7 +181,7 @@ async function keep(
   if (!saved.ok) return saved;
   const made = foldRequest(decided.value);
   if (made) {
-    await putRequestDues(tx, site, [countDue(request, made, await dayOf(tx, site, today, deps.settings))], now);
+    await putRequestDues(tx, site, [countDue(request, made, await dayOf(tx, site, today, made))], now);
     await tellStaff(tx, acting, { id: request, request: made, seen: 0 }, decided.value);
   }
   return ok({

@@ -3,9 +3,10 @@ import { foldRequest, type Desk, type RequestCase, type RequestEvent } from '@go
 import type { Verb } from '@gongkai/staff';
 import { appendEvents, putRequestDues, putSealedRecord, readStream, transact, type RecordedEvent, type Tx } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { dayOf } from '../settings/site-days.ts';
 import { refusedToCase } from './case-permission.ts';
 import { countDue } from './count-due.ts';
-import { dayOf, type Decided, type RequestDeps, type RequestRefused, type Seal } from './request-deps.ts';
+import type { Decided, RequestDeps, RequestRefused, Seal } from './request-deps.ts';
 import { sealingFor } from './seal-text.ts';
 import { tellStaff } from './tell-staff.ts';
 
@@ -73,7 +74,7 @@ async function step<F extends Failure>(
   const refused = await refusedToCase(tx, acting, typeof verbs === 'function' ? verbs(request) : verbs, request);
   if (refused) return fail(refused);
   if (seen !== undefined && seen !== events.length) return fail({ code: 'store.conflict', params: { seen } });
-  const day = await dayOf(tx, site, on, deps.settings);
+  const day = await dayOf(tx, site, on, request);
   const { seal, records } = sealingFor(deps, { site, request: id, now, today });
   const decided = await decide({ tx, request, events, seal, desk: { request, day, by: actor.replace(/^staff\//, '') } });
   if (!decided.ok) return decided;

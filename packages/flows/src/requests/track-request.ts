@@ -10,6 +10,7 @@ import {
   reasonsUntil,
   stageOf,
   type ApplicationLack,
+  type Day,
   type FileRef,
   type Rating,
   type RequestCase,
@@ -17,9 +18,10 @@ import {
   type Stage,
 } from '@gongkai/requests';
 import { readStream } from '@gongkai/store';
+import { dayOf } from '../settings/site-days.ts';
 import { findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 import { proposalTold, type ProposalTold } from './proposals/proposal-told.ts';
-import { dayOf, type RequestDeps, type RequestRefused } from './request-deps.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 
 /** What the applicant sees of his request: what happened to it outside the office, and nothing of others. */
 export type TrackedRequest = {
@@ -85,7 +87,7 @@ export async function trackRequest(
   const events = await readStream(deps.db, proof.site, `request/${id}`);
   const request = foldRequest(events);
   if (!request) return fail({ code: 'tracking.unknown' });
-  const day = await dayOf(deps.db, proof.site, today, deps.settings);
+  const day = await dayOf(deps.db, proof.site, today, request);
   const { receipt, answer, correction, reasons, fee } = request;
   const due = answerDue(request, answer ? { ...day, on: answer.on } : day);
   const open =
@@ -123,14 +125,14 @@ export async function trackRequest(
       : {}),
     mayWithdraw: open,
     ...(answer ? { answer } : {}),
-    ...ratingOf(request, today),
+    ...ratingOf(request, day),
     proposal: proposal.value,
   });
 }
 
-function ratingOf(request: RequestCase, today: PlainDate): Pick<TrackedRequest, 'rating'> {
-  const until = rateUntil(request);
-  if (!request.answer || (until !== undefined && until < today)) return {};
+function ratingOf(request: RequestCase, day: Day): Pick<TrackedRequest, 'rating'> {
+  const until = rateUntil(request, day);
+  if (!request.answer || (until !== undefined && until < day.on)) return {};
   return { rating: request.rated && until !== undefined ? { given: request.rated.rating, until } : {} };
 }
 

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayInChina, plainDate } from '@gongkai/kernel';
-import { LETTER_PARTS } from '@gongkai/law';
+import { LETTER_PARTS, type LawSettingId, type LawSettingValue } from '@gongkai/law';
 import type { ApplicationForm, LetterStep, PartTexts } from '@gongkai/requests';
 import type { Person, Role, StaffEvent, UnitEvent } from '@gongkai/staff';
-import { appendEvents, transact } from '@gongkai/store';
+import { appendEvents, readStream, transact } from '@gongkai/store';
 import { makeTestDatabase, type TestConnections } from '@gongkai/store/testing';
 import { openFileVault } from '../files/index.ts';
 import type { Acting } from '../people/acting.ts';
@@ -20,6 +20,7 @@ import {
   type RequestDeps,
   type SubmissionReceipt,
 } from '../requests/index.ts';
+import { setLawSetting } from '../settings/index.ts';
 import { settingsIn } from './file-test.ts';
 
 export const SITE = 1;
@@ -119,6 +120,13 @@ export async function makeRequestTest(connections: TestConnections) {
         }),
       );
       return letter;
+    },
+    /** What the site counts by from a day on, set on a day. */
+    set: async (setting: LawSettingId, value: LawSettingValue, from: string, on = from): Promise<void> => {
+      const seen = (await readStream(database.db, SITE, `setting/${setting}`)).length;
+      const by = { ...acting('public', on), actor: 'system/test' } as const;
+      const ask = { setting, value, from: plainDate(from), reason: '市政府办公室统一口径', seen };
+      done(await setLawSetting(deps, by, ask));
     },
     end: async () => {
       await database.drop();

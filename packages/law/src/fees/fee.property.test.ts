@@ -9,12 +9,14 @@ const value = (found: ReturnType<typeof feeByItems>): Fee => {
   return found.value;
 };
 const items = (count: number, before = 0): Fee => value(feeByItems(ON, before, count));
+const pages = (count: number, before = 0): Fee => value(feeByPages(ON, count, before));
 const counts = fc.tuple(fc.nat(400), fc.nat(400));
 
 test('charging in two steps or in one is the same', () => {
   fc.assert(
     fc.property(counts, ([before, count]) => {
       expect(items(before).amount + items(count, before).amount).toBe(items(before + count).amount);
+      expect(pages(before).amount + pages(count, before).amount).toBe(pages(before + count).amount);
     }),
   );
 });

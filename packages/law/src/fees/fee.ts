@@ -15,7 +15,7 @@ export type Fee = {
   /** Whole 元. */
   readonly amount: number;
   readonly by: 'items' | 'pages';
-  /** How many were charged for, and of items how many the applicant had before in the month. */
+  /** How many were charged for, and how many the applicant had before in the month. */
   readonly count: number;
   readonly before: number;
   readonly lines: readonly FeeLine[];
@@ -74,13 +74,16 @@ export function feeByItems(on: PlainDate, before: number, items: number): Result
 }
 
 /**
- * The fee for the pages of one request: a side of A4 or smaller is a page [unverified]. Pages of several requests are not added up.
+ * The fee for the pages of one request: a side of A4 or smaller is a page [unverified].
+ *
+ * @param before pages of the month before these, where pages of several requests are added up (setting `feePagesCountedPer`)
  */
-export function feeByPages(on: PlainDate, pages: number): Result<Fee, FeeRefused> {
+export function feeByPages(on: PlainDate, pages: number, before = 0): Result<Fee, FeeRefused> {
   const schedule = scheduleOn(on);
   if (!schedule.ok) return schedule;
   const cites = schedule.value.citesPages;
-  if (!isCount(pages)) return fail({ code: 'fee.count-unusable', params: { count: pages, before: 0, most: MOST }, cites });
-  const lines = linesOf(schedule.value.pages, 1, pages);
-  return ok({ amount: total(lines), by: 'pages', count: pages, before: 0, lines, cites });
+  if (!isCount(before) || !isCount(pages) || before + pages > MOST)
+    return fail({ code: 'fee.count-unusable', params: { count: pages, before, most: MOST }, cites });
+  const lines = linesOf(schedule.value.pages, before + 1, before + pages);
+  return ok({ amount: total(lines), by: 'pages', count: pages, before, lines, cites });
 }

@@ -70,6 +70,7 @@ export type StepCode =
   | 'fee.pending'
   | 'fee.settled'
   | 'fee.amount-wrong'
+  | 'fee.free-where-public'
   | 'fee.after-due'
   | 'outcome.needs-search'
   | 'outcome.needs-earlier'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyRemedy } from '../remedies/apply-remedy.ts';
-import { on, sealed, ToldLife } from '../testing/told-life.ts';
+import { dayOn, on, sealed, ToldLife } from '../testing/told-life.ts';
 import { decideOutcome } from './decide-outcome.ts';
 import { rateAnswer, rateUntil } from './rate-answer.ts';
 
@@ -28,7 +28,7 @@ test('it may be changed for thirty days from the first time, however often; the 
   const life = answered()
     .take('2026-03-10', (desk) => rateAnswer(desk, 1))
     .take('2026-03-20', (desk) => rateAnswer(desk, 4));
-  expect(rateUntil(life.request)).toBe('2026-04-09');
+  expect(rateUntil(life.request, dayOn('2026-03-20'))).toBe('2026-04-09');
   life.take('2026-04-09', (desk) => rateAnswer(desk, 5));
   expect(life.try('2026-04-10', (desk) => rateAnswer(desk, 1))).toMatchObject({
     code: 'rating.final',

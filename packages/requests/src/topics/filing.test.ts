@@ -3,7 +3,7 @@ import { LAW_DEFAULTS } from '@gongkai/law';
 import { expect, test } from 'vitest';
 import { fileRequests, filingDue, filingPeriod, lastFilingPeriod, type FiledRequest } from './filing.ts';
 
-const quarterly = { ...LAW_DEFAULTS, filingMonths: 3 };
+const quarterly = { ...LAW_DEFAULTS, filingMonths: 3 as const };
 
 test.each([
   ['2026-03-31', LAW_DEFAULTS, '2026-03-01', '2026-03-31', '2026-04-10', '2026-02-01'],

@@ -13,24 +13,21 @@ export type TopicCounts = {
   readonly told?: { readonly on: PlainDate; readonly count: number };
 };
 
-type GrowthSettings = Pick<LawSettings, 'hotTopicRequests' | 'hotTopicWeeks'>;
+type GrowthSettings = Pick<LawSettings, 'hotTopicFewest' | 'hotTopicRequests' | 'hotTopicWeeks'>;
 
 /** The weeks that are looked at, up to a day, and as many before them. */
-export function topicWindow(on: PlainDate, { hotTopicWeeks }: GrowthSettings) {
+export function topicWindow(on: PlainDate, { hotTopicWeeks }: Pick<GrowthSettings, 'hotTopicWeeks'>) {
   const days = hotTopicWeeks * 7;
   const from = addDays(on, 1 - days);
   return { from, to: on, beforeFrom: addDays(from, -days), beforeTo: addDays(from, -1) };
 }
 
-/** Twice one is two: too few to say that anything grows. */
-const FEWEST = 3;
-
 /**
  * Whether the growth of a group is something to tell the 政务公开办 of. Once it has been told within these weeks, only twice as many as then are news; what was
- * told before them is forgotten.
+ * told before them is forgotten. A group that doubles is none before it has a few.
  */
 export function growthOf({ count, before, told }: TopicCounts, on: PlainDate, settings: GrowthSettings): Growth | undefined {
   if (told && told.on >= topicWindow(on, settings).from) return count >= told.count * 2 ? 'doubled' : undefined;
   if (count >= settings.hotTopicRequests) return 'reached';
-  return count >= FEWEST && before > 0 && count >= before * 2 ? 'doubled' : undefined;
+  return count >= settings.hotTopicFewest && before > 0 && count >= before * 2 ? 'doubled' : undefined;
 }

@@ -51,7 +51,7 @@ export async function reopenForm(
   const found = await reopenDraft(context.requests, acting, formKey);
   if (found.ok) return showResumed(context, reply, acting.site, unit, found.value);
   const said = found.failure.code === 'tracking.unknown' ? DRAFT_TEXTS.unknown : `${failureSentence(found.failure)}。`;
-  const html = formPage(context, { ...unit, ...freshForm(context), failure: said });
+  const html = formPage(context, { ...unit, ...freshForm(unit), failure: said });
   return sendHtml(reply, statusOf(reply, found.failure), html);
 }
 
@@ -63,7 +63,7 @@ async function showResumed(
   { formKey, values, saves, keptUntil }: ResumedDraft,
 ): Promise<FastifyReply> {
   const kept = await listUploads(context.requests, site, formKey);
-  const draft = draftOfForm(context, saves, { resumed: DRAFT_TEXTS.resumed(chineseDay(keptUntil)) });
+  const draft = draftOfForm(unit.draftDays, saves, { resumed: DRAFT_TEXTS.resumed(chineseDay(keptUntil)) });
   const view = { ...unit, values, formKey, kept, draft, faults: [], failure: null, refusedFiles: [] };
   return sendHtml(reply, 200, formPage(context, view));
 }

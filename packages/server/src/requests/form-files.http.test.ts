@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { purgeUploads, UPLOAD_DAYS } from '@gongkai/flows';
+import { purgeUploads } from '@gongkai/flows';
+import { LAW_DEFAULTS } from '@gongkai/law';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-
 import { plainDocx } from '@gongkai/vault/testing';
 import type { FormPart } from '../testing/form.ts';
 import { codeIn, foundedApp, type FoundedApp, keyIn } from '../testing/founded-app.ts';
@@ -100,7 +100,7 @@ describe('a file that is not taken is named with the reason, and nothing typed i
 });
 
 test('files of a form that was never sent go when their time is over; those of a request stay', async () => {
-  const later = new Date(START.getTime() + (UPLOAD_DAYS + 2) * 86_400_000);
+  const later = new Date(START.getTime() + (LAW_DEFAULTS.uploadDays + 2) * 86_400_000);
   const before = await uploads();
   const over = before.filter(({ attached }) => !attached).length;
   expect(over).toBeGreaterThan(0);

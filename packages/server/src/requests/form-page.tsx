@@ -1,6 +1,5 @@
-import { showUnit, type DraftChanged, type SubmissionReceipt } from '@gongkai/flows';
+import { settingsOn, showUnit, type DraftChanged, type SubmissionReceipt } from '@gongkai/flows';
 import { dayInChina } from '@gongkai/kernel';
-import { LAW_DEFAULTS } from '@gongkai/law';
 import { LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
 import { RequestForm, RequestReceipt, type RequestFormView } from '@gongkai/ui';
 import {
@@ -23,7 +22,10 @@ import { requestPage } from './request-page.tsx';
 export const FORM_FIELDS = Object.keys(LONGEST) as readonly ApplicationField[];
 
 export type FormPlace = { readonly site: string; readonly unit: string };
-export type FormUnit = Pick<RequestFormView, 'unit' | 'action'>;
+export type FormUnit = Pick<RequestFormView, 'unit' | 'action'> & {
+  /** For how long a form that is saved is kept. */
+  readonly draftDays: number;
+};
 
 /** The unit as it is today; undefined where there is none that could be asked. */
 export async function unitOf(context: RequestContext, params: FormPlace): Promise<FormUnit | undefined> {
@@ -34,30 +36,29 @@ export async function unitOf(context: RequestContext, params: FormPlace): Promis
   const { name, described } = found.value;
   const { address, hours, phone, fax } = described;
   const contact = Object.fromEntries(Object.entries({ address, hours, phone, fax }).filter(([, text]) => text !== undefined));
-  return { unit: { name, contact }, action: `/request/${params.site}/${params.unit}` };
+  const { draftDays } = await settingsOn(context, { site: acting.site, on: acting.today });
+  return { draftDays, unit: { name, contact }, action: `/request/${params.site}/${params.unit}` };
 }
 
 type Draft = RequestFormView['draft'];
 
-const daysOf = ({ requests }: RequestContext): number => (requests.settings ?? LAW_DEFAULTS).draftDays;
-
 /** A form that is shown for the first time. */
-export const freshForm = (context: RequestContext): Omit<RequestFormView, 'uploads' | keyof FormUnit> => ({
+export const freshForm = ({ draftDays }: Pick<FormUnit, 'draftDays'>): Omit<RequestFormView, 'uploads' | keyof FormUnit> => ({
   values: {},
   faults: [],
   failure: null,
   kept: [],
   refusedFiles: [],
   formKey: newFormKey(),
-  draft: draftOfForm(context, 0),
+  draft: draftOfForm(draftDays, 0),
 });
 
 /** What a form knows of its draft. */
-export const draftOfForm = (context: RequestContext, saves: number, said: Partial<Draft> = {}): Draft => ({
+export const draftOfForm = (days: number, saves: number, said: Partial<Draft> = {}): Draft => ({
   saves,
   resumed: null,
   changed: null,
-  days: daysOf(context),
+  days,
   ...said,
 });
 

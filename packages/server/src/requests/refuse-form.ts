@@ -22,7 +22,7 @@ export function refuseForm(
   // Seen now: sent or saved once more, it is meant.
   const draft =
     failure.code === 'draft.changed' && 'saves' in failure
-      ? draftOfForm(context, failure.saves, { changed: changedView(failure, form.values) })
+      ? draftOfForm(form.draft.days, failure.saves, { changed: changedView(failure, form.values) })
       : form.draft;
   const view = { ...form, faults, failure: sentence, draft };
   return sendHtml(reply, statusOf(reply, failure), formPage(context, view));

@@ -20,7 +20,7 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
   app.get<Addressed>(url, async (request, reply) => {
     const unit = await unitOf(context, request.params);
     if (!unit) return sendErrorPage(reply, context.assets, 404);
-    return sendHtml(reply, 200, formPage(context, { ...unit, ...freshForm(context) }));
+    return sendHtml(reply, 200, formPage(context, { ...unit, ...freshForm(unit) }));
   });
   app.post<Addressed>(url, { config: uploadsPerMinute(context.settings) }, async (request, reply) => {
     const unit = await unitOf(context, request.params);
@@ -35,7 +35,7 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
     const refusedFiles = [...faults.map(fileFaultSentence), ...(await keepSentFiles(context, of, files))];
     const kept = await listUploads(context.requests, acting.site, formKey);
     const seen = seenIn(fields['seen']);
-    const again: SentAgain = { ...unit, values: form, formKey, kept, refusedFiles, draft: draftOfForm(context, seen) };
+    const again: SentAgain = { ...unit, values: form, formKey, kept, refusedFiles, draft: draftOfForm(unit.draftDays, seen) };
     if (fields['act'] === 'save') return saveForm(context, reply, acting, again, request.params.unit);
     if (refusedFiles.length > 0) return sendHtml(reply, 422, formPage(context, { ...again, faults: [], failure: null }));
     if (fields['act'] === 'edit') return sendHtml(reply, 200, formPage(context, { ...again, faults: [], failure: null }));

@@ -216,6 +216,11 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   'POST /api/work/calendar/notices': () => ({
     payload: { level: 'own', year: 2026, notice: '', knownFrom: '2026-01-01', table: '' },
   }),
+  'GET /api/work/law-settings': () => ({}),
+  'POST /api/work/law-settings/:setting': () => ({
+    url: '/api/work/law-settings/closingDays',
+    payload: { value: 0, from: '2026-01-01', reason: '', seen: 0 },
+  }),
   ...REDACTION_CALLS,
   'GET /api/work/audit': () => ({}),
   'GET /api/work/audit.csv': () => ({}),

@@ -26,6 +26,7 @@ import type {
   UnitChangeRefused,
   ImportStaffRefused,
   ImportNoticeRefused,
+  SetLawSettingRefused,
   ImportUnitsRefused,
   StripFileRefused,
   UnlinkRefused,
@@ -98,6 +99,7 @@ export type WorkRefusal =
   | ProposalStepRefused
   | ProposeRefused
   | ImportNoticeRefused
+  | SetLawSettingRefused
   | LetterRefusal
   | RedactRefused
   | AddMaterialRefused
@@ -124,6 +126,12 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   'filing.no-period': 422,
   'filing.nothing-new': 409,
   'figures.no-such-cell': 422,
+  'setting.unknown': 404,
+  'setting.not-counted': 422,
+  'setting.value-unusable': 422,
+  'setting.reason-missing': 422,
+  'setting.day-unusable': 422,
+  'setting.same': 409,
   'notice.rows': 422,
   'notice.region-missing': 422,
   'notice.title-missing': 422,

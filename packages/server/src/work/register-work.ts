@@ -6,6 +6,7 @@ import { accountRoutes } from './account/account-routes.ts';
 import { sessionsRoutes } from './account/sessions-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
+import { lawSettingRoutes } from './settings/law-setting-routes.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { guardRoutes } from './guard.ts';
 import { messageRoutes } from './messages/message-routes.ts';
@@ -51,6 +52,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   requestWorkRoutes,
   figuresRoutes,
   calendarRoutes,
+  lawSettingRoutes,
   letterRoutes,
   redactionRoutes,
 ];

@@ -114,6 +114,9 @@ export const VERB_TABLE = {
   'calendar.read': everyone,
   'calendar.import': site('systemAdmin', 'openGovernmentOffice'),
 
+  'lawSetting.read': everyone,
+  'lawSetting.set': site('systemAdmin', 'openGovernmentOffice'),
+
   'case.list': cases(...BUSINESS),
   'case.read': cases(...BUSINESS),
   'case.register': cases('handler', 'disclosureHead', 'openGovernmentOffice'),

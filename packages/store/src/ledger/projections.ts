@@ -7,6 +7,7 @@ import { projectFiling } from '../requests/filings.ts';
 import { projectProposal } from '../requests/project-proposal.ts';
 import { projectRequest } from '../requests/project-request.ts';
 import { projectFile } from '../kept-files/project-file.ts';
+import { projectSetting } from '../settings/project-setting.ts';
 import { projectAccess } from './access/project-access.ts';
 import type { Projection } from './projection.ts';
 import { kindOf, type LedgerEvent, type RecordedEvent, type StreamKind } from './stream-kinds.ts';
@@ -21,6 +22,7 @@ export const PROJECTIONS: { readonly [K in StreamKind]: Projection<K> } = {
   calendar: projectCalendar,
   filing: projectFiling,
   proposal: projectProposal,
+  setting: projectSetting,
 };
 
 /** Folds one event into the rows of its kind. Throws for a kind that this program does not know: a newer one has written it. */

@@ -4,6 +4,7 @@ import type { StaffEvent, UnitEvent } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { CalendarEvent } from '../calendar/calendar-event.ts';
 import type { FileEvent } from '../kept-files/file-event.ts';
+import type { SettingEvent } from '../settings/setting-event.ts';
 import type { AccessEvent } from './access/access-event.ts';
 
 /** What a decision of the core gives the ledger: what has happened, its legal day, and what has to be known of it. */
@@ -19,6 +20,7 @@ export type EventsOfKind = {
   readonly calendar: CalendarEvent;
   readonly filing: FilingEvent;
   readonly proposal: ProposalEvent;
+  readonly setting: SettingEvent;
 };
 
 export type StreamKind = keyof EventsOfKind;

@@ -36,7 +36,14 @@ export async function requestsOfApplicant(
   db: Db | Tx,
   site: SiteId,
   marks: readonly Uint8Array[],
-  sieve: { readonly unit?: string; readonly receivedFrom?: PlainDate; readonly receivedTo?: PlainDate; readonly most: number },
+  sieve: {
+    readonly unit?: string;
+    readonly receivedFrom?: PlainDate;
+    readonly receivedTo?: PlainDate;
+    readonly submittedFrom?: PlainDate;
+    readonly submittedTo?: PlainDate;
+    readonly most: number;
+  },
 ): Promise<readonly RequestOfApplicant[]> {
   let query = db
     .selectFrom('request_applicant as a')
@@ -52,6 +59,8 @@ export async function requestsOfApplicant(
   if (sieve.unit !== undefined) query = query.where('c.unit_id', '=', sieve.unit);
   if (sieve.receivedFrom !== undefined) query = query.where('c.received_on', '>=', sieve.receivedFrom);
   if (sieve.receivedTo !== undefined) query = query.where('c.received_on', '<=', sieve.receivedTo);
+  if (sieve.submittedFrom !== undefined) query = query.where('c.submitted_on', '>=', sieve.submittedFrom);
+  if (sieve.submittedTo !== undefined) query = query.where('c.submitted_on', '<=', sieve.submittedTo);
   const rows = await query.orderBy('a.request_id', 'desc').limit(sieve.most).execute();
   return rows.map((row) => ({
     request: row.id,

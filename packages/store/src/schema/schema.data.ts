@@ -134,6 +134,18 @@ export type KeptFileTable = {
   stripped_sha256: string | null;
 };
 
+export type LawSettingTable = {
+  site_id: number;
+  setting: string;
+  seq: number;
+  value: Json;
+  from_on: string;
+  set_on: string;
+  set_at: Date;
+  set_by: string;
+  reason: string;
+};
+
 export type LedgerEventTable = {
   site_id: number;
   stream: string;
@@ -648,6 +660,7 @@ export type Database = {
   filing_reminder: FilingReminderTable;
   finding: FindingTable;
   kept_file: KeptFileTable;
+  law_setting: LawSettingTable;
   ledger_event: LedgerEventTable;
   ledger_head: LedgerHeadTable;
   ledger_seal: LedgerSealTable;

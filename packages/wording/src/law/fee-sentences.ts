@@ -8,7 +8,9 @@ export const yuan = (amount: number): string => String(amount).replace(/\B(?=(\d
 export function feeSentence({ by, count, before, amount }: Fee): string {
   const what =
     by === 'pages'
-      ? `一件申请 ${count} 页，按量计收`
+      ? before === 0
+        ? `一件申请 ${count} 页，按量计收`
+        : `当月已有 ${before} 页，再申请 ${count} 页，按量计收`
       : before === 0
         ? `一个自然月内 ${count} 件，按件计收`
         : `当月已有 ${before} 件，再申请 ${count} 件，按件计收`;

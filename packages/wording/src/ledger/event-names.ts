@@ -108,6 +108,7 @@ export const LEDGER_EVENT_NAMES = {
     'proposal.undone': '撤销主动公开建议的登记',
   },
   calendar: { 'calendar.noticeImported': '导入节假日安排' },
+  setting: { 'setting.set': '设定期限与收费口径' },
   access: {
     'access.viewed': '查看个人信息',
     'access.exported': '导出个人信息',
@@ -124,6 +125,7 @@ export const LEDGER_KIND_NAMES: Readonly<Record<LedgerKind, string>> = {
   filing: '申请备案',
   proposal: '主动公开建议',
   calendar: '工作日历',
+  setting: '期限与收费口径',
   access: '个人信息查阅',
 };
 

@@ -16,7 +16,7 @@ export function feeNotice(facts: LetterFacts<'L11'>): PartTexts {
   if (fee.amount === 0) return {};
   const counted =
     fee.by === 'pages'
-      ? `该申请涉及${fee.count}页`
+      ? `${fee.before === 0 ? '' : `${reader}在同一自然月内此前已有${fee.before}页，`}该申请涉及${fee.count}页`
       : `${reader}在同一自然月内提出的申请${fee.before === 0 ? '' : `此前已有${fee.before}件，`}本次计${fee.count}件`;
   return {
     feeBasis:

@@ -63,6 +63,8 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'fileKey.rotate': '更换文件密钥',
   'calendar.read': '查看工作日历',
   'calendar.import': '导入节假日安排',
+  'lawSetting.read': '查看期限与收费口径',
+  'lawSetting.set': '设定期限与收费口径',
   'case.list': '查看申请列表',
   'case.read': '查看申请',
   'case.register': '登记申请',

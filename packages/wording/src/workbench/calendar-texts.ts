@@ -30,7 +30,7 @@ export const CALENDAR_PAGE_TEXTS = {
   noticeMissing: '请填写通知的标题',
   done: (count: number) => `已导入，${count} 天与原来不同。未结的期限正在重新计算，移动的列在下面。`,
   moves: '期限移动',
-  movesNone: '没有因通知而移动的期限',
+  movesNone: '没有因通知或口径而移动的期限',
   movedAt: '重新计算的时间',
   beforeDay: '原来',
   afterDay: '现在',

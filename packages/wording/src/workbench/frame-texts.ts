@@ -37,6 +37,7 @@ export const WORKBENCH_TEXTS = {
     proposals: '公开建议',
     figures: '申请统计',
     calendar: '工作日历',
+    lawSettings: '期限与收费口径',
     units: '单位',
     staff: '人员',
     messages: '消息发送',

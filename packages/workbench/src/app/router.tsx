@@ -28,6 +28,7 @@ export const createRouter = () =>
               { path: 'requests/filings', lazy: page(() => import('../topics/filings-page.tsx')) },
               { path: 'requests/proposals', lazy: page(() => import('../requests/proposals/proposals-page.tsx')) },
               { path: 'requests/figures', lazy: page(() => import('../figures/figures-page.tsx')) },
+              { path: 'law-settings', lazy: page(() => import('../law-settings/law-settings-page.tsx')) },
               { path: 'calendar', lazy: page(() => import('../calendar/calendar-page.tsx')) },
               { path: 'requests/:request/letters', lazy: page(() => import('../requests/letters/letters-page.tsx')) },
               { path: 'requests/:request/letters/new', lazy: page(() => import('../requests/letters/write-letter-page.tsx')) },

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useAsked } from '../parts/asked.ts';
-import { Moment } from '../parts/moment.tsx';
 import { Outcome } from '../parts/outcome.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { PermittedButton } from '../parts/permitted-button.tsx';
@@ -11,7 +10,8 @@ import { QueryPart } from '../parts/query-part.tsx';
 import { RecordList, type RecordColumn } from '../parts/record-list.tsx';
 import { today } from '../parts/today.ts';
 import { usePermission } from '../session/working-context.ts';
-import { movesQuery, yearQuery, type CalendarYear, type DueMove } from './calendar-query.ts';
+import { yearQuery, type CalendarYear } from './calendar-query.ts';
+import { MovesPart } from './moves-part.tsx';
 
 const ImportNotice = lazy(() => import('./import-notice.tsx'));
 
@@ -29,13 +29,6 @@ const DAYS: readonly RecordColumn<Day>[] = [
   { key: 'kind', title: TEXTS.kind, render: ({ working }) => (working ? TEXTS.worked : TEXTS.off) },
   { key: 'name', title: TEXTS.holiday, render: ({ name }) => name },
 ];
-const MOVES: readonly RecordColumn<DueMove>[] = [
-  { key: 'at', title: TEXTS.movedAt, isHead: true, render: ({ movedAt }) => <Moment at={movedAt} /> },
-  { key: 'before', title: TEXTS.beforeDay, render: ({ before }) => before ?? TEXTS.undecided },
-  { key: 'after', title: TEXTS.afterDay, render: ({ after }) => after ?? TEXTS.undecided },
-  { key: 'count', title: TEXTS.cases, render: ({ count }) => count },
-];
-
 const FIRST = 2008;
 
 /** The working calendar, year by year: what it is counted by, next year's notice, and what the last one moved. */
@@ -47,7 +40,6 @@ export default function CalendarPage() {
   const said = Number(asked.of('year'));
   const year = Number.isInteger(said) && said >= FIRST ? said : Number(today().slice(0, 4));
   const shown = useQuery(yearQuery(year));
-  const moves = useQuery(movesQuery);
   const go = (to: number) => asked.say({ year: String(to) });
   return (
     <>
@@ -91,20 +83,7 @@ export default function CalendarPage() {
           )}
         </QueryPart>
       </section>
-      <section className="sheet" aria-labelledby="calendar-moves">
-        <h2 id="calendar-moves">{TEXTS.moves}</h2>
-        <QueryPart query={moves} rows={3}>
-          {({ moves: rows }) => (
-            <RecordList
-              caption={TEXTS.moves}
-              columns={MOVES}
-              rows={rows}
-              keyOf={({ movedAt, before, after }) => `${movedAt} ${before ?? ''} ${after ?? ''}`}
-              empty={TEXTS.movesNone}
-            />
-          )}
-        </QueryPart>
-      </section>
+      <MovesPart />
       {isImporting ? (
         <Suspense>
           <ImportNotice

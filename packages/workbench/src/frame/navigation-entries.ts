@@ -16,6 +16,7 @@ export const NAVIGATION: readonly NavigationEntry[] = [
   { to: '/requests/proposals', text: pages.proposals, verb: 'case.list' },
   { to: '/requests/figures', text: pages.figures, verb: 'case.list' },
   { to: '/calendar', text: pages.calendar, verb: 'calendar.import' },
+  { to: '/law-settings', text: pages.lawSettings, verb: 'lawSetting.set' },
   { to: '/units', text: pages.units, verb: 'unit.list' },
   { to: '/staff', text: pages.staff, verb: 'staff.list' },
   { to: '/messages', text: pages.messages, verb: 'message.list' },

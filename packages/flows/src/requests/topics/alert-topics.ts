@@ -1,5 +1,4 @@
 import { dayInChina } from '@gongkai/kernel';
-import { LAW_DEFAULTS } from '@gongkai/law';
 import { growthOf, topicWindow, type Growth } from '@gongkai/requests';
 import {
   grownTopics,
@@ -15,9 +14,10 @@ import {
   type Tx,
 } from '@gongkai/store';
 import { mailStaff } from '../../messages/mail-staff.ts';
+import { siteSettings } from '../../settings/site-settings.ts';
 import type { RequestDeps } from '../request-deps.ts';
 
-type AlertDeps = Pick<RequestDeps, 'db' | 'settings'>;
+type AlertDeps = Pick<RequestDeps, 'db'>;
 type AlertAsk = { readonly site: SiteId; readonly now: Date };
 
 const TEMPLATES = { reached: 'topic.reached', doubled: 'topic.doubled' } as const satisfies Readonly<Record<Growth, string>>;
@@ -28,8 +28,9 @@ const TEMPLATES = { reached: 'topic.reached', doubled: 'topic.doubled' } as cons
  *
  * @returns how many groups were told of
  */
-export async function alertTopics({ db, settings = LAW_DEFAULTS }: AlertDeps, { site, now }: AlertAsk): Promise<number> {
+export async function alertTopics({ db }: AlertDeps, { site, now }: AlertAsk): Promise<number> {
   const on = dayInChina(now.getTime());
+  const settings = (await siteSettings(db, site)).on(on);
   const window = topicWindow(on, settings);
   let told = 0;
   for (const topic of await grownTopics(db, site, window)) {

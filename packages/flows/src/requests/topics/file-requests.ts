@@ -1,10 +1,11 @@
 import { fail, type PlainDate, type Result } from '@gongkai/kernel';
-import { LAW_DEFAULTS } from '@gongkai/law';
-import { fileRequests as decide, filingPeriod, type FilingRefused } from '@gongkai/requests';
+import { fileRequests as decide, type FilingRefused } from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
 import { appendEvents, readStream, requestsToFile, transact, unitPath, type AppendRefused } from '@gongkai/store';
 import { refusedTo, type Acting } from '../../people/acting.ts';
+import { siteSettings } from '../../settings/site-settings.ts';
 import type { RequestDeps } from '../request-deps.ts';
+import { periodAt } from './periods-of-filing.ts';
 
 export type FileRequestsAsk = {
   readonly unit: string;
@@ -17,7 +18,7 @@ export type FileRequestsRefused = FilingRefused | PermissionRefused | AppendRefu
 
 /** 依申请公开备案: files what the unit received or answered in a period, as it stands now; the list is in the event and stays as it was filed. */
 export function fileRequests(
-  { db, settings = LAW_DEFAULTS }: Pick<RequestDeps, 'db' | 'settings'>,
+  { db }: Pick<RequestDeps, 'db'>,
   acting: Acting,
   { unit, of, seen }: FileRequestsAsk,
 ): Promise<Result<{ readonly seen: number; readonly requests: number }, FileRequestsRefused>> {
@@ -25,7 +26,7 @@ export function fileRequests(
   return transact(db, async (tx): Promise<Result<{ readonly seen: number; readonly requests: number }, FileRequestsRefused>> => {
     const refused = refusedTo(acting, 'filing.make', { unit, path: await unitPath(tx, site, unit, today) });
     if (refused) return fail(refused);
-    const period = filingPeriod(of, settings);
+    const { period, settings } = periodAt(await siteSettings(tx, site), of);
     const stream = `filing/${unit}.${period.from}` as const;
     const before = await readStream(tx, site, stream);
     if (before.length !== seen) return fail({ code: 'store.conflict', params: { seen } });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
-import { LAW_DEFAULTS } from '@gongkai/law';
 import type { Role, Scope, StaffEvent } from '@gongkai/staff';
 import { appendEvents, readStream, rebuildProjections, transact } from '@gongkai/store';
 import { projectedRows } from '@gongkai/store/testing';
@@ -32,8 +31,7 @@ async function hire(id: string, unit: string, role: Role, scope: Scope): Promise
 const by = (day: string, unit = 'edu') => acting('handler', day, unit);
 const file = (day: string, seen: number, unit = 'edu', of = MARCH) => fileRequests(t.deps, by(day, unit), { unit, of, seen });
 const listed = async (day: string) => t.done(await listFilings(t.deps, by(day), { unit: 'edu', below: true, of: MARCH }));
-const remind = (day: string, settings = LAW_DEFAULTS) =>
-  remindFilings({ ...t.deps, settings }, { site: SITE, now: new Date(`${day}T02:00:00Z`) });
+const remind = (day: string) => remindFilings(t.deps, { site: SITE, now: new Date(`${day}T02:00:00Z`) });
 
 test('a unit files what it received and answered in a month, and the list stays as it was filed', async () => {
   const { request, number } = await t.received('2026-03-02', { content: '申请公开教育局预算，本人李秀英' });
@@ -84,7 +82,11 @@ test('a filing that is late is told once, to the head and to the office; units w
   await t.received('2026-06-02', {}, 'sport');
   t.done(await file('2026-07-03', 0, 'sport', plainDate('2026-06-01')));
   expect(await remind('2026-07-10')).toBe(0);
-  expect(await remind('2026-07-11', { ...LAW_DEFAULTS, filingMonths: 0 })).toBe(0);
+  await t.set('filingMonths', 0, '2026-06-01', '2026-07-11');
+  expect(await remind('2026-07-11')).toBe(0);
+  await t.set('filingMonths', 1, '2026-06-01', '2026-07-11');
+  // Quarters from July on: the month before them is a month still.
+  await t.set('filingMonths', 3, '2026-07-01', '2026-07-11');
   const both = await Promise.all([remind('2026-07-11'), remind('2026-07-11')]);
   expect(both.reduce((sum, each) => sum + each, 0)).toBe(1);
   expect(await remind('2026-07-20')).toBe(0);

@@ -1,13 +1,14 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
-import { LAW_DEFAULTS } from '@gongkai/law';
-import { filingDue, filingPeriod, lastFilingPeriod, type FiledRequest, type Period } from '@gongkai/requests';
+import { filingDue, type FiledRequest, type Period } from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
 import { filingsOf, namesOfStreams, readStream, requestsToFile, type FigureScope, type UnitFiling } from '@gongkai/store';
 import type { Acting } from '../../people/acting.ts';
+import { siteSettings } from '../../settings/site-settings.ts';
 import type { RequestDeps } from '../request-deps.ts';
 import { refusedScope } from '../request-figures.ts';
+import { lastPeriod, periodAt, type SetPeriod } from './periods-of-filing.ts';
 
-type FilingDeps = Pick<RequestDeps, 'db' | 'settings'>;
+type FilingDeps = Pick<RequestDeps, 'db'>;
 
 export type ListedFiling = UnitFiling & { readonly unitName: string; readonly byName?: string; readonly late: boolean };
 export type FilingList = {
@@ -23,14 +24,14 @@ export type FilingList = {
  * @param of a day of the period; absent: the last one that is over
  */
 export async function listFilings(
-  { db, settings = LAW_DEFAULTS }: FilingDeps,
+  { db }: FilingDeps,
   acting: Acting,
   { of, ...scope }: FigureScope & { readonly of?: PlainDate | undefined },
 ): Promise<Result<FilingList, PermissionRefused>> {
   const { site, today } = acting;
   const refused = await refusedScope(db, acting, scope);
   if (refused) return fail(refused);
-  const period = of === undefined ? lastFilingPeriod(today, settings) : filingPeriod(of, settings);
+  const { period, settings } = await asked(db, acting, of);
   const due = filingDue(period, settings);
   const found = await filingsOf(db, site, scope, period);
   // A unit that looks at itself alone may file that there was nothing.
@@ -66,14 +67,14 @@ export type FiledList = {
 
 /** The list of a unit as it was filed last, or as it would be filed now. */
 export async function filedList(
-  { db, settings = LAW_DEFAULTS }: FilingDeps,
+  { db }: FilingDeps,
   acting: Acting,
   { unit, of }: { readonly unit: string; readonly of?: PlainDate | undefined },
 ): Promise<Result<FiledList, PermissionRefused>> {
   const { site, today } = acting;
   const refused = await refusedScope(db, acting, { unit, below: false });
   if (refused) return fail(refused);
-  const period = of === undefined ? lastFilingPeriod(today, settings) : filingPeriod(of, settings);
+  const { period } = await asked(db, acting, of);
   const filed = (await readStream(db, site, `filing/${unit}.${period.from}`)).at(-1);
   const requests = filed?.body.requests ?? (await requestsToFile(db, site, unit, period));
   const streams = requests.flatMap(({ place }) => (place === undefined ? [] : [`unit/${place}`]));
@@ -86,4 +87,9 @@ export async function filedList(
       each.place === undefined ? each : { ...each, placeName: names.get(`unit/${each.place}`) ?? each.place },
     ),
   });
+}
+
+async function asked(db: RequestDeps['db'], { site, today }: Acting, of: PlainDate | undefined): Promise<SetPeriod> {
+  const settings = await siteSettings(db, site);
+  return of === undefined ? lastPeriod(settings, today) : periodAt(settings, of);
 }

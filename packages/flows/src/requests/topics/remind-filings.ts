@@ -1,6 +1,5 @@
 import { dayInChina } from '@gongkai/kernel';
-import { LAW_DEFAULTS } from '@gongkai/law';
-import { filingDue, lastFilingPeriod } from '@gongkai/requests';
+import { filingDue } from '@gongkai/requests';
 import {
   listSites,
   namesOfStreams,
@@ -13,7 +12,9 @@ import {
   type SiteId,
 } from '@gongkai/store';
 import { mailStaff } from '../../messages/mail-staff.ts';
+import { siteSettings } from '../../settings/site-settings.ts';
 import type { RequestDeps } from '../request-deps.ts';
+import { lastPeriod } from './periods-of-filing.ts';
 
 /**
  * Tells the head of a unit's disclosure work and the 政务公开办 that the filing of the last period is late: once for each unit and period, however often this runs.
@@ -22,11 +23,11 @@ import type { RequestDeps } from '../request-deps.ts';
  * @returns of how many units was told
  */
 export async function remindFilings(
-  { db, settings = LAW_DEFAULTS }: Pick<RequestDeps, 'db' | 'settings'>,
+  { db }: Pick<RequestDeps, 'db'>,
   { site, now }: { readonly site: SiteId; readonly now: Date },
 ): Promise<number> {
   const on = dayInChina(now.getTime());
-  const period = lastFilingPeriod(on, settings);
+  const { period, settings } = lastPeriod(await siteSettings(db, site), on);
   const due = filingDue(period, settings);
   if (settings.filingMonths === 0 || on <= due) return 0;
   let told = 0;

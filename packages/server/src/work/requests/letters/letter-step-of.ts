@@ -1,6 +1,6 @@
 import { applicantHistory, showRequest, type Acting, type RequestDeps, type RequestRefused } from '@gongkai/flows';
 import { fail, ok, plainDate, type Failure, type Result } from '@gongkai/kernel';
-import { basisOf, feeByPages, isLetterCode, type FeeRefused } from '@gongkai/law';
+import { basisOf, isLetterCode, type FeeRefused } from '@gongkai/law';
 import type { LetterStep, RequestCase } from '@gongkai/requests';
 import { LETTER_FIELD_NAMES, letterFields } from '@gongkai/wording/letters';
 import { readSaid, type Said } from './said.ts';
@@ -57,7 +57,7 @@ export async function letterStepOf(deps: RequestDeps, acting: Acting, request: s
     case 'L10':
       return party === undefined ? missing(code, said, 'party') : ok({ code, party });
     case 'L11':
-      return feeStep(deps, acting, request, found, said);
+      return feeStep(deps, acting, request, said);
     default:
       return answerStep(found, code);
   }
@@ -73,21 +73,15 @@ function answerStep({ decision }: RequestCase, code: LetterStep['code']): StepOf
   return ok({ code, outcome, basis, grounds } as LetterStep);
 }
 
-async function feeStep(
-  deps: RequestDeps,
-  acting: Acting,
-  id: string,
-  { receipt, submittedOn }: RequestCase,
-  said: Said,
-): Promise<StepOf> {
+async function feeStep(deps: RequestDeps, acting: Acting, id: string, said: Said): Promise<StepOf> {
   const by = said.text('by');
   const count = said.text('count');
   const isCounted = /^[1-9]\d{0,5}$/.test(count);
   if (by !== 'items' && by !== 'pages') return missing('L11', said, 'by', ...(isCounted ? [] : ['count']));
   if (!isCounted) return missing('L11', said, 'count');
   const counted = Number(count);
-  const history = by === 'items' ? await applicantHistory(deps, acting, { request: id, items: counted }) : undefined;
-  if (history?.ok === false) return history;
-  const fee = history ? history.value.fee : feeByPages(receipt?.on ?? submittedOn, counted);
+  const history = await applicantHistory(deps, acting, { request: id, charged: { by, count: counted } });
+  if (!history.ok) return history;
+  const { fee } = history.value;
   return fee.ok ? ok({ code: 'L11', by, count: counted, amount: fee.value.amount }) : fee;
 }

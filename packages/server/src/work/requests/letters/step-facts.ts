@@ -66,7 +66,7 @@ export function stepFacts(behind: Behind): EveryLetterFacts {
         ...asked,
         fee: ground.fee,
         payment: said.text('payment'),
-        workingDays: workingDays('D12', day.on),
+        workingDays: day.settings.feePaymentDays,
         ...remedy,
       } as LetterFacts<'L11'>;
     }
