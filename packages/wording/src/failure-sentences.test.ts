@@ -6,6 +6,9 @@ import { FAILURE_TITLES } from './failure-titles.ts';
 const VALUES: Readonly<Partial<Record<FailureCode, Readonly<Record<string, string | number>>>>> = {
   'extension.too-long': { days: 21, most: 20 },
   'number.prefix-taken': { prefix: '沭教' },
+  'setting.reason-missing': { most: 500 },
+  'setting.day-unusable': { on: '2008-01-01', first: '2008-05-01', last: '2028-12-31' },
+  'setting.same': { on: '2026-03-01' },
   'fee.amount-wrong': { amount: 300, asked: 380 },
   'proposal.requests-wrong': { most: 100 },
   'proposal.care-missing': { care: 'partial、thirdParty' },
