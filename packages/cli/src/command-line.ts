@@ -12,10 +12,13 @@ type Parsed = {
   readonly positionals: readonly string[];
 };
 
-/** Options and operands of a command; unknown options and missing values are refused with the option's name. */
+/** Options and operands of a command; unknown options, missing values and what is given twice are refused with the option's name. */
 export function parsed(argv: readonly string[], options: ParseArgsOptionsConfig): Result<Parsed, Misuse> {
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true });
+    const { values, positionals, tokens } = parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
+    const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = named.find((name, at) => named.indexOf(name) !== at && options[name]?.multiple !== true);
+    if (twice !== undefined) return misuse(COMMAND_TEXTS.optionTwice(`--${twice}`));
     return ok({ values: values as Parsed['values'], positionals });
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

@@ -69,6 +69,7 @@ export const COMMAND_TEXTS = {
   witnessOfOtherSite: '--witness 的凭证不是 --site 所指站点的',
   unknownCommand: (name: string) => `没有“${name}”这个命令`,
   unknownOption: (name: string) => `没有“${name}”这个选项`,
+  optionTwice: (name: string) => `选项 ${name} 给了不止一次，请只留一个`,
   optionTakesNoValue: (name: string) => `选项 ${name} 后面不带值`,
   optionNeedsValue: (name: string) => `选项 ${name} 后面要有一个值；值以“-”开头的，写成 ${name}=值`,
   needFiles: '请给出要处理的文件',

@@ -3,8 +3,6 @@ import {
   answerDeadline,
   COUNTING_RULE,
   dayOfWeek,
-  NATIONAL_CALENDAR,
-  NATIONAL_LAYERS,
   RECEIPT_RULES,
   receiptDate,
   ROUTES,
@@ -31,6 +29,7 @@ import { misuse, type Misuse } from '../command-line.ts';
 import { painted, type ExitCode, type Io } from '../io.ts';
 import { calendarLines } from './month-calendar.ts';
 import { askLaw, type Answer, type Values } from './law-command.ts';
+import { calendarWith, heldCalendar, type NamedCalendar } from './notice-file.ts';
 import { countOption, dateOption, spanOption, type Span } from './option-values.ts';
 
 const OPTIONS = {
@@ -42,6 +41,7 @@ const OPTIONS = {
   paused: { type: 'string' },
   paid: { type: 'string' },
   on: { type: 'string' },
+  notice: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -49,17 +49,18 @@ const OPTIONS = {
 type Asked = {
   readonly received: PlainDate;
   readonly receipt?: Receipt;
-  readonly days?: number;
   readonly extended: boolean;
   readonly corrected?: PlainDate;
   readonly paused?: Span;
   readonly paid?: PlainDate;
   /** The day from which the days left are seen. */
   readonly on: PlainDate;
+  readonly days?: number;
+  readonly by: NamedCalendar;
 };
 
 /**
- * `gongkai deadline --received 2026-03-02 [--days N] [--route R] [--extended] [--json]`: the due day of an answer, or of any number of
+ * `gongkai deadline --received 2026-03-02 [--days N] [--route R] [--extended] [--notice FILE] [--json]`: the due day of an answer, or of any number of
  * working days, with the reason of every day. Exits 0 answered, 64 misused.
  */
 export function deadlineCommand(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -87,12 +88,25 @@ function askedFor(values: Values, io: Io): Result<Asked, Misuse> {
   if (days.value !== undefined)
     for (const name of ['corrected', 'paused', 'paid'])
       if (values[name] !== undefined) return misuse(LAW_COMMAND_TEXTS.daysAlone(`--${name}`));
+  const told = {
+    '--received': received.value,
+    '--corrected': corrected.value,
+    '--paused': paused.value?.from,
+    '--paid': paid.value,
+  };
+  for (const [name, day] of Object.entries(told))
+    if (on.value !== undefined && day !== undefined && on.value < day)
+      return misuse(LAW_COMMAND_TEXTS.onBefore(on.value, name, day));
+  const by =
+    typeof values['notice'] === 'string' ? calendarWith(values['notice'], io.today ?? received.value) : ok(heldCalendar());
+  if (!by.ok) return by;
   const receipt = receiptOf(values['route'], received.value);
   if (!receipt.ok) return receipt;
   return ok({
     received: received.value,
     extended: values['extended'] === true,
     on: on.value ?? io.today ?? received.value,
+    by: by.value,
     ...(receipt.value ? { receipt: receipt.value } : {}),
     ...(days.value === undefined ? {} : { days: days.value }),
     ...(corrected.value ? { corrected: corrected.value } : {}),
@@ -111,7 +125,8 @@ function receiptOf(said: string | boolean | undefined, received: PlainDate): Res
 }
 
 function answered(asked: Asked, io: Io): Result<Answer, Misuse> {
-  const { received, corrected, paused, paid, extended, receipt } = asked;
+  const { received, corrected, paused, paid, extended, receipt, by } = asked;
+  const { calendar } = by;
   const facts: readonly ClockFact[] = [
     { kind: 'received', on: received },
     ...(corrected ? [{ kind: 'corrected', on: corrected } as const] : []),
@@ -123,14 +138,16 @@ function answered(asked: Asked, io: Io): Result<Answer, Misuse> {
     (latest, day) => (day !== undefined && day > latest ? day : latest),
     asked.on,
   );
-  const plain = answerDeadline(NATIONAL_CALENDAR, facts, on);
-  const found = plain.ok && extended ? answerDeadline(NATIONAL_CALENDAR, [...facts, extensionOf(plain.value)], on) : plain;
+  const plain = answerDeadline(calendar, facts, on);
+  if (plain.ok && paused && paused.from > plain.value.due)
+    return misuse(LAW_COMMAND_TEXTS.pausedLate(paused.from, plain.value.due));
+  const found = plain.ok && extended ? answerDeadline(calendar, [...facts, extensionOf(plain.value)], on) : plain;
   if (!found.ok) return misuse(failureSentence(found.failure));
   const answer = found.value;
   const sentence = answerDeadlineSentence(answer);
   return ok({
     form: { ...shownFirst(answer, received, receipt), ...answer, ...explained(answer), sentence },
-    lines: printed(io, answer, answer.start.on, sentence, receipt, answer.cites),
+    lines: printed(io, answer, { start: answer.start.on, sentence, receipt, cites: answer.cites, by }),
   });
 }
 
@@ -140,18 +157,18 @@ function extensionOf({ start, due }: AnswerDeadline): ClockFact {
   return { kind: 'extended', on: start.on < due ? start.on : due, days };
 }
 
-function counted({ received, extended, on, receipt }: Asked, days: number, io: Io): Result<Answer, Misuse> {
+function counted({ received, extended, on, receipt, by }: Asked, days: number, io: Io): Result<Answer, Misuse> {
   const more = extended ? (workingDayPeriod('D7', received)?.count ?? 0) : 0;
-  const found = workingDayAfter(NATIONAL_CALENDAR, received, days < 1 ? days : days + more);
+  const found = workingDayAfter(by.calendar, received, days < 1 ? days : days + more);
   if (!found.ok) return misuse(failureSentence(found.failure));
   const workingDays = days + more;
-  const daysLeft = workingDaysBetween(NATIONAL_CALENDAR, on, found.value.due);
+  const daysLeft = workingDaysBetween(by.calendar, on, found.value.due);
   const sentence = countSentence(received, workingDays, found.value);
   const answer = { ...found.value, on, daysLeft };
   const cites = [COUNTING_RULE];
   return ok({
     form: { ...shownFirst(answer, received, receipt), ...answer, workingDays, ...explained(answer), cites, sentence },
-    lines: printed(io, answer, received, sentence, receipt, cites),
+    lines: printed(io, answer, { start: received, sentence, receipt, cites, by }),
   });
 }
 
@@ -170,13 +187,18 @@ const explained = ({ days }: Counted) => ({
   makeUp: days.filter(({ reason }) => reason === 'makeUp').map(({ date, name }) => ({ date, ...(name ? { name } : {}) })),
 });
 
+type Said = {
+  readonly start: PlainDate;
+  readonly sentence: string;
+  readonly receipt: Receipt | undefined;
+  readonly cites: readonly string[];
+  readonly by: NamedCalendar;
+};
+
 function printed(
   io: Io,
   { due, provisional, on, daysLeft, days, calendar }: Counted & Pick<AnswerDeadline, 'on' | 'daysLeft'>,
-  start: PlainDate,
-  sentence: string,
-  receipt: Receipt | undefined,
-  cites: readonly string[],
+  { start, sentence, receipt, cites, by }: Said,
 ): readonly string[] {
   const weekday = CALENDAR_TEXTS.weekdays[(dayOfWeek(due) + 6) % 7] ?? '';
   return [
@@ -185,15 +207,15 @@ function printed(
     sentence,
     ...(receipt ? [LAW_COMMAND_TEXTS.receipt(ROUTE_NAMES[receipt.route], RECEIPT_FACT_NAMES[receipt.fact], receipt.cites)] : []),
     LAW_COMMAND_TEXTS.cites(cites),
-    painted(io, 'dim', calendarText(calendar)),
+    painted(io, 'dim', calendarText(calendar, by)),
     '',
     ...calendarLines(start, days),
   ];
 }
 
 /** The notices by which was counted, as the versions name them. */
-function calendarText(versions: readonly string[]): string {
-  const used = NATIONAL_LAYERS.filter((layer) => versions.includes(versionOf(layer)));
+function calendarText(versions: readonly string[], { layers }: NamedCalendar): string {
+  const used = layers.filter((layer) => versions.includes(versionOf(layer)));
   if (used.length === 0) return LAW_COMMAND_TEXTS.noNotice;
   return LAW_COMMAND_TEXTS.calendar(used.map(({ notice, knownFrom }) => ({ notice, on: knownFrom })));
 }

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { plainDate } from '@gongkai/kernel';
-import { describe, expect, test } from 'vitest';
+import { addDays, plainDate } from '@gongkai/kernel';
+import { afterAll, describe, expect, test } from 'vitest';
 import { deadlineCommand, feeCommand, type ExitCode, type Io } from '../index.ts';
 
 type Command = (argv: readonly string[], io: Io) => Promise<ExitCode>;
@@ -116,6 +119,44 @@ describe('deadline', () => {
     );
   });
 
+  describe('a notice that is not held yet', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gongkai-notice-'));
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const off = (from: string, days: number, holiday: string) =>
+      Array.from({ length: days }, (_, at) => `${addDays(plainDate(from), at)} 休 ${holiday}`);
+    // An arrangement of our own making: what 2027 brings is not published.
+    const NEXT = [
+      ...off('2027-01-01', 3, '元旦'),
+      ...off('2027-02-05', 9, '春节'),
+      ...off('2027-04-05', 1, '清明节'),
+      ...off('2027-05-01', 5, '劳动节'),
+      ...off('2027-06-09', 1, '端午节'),
+      ...off('2027-09-15', 1, '中秋节'),
+      ...off('2027-10-01', 7, '国庆节'),
+      '2027-01-30 班 春节',
+    ].join('\n');
+
+    test('is counted by, and named', async () => {
+      const argv = ['--received', '2026-12-10', '--notice', file('2027年安排.txt', `日期\t类型\t节日\n${NEXT}`)];
+      expect(await json(deadlineCommand, ...argv)).toMatchObject({ due: '2027-01-08', provisional: false });
+      expect((await run(deadlineCommand, ...argv)).out).toContain('2027年安排.txt');
+      expect(await json(deadlineCommand, '--received', '2027-01-18', ...argv.slice(2), '--days', '10')).toMatchObject({
+        due: '2027-01-30',
+      });
+    });
+
+    test('is refused with all that is wrong with it', async () => {
+      const path = file('坏的.txt', `${NEXT.replace('2027-10-01 休 国庆节', '2027-13-01 休 国庆节')}\n2027-02-14 歇 春节`);
+      const { code, err } = await run(deadlineCommand, '--received', '2026-12-10', '--notice', path);
+      expect(code).toBe(64);
+      for (const words of ['“坏的.txt”不能用', '2027-13-01', '歇', '2027-10-01']) expect(err[0]).toContain(words);
+    });
+  });
+
   test('a span of years is not drawn', async () => {
     expect((await run(deadlineCommand, '--received', '2024-03-02', '--days', '500')).out).toMatch(/不附日历$/);
   });
@@ -136,6 +177,15 @@ describe('deadline', () => {
     ['corrected before it was received', ['--received', '2026-03-02', '--corrected', '2026-02-05'], '早于收到申请之日'],
     ['an operand', ['2026-03-02'], '“2026-03-02”'],
     ['an unknown option', ['--recieved', '2026-03-02'], '--recieved'],
+    ['an option twice, of which the last would count', ['--received', '2026-03-02', '--received', '2026-03-09'], '不止一次'],
+    ['seen from before it was received', ['--received', '2026-03-02', '--on', '2026-02-27'], '早于 --received 的 2026-03-02'],
+    [
+      'seen from before it was corrected',
+      ['--received', '2026-03-02', '--corrected', '2026-03-09', '--on', '2026-03-06'],
+      '早于 --corrected',
+    ],
+    ['a pause that came too late', ['--received', '2026-03-02', '--paused', '2026-04-01'], '期限 2026-03-30 已经届满'],
+    ['a notice that is not there', ['--received', '2026-12-10', '--notice', 'no-such-file.txt'], 'ENOENT'],
   ])('misuse: %s', async (_why, argv, words) => {
     const { code, out, err } = await run(deadlineCommand, ...argv);
     expect({ code, out, lines: err.length }).toEqual({ code: 64, out: '', lines: 1 });

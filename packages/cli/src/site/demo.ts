@@ -44,7 +44,11 @@ export async function demoCommand(argv: readonly string[], io: Io): Promise<Exit
     // The city was there before its oldest request.
     const on = plainDate(`${Number(today.slice(0, 4)) - 1}-01-01`);
     const loaded = await loadDemonstrationCity({ db, passwords: createPasswords() }, { units, people, on, now });
-    if (!loaded.ok) return refuse(loaded.failure);
+    if (!loaded.ok) {
+      if (loaded.failure.code !== 'site.name-taken') return refuse(loaded.failure);
+      io.err(`gongkai demo：${TEXTS.demoThere}`);
+      return 2;
+    }
     const { name, site, password, examples } = loaded.value;
     const requests = await loadDemonstrationRequests(
       { db, vault: vault.value },

@@ -44,6 +44,11 @@ test('a government is founded where there was nothing, with three people and thr
   const loaded = await run(demoCommand, '--units', '50', '--people', '60');
   expect(loaded.code).toBe(0);
   expect(loaded.out).toContain('50 个单位，63 名人员，0 件');
+
+  const twice = await run(demoCommand, '--units', '50', '--people', '60');
+  expect([twice.code, twice.out]).toEqual([2, '']);
+  expect(twice.err).toContain('演示城市已经在这里');
+  expect(twice.err).toContain('GONGKAI_DATA');
 });
 
 test.each([

@@ -49,7 +49,8 @@ export type TrackedRequest = {
   /** What the paper lacks that a correction has to bring. */
   readonly lacks: readonly ApplicationLack[];
   readonly reasonsUntil?: PlainDate;
-  readonly fee?: { readonly amount: number; readonly payUntil?: PlainDate };
+  /** `restarts`: whether paying begins the answer period anew (setting feePaymentRestartsClock). */
+  readonly fee?: { readonly amount: number; readonly payUntil?: PlainDate; readonly restarts: boolean };
   readonly mayWithdraw: boolean;
   readonly answer?: RequestCase['answer'];
   /** How content he was, and until when he may say otherwise; absent as long as there is no answer, and when it is too late. */
@@ -121,7 +122,13 @@ export async function trackRequest(
       : {}),
     ...(open && reasons && reasons.receivedOn === undefined ? { reasonsUntil: reasonsUntil(request, day) ?? reasons.until } : {}),
     ...(open && fee && fee.paidOn === undefined && fee.waivedOn === undefined
-      ? { fee: { amount: fee.amount, ...(payUntil.ok && payUntil.value ? { payUntil: payUntil.value.due } : {}) } }
+      ? {
+          fee: {
+            amount: fee.amount,
+            restarts: day.settings.feePaymentRestartsClock,
+            ...(payUntil.ok && payUntil.value ? { payUntil: payUntil.value.due } : {}),
+          },
+        }
       : {}),
     mayWithdraw: open,
     ...(answer ? { answer } : {}),

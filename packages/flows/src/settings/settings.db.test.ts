@@ -13,6 +13,7 @@ import {
   recordDelivery,
   showRequest,
   submitRequest,
+  trackRequest,
 } from '../requests/index.ts';
 import { acting, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import { listLawSettings, setLawSetting, settingsOn, type SetLawSettingAsk } from './index.ts';
@@ -130,6 +131,17 @@ describe('deadlines that were running', () => {
     expect(await due(open)).toMatchObject({ value: { due: '2026-03-30' } });
     expect(await due(closed)).toMatchObject({ value: { due: '2026-04-09' } });
     expect(await due(before)).toMatchObject({ value: { due: '2026-04-09' } });
+  });
+
+  test('who has to pay reads on the page what his payment does to the period, by the setting of his request', async () => {
+    const told = async (received: string) => {
+      const { request, code } = await t.received(received);
+      await t.sent(request, '2026-03-04', { code: 'L11', by: 'pages', count: 236, amount: 4140 });
+      const proof = { site: SITE, code, name: FORM.name ?? '', visitor: '192.0.2.41' };
+      return t.done(await trackRequest(t.deps, proof, plainDate('2026-03-20'))).fee;
+    };
+    expect(await told('2026-02-26')).toMatchObject({ amount: 4140, restarts: true });
+    expect(await told('2026-03-02')).toMatchObject({ amount: 4140, restarts: false });
   });
 });
 

@@ -66,7 +66,14 @@ const actsOf = (
   ...(reasonsUntil === undefined ? [] : [{ act: 'reasons', until: chineseDay(reasonsUntil) } as const]),
   ...(fee === undefined
     ? []
-    : [{ act: 'fee', amount: fee.amount, until: fee.payUntil === undefined ? null : chineseDay(fee.payUntil) } as const]),
+    : [
+        {
+          act: 'fee',
+          amount: fee.amount,
+          restarts: fee.restarts,
+          until: fee.payUntil === undefined ? null : chineseDay(fee.payUntil),
+        } as const,
+      ]),
   ...(rating === undefined
     ? []
     : [

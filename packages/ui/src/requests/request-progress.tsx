@@ -11,7 +11,7 @@ import { RefusedFiles } from './file-fields.tsx';
 export type ApplicantAct =
   | ({ readonly act: 'correct' } & Omit<CorrectionFormView, 'asker'>)
   | { readonly act: 'reasons'; readonly until: string }
-  | { readonly act: 'fee'; readonly amount: number; readonly until: string | null }
+  | { readonly act: 'fee'; readonly amount: number; readonly until: string | null; readonly restarts: boolean }
   | { readonly act: 'rate'; readonly given: Rating | null; readonly until: string | null }
   | ({ readonly act: 'propose' } & ProposalView)
   | { readonly act: 'withdraw' };
@@ -186,7 +186,7 @@ function Act({ act, of, typed }: ActView) {
       return (
         <section className="act" aria-labelledby="act-fee">
           <h2 id="act-fee">{TRACK_TEXTS.feeTitle}</h2>
-          <p>{TRACK_TEXTS.feeLead(act.amount, act.until)}</p>
+          <p>{TRACK_TEXTS.feeLead(act)}</p>
         </section>
       );
     case 'rate':

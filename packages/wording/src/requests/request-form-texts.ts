@@ -131,8 +131,16 @@ export const TRACK_TEXTS = {
   reasonsContent: '理由',
   reasonsSubmit: '提交理由',
   feeTitle: '缴费',
-  feeLead: (amount: number, until: string | null) =>
-    `信息处理费 ${amount} 元${until === null ? '' : `，请在 ${until}前（含当日）缴纳`}。逾期不缴的，不再处理本申请；缴清后答复期限重新计算。`,
+  feeLead: ({
+    amount,
+    until,
+    restarts,
+  }: {
+    readonly amount: number;
+    readonly until: string | null;
+    readonly restarts: boolean;
+  }) =>
+    `信息处理费 ${amount} 元${until === null ? '' : `，请在 ${until}前（含当日）缴纳`}。逾期不缴的，不再处理本申请；${restarts ? '缴清后答复期限重新计算' : '收费通知不影响答复期限'}。`,
   rateTitle: '评价答复',
   rateLead: (until: string | null) =>
     until === null

@@ -28,6 +28,8 @@ export const SITE_COMMAND_TEXTS = {
   --help                   显示本说明
 
 退出码：0 已装入；2 没有装入；64 用法错误`,
+  demoThere:
+    '演示城市已经在这里，没有再装一次。请用装入时列出的登录名和密码登录；要从头再来，用环境变量 GONGKAI_DATA 换一个数据文件夹再运行。',
   exportUnitsUsage: `gongkai export-units 文件.xlsx
 
 把单位导出为 Excel 表格，改过后可以再导入。
