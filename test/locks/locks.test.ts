@@ -50,5 +50,6 @@ function barks(
 }
 
 barks('a planted import is found', IMPORTS, () => tools.imports());
-barks('a planted type is found', TYPES, () => tools.types(), /^(?!.*planted).*error TS.*$/gm);
+// A file read by path from another package brings that package’s files with it, each said to be out of place.
+barks('a planted type is found', TYPES, () => tools.types(), /^(?!.*planted).*error TS(?!6059|6307).*$/gm);
 barks('a planted habit is found', HABITS, () => tools.habits(...HABITS.flatMap(({ files }) => Object.keys(files).slice(0, 1))));

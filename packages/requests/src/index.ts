@@ -108,7 +108,7 @@ export {
   type LetterOpinion,
 } from './steps/approve-letter.ts';
 export { archiveRequest } from './steps/archive-request.ts';
-export { acceptRequest, assignRequest, noteRequest, sendBackRequest } from './steps/assign-request.ts';
+export { acceptRequest, assignRequest, noteRequest, passOnRequest, sendBackRequest } from './steps/assign-request.ts';
 export {
   CASE_STEPS,
   nextSteps,

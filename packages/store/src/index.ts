@@ -94,7 +94,7 @@ export {
   type StaffFilter,
   type StaffMember,
 } from './people/staff-member.ts';
-export { nearestInRole, reachableStaff, type ReachableStaff } from './people/reachable-staff.ts';
+export { nearestInRole, reachableStaff, staffInRole, type NamedStaff, type ReachableStaff } from './people/reachable-staff.ts';
 export { insertSite, listSites, siteName, type SiteNameTaken, type SiteRow } from './units/site-row.ts';
 export * from './outbox/index.ts';
 export { prepareJobs, type JobHandler, type JobName, type JobPayloads, type Jobs, type JobsOptions } from './jobs/index.ts';

@@ -66,6 +66,8 @@ export type { RecordKind, RequestDeps, RequestRefused } from './request-deps.ts'
 export { returnLetter, type ReturnLetterAsk } from './return-letter.ts';
 export { sendAgain, type SendAgainAsk } from './send-again.ts';
 export { sendBackLetter, type SendBackLetterAsk } from './send-back-letter.ts';
+export { listColleagues } from './list-colleagues.ts';
+export { passOnRequest, type PassOnRequestAsk, type PassOnRequestRefused } from './pass-on-request.ts';
 export { sendBackRequest, type SendBackRequestAsk } from './send-back-request.ts';
 export { reopenDraft, resumeDraft, type ResumeDraftRefused, type ResumedDraft } from './resume-draft.ts';
 export { saveDraft, type DraftChanged, type SavedDraft, type SaveDraftAsk, type SaveDraftRefused } from './save-draft.ts';

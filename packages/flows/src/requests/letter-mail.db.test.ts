@@ -52,6 +52,8 @@ const by = (who: string) => acting(who, DAY);
 async function numbered(said: Parameters<RequestTest['received']>[1] = { way: 'email', form: 'electronic', email: EMAIL }) {
   const { request } = await t.received('2026-03-02', said);
   t.done(await assignRequest(deps, by('head'), { request, unit: 'edu', handler: 'ann' }));
+  // She is told that it is hers, which is none of the mails of letters.
+  await t.database.run(`delete from outbox_message where template = 'request.tiding'`);
   const choice = { request, answers: {}, outcome: LETTER.outcome, reason: '已公开' };
   t.done(await decideOutcome(deps, by('handler'), choice));
   const { letter } = t.done(await draftLetter(deps, by('handler'), { request, step: LETTER, texts: {} }, everyPart));

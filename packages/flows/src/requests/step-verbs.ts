@@ -6,6 +6,7 @@ export const STEP_VERBS = {
   confirm: ['case.register', 'case.handle'],
   assign: ['case.assign'],
   accept: ['case.handle'],
+  passOn: ['case.handle'],
   sendBack: ['case.handle'],
   note: ['case.handle', 'case.review', 'case.sign', 'case.assign', 'case.register'],
   confer: ['case.handle', 'case.review', 'case.sign', 'case.assign', 'case.register'],

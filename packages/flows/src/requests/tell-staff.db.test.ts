@@ -65,6 +65,8 @@ const web = async (key: string) =>
 const handled = async () => {
   const { request } = await t.received('2026-03-02');
   t.done(await assignRequest(t.deps, by('head'), { request, unit: 'edu', handler: 'ann' }));
+  expect(await told()).toEqual(['assigned ann']);
+  await t.database.run('truncate outbox_message cascade');
   return request;
 };
 
@@ -89,8 +91,8 @@ test('from then on the handler is told, without what was said', async () => {
   t.done(await hearPartyByCode(t.deps, { site: SITE, code: asked.code, visitor: '192.0.2.7' }, NOW, heard));
   const proof = { site: SITE, code, name: FORM.name ?? '', visitor: '192.0.2.8' };
   t.done(await withdrawByCode(t.deps, proof, NOW, { sure: true }));
-  expect(await told()).toEqual(['submitted bob', 'heard ann', 'withdrawn ann']);
-  expect((await outbox())[1]?.fields).toMatchObject({ unit: '沭阳县教育局', number: expect.stringMatching(/^2026-/) as string });
+  expect(await told()).toEqual(['submitted bob', 'assigned ann', 'heard ann', 'withdrawn ann']);
+  expect((await outbox())[2]?.fields).toMatchObject({ unit: '沭阳县教育局', number: expect.stringMatching(/^2026-/) as string });
   expect(JSON.stringify(await outbox())).not.toMatch(/报价|某某有限公司/);
 });
 

@@ -68,7 +68,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'request.received':
       return { ...before, receipt: { number: event.body.number, on: event.body.receivedOn, cites: event.body.cites } };
     case 'request.assigned':
-      return { ...before, assigned: event.body };
+      return { ...before, assigned: { unit: event.body.unit, handler: event.body.handler } };
     case 'request.accepted':
       return { ...before, assigned: { ...there(before.assigned, event.type), acceptedOn: on } };
     case 'request.sentBack': {

@@ -44,7 +44,8 @@ type RequestBodies = {
   'request.confirmed': Record<never, never>;
   /** Registered: from here every period runs. `cites`: why this day. */
   'request.received': { readonly number: string; readonly receivedOn: PlainDate; readonly cites: string };
-  'request.assigned': { readonly unit: UnitRef; readonly handler: StaffRef };
+  /** `reason`: the handler himself passed it on to a colleague, and why (转办). */
+  'request.assigned': { readonly unit: UnitRef; readonly handler: StaffRef; readonly reason?: SealedRef };
   /** 签收 by the handler. */
   'request.accepted': Record<never, never>;
   /** Back to whoever assigns, with the reason. */

@@ -1,6 +1,6 @@
 import type { RequestEvent, RequestEventType } from './request-event.ts';
 
-/** What came in, or was said about an extension, as whoever works on the request is told of it. */
+/** What came in, was handed to him, or was said about an extension, as whoever works on the request is told of it. */
 export const TIDINGS = [
   'submitted',
   'corrected',
@@ -13,6 +13,7 @@ export const TIDINGS = [
   'extensionApproved',
   'extensionRefused',
   'letterReturned',
+  'assigned',
 ] as const;
 export type Tiding = (typeof TIDINGS)[number];
 
@@ -31,6 +32,7 @@ const TOLD: Readonly<Partial<Record<RequestEventType, readonly [Tiding, TidingRe
   'extension.approved': ['extensionApproved', 'handler'],
   'extension.refused': ['extensionRefused', 'handler'],
   'letter.returned': ['letterReturned', 'handler'],
+  'request.assigned': ['assigned', 'handler'],
 };
 
 /** What somebody of the staff is told of an event, and who; undefined: nobody is. What an officer takes in at the counter lies before him. */

@@ -7,6 +7,15 @@ export function assignRequest({ request, day }: Desk, to: { readonly unit: UnitR
   return notGoingOn(request, day.on) ?? ok([{ type: 'request.assigned', on: day.on, body: to }]);
 }
 
+/** 转办: the handler passes it on to a colleague who may handle it where it lies, with the reason. */
+export function passOnRequest({ request, day, by }: Desk, to: StaffRef, reason: SealedRef): Step {
+  const { assigned } = request;
+  const refused = notGoingOn(request, day.on) ?? notHandler(assigned, by);
+  if (refused) return refused;
+  if (!assigned || to === by) return refuse('request.passed-to-self', art(45));
+  return ok([{ type: 'request.assigned', on: day.on, body: { unit: assigned.unit, handler: to, reason } }]);
+}
+
 /** 签收: the handler has it. Nobody signs for another. */
 export function acceptRequest({ request, day, by }: Desk): Step {
   const refused = notGoingOn(request, day.on) ?? notHandler(request.assigned, by);

@@ -6,7 +6,7 @@ import { extensionPending } from '../case/stage.ts';
 import { isAnswer } from '../letters/letter-step.ts';
 import { approveExtension } from './approve-extension.ts';
 import { askExtension, refuseExtension } from './ask-extension.ts';
-import { acceptRequest, assignRequest, noteRequest, sendBackRequest } from './assign-request.ts';
+import { acceptRequest, assignRequest, noteRequest, passOnRequest, sendBackRequest } from './assign-request.ts';
 import { archiveRequest } from './archive-request.ts';
 import { notOpen, type Desk, type Step, type StepRefused } from './desk.ts';
 import { endRequest } from './end-request.ts';
@@ -22,6 +22,7 @@ export const CASE_STEPS = [
   'confirm',
   'assign',
   'accept',
+  'passOn',
   'sendBack',
   'note',
   'confer',
@@ -50,6 +51,7 @@ const TRIED: Readonly<Record<CaseStep, (desk: Desk) => Step | ReturnType<typeof 
   confirm: (desk) => confirmRequest(desk, ''),
   assign: (desk) => assignRequest(desk, { unit: '', handler: '' }),
   accept: acceptRequest,
+  passOn: (desk) => passOnRequest(desk, '', SOMETHING),
   sendBack: (desk) => sendBackRequest(desk, SOMETHING),
   note: (desk) => noteRequest(desk, SOMETHING),
   confer: (desk) => recordConference(desk, { conference: '', heldOn: desk.day.on, record: SOMETHING }),

@@ -27,6 +27,7 @@ export type StepCode =
   | 'request.day-before'
   | 'request.not-assigned'
   | 'request.not-yours'
+  | 'request.passed-to-self'
   | 'request.already-accepted'
   | 'conference.unknown'
   | 'conference.day-to-come'

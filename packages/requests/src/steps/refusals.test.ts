@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COUNTER, GRANT, GRANTED, on, sealed, ToldLife } from '../testing/told-life.ts';
 import { approveExtension } from './approve-extension.ts';
 import { archiveRequest } from './archive-request.ts';
-import { acceptRequest, assignRequest } from './assign-request.ts';
+import { acceptRequest, assignRequest, passOnRequest } from './assign-request.ts';
 import { decideOutcome } from './decide-outcome.ts';
 import { draftLetter } from './draft-letter.ts';
 import { judgeReasons, receiveCorrection, receiveFee, withdrawRequest } from './hear-applicant.ts';
@@ -284,6 +284,15 @@ describe('each step that the law does not allow is refused, with its article', (
         begun()
           .take('2026-03-03', (desk) => assignRequest(desk, { unit: 'u', handler: 'zhou' }), 'head')
           .try('2026-03-03', (desk) => acceptRequest(desk), 'wu'),
+    ],
+    [
+      'passing on to oneself',
+      'request.passed-to-self',
+      '第四十五条',
+      () =>
+        begun()
+          .take('2026-03-03', (desk) => assignRequest(desk, { unit: 'u', handler: 'zhou' }), 'head')
+          .try('2026-03-03', (desk) => passOnRequest(desk, 'zhou', reason), 'zhou'),
     ],
     [
       'part of a fee',

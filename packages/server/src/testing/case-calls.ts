@@ -31,6 +31,8 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'GET /api/work/requests/:id/assessment': onRequest('/assessment'),
   'POST /api/work/requests/:id/assign': onRequest('/assign', { unit: 'bureau', handler: 'nobody' }),
   'POST /api/work/requests/:id/accept': onRequest('/accept', {}),
+  'GET /api/work/requests/:id/colleagues': onRequest('/colleagues'),
+  'POST /api/work/requests/:id/pass-on': onRequest('/pass-on', { handler: 'nobody', reason: '外出' }),
   'POST /api/work/requests/:id/send-back': onRequest('/send-back', { reason: '不属于本单位' }),
   'POST /api/work/requests/:id/notes': onRequest('/notes', { text: '记录' }),
   'POST /api/work/requests/:id/conferences': onRequest('/conferences', CONFERENCE),

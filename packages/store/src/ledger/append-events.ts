@@ -6,7 +6,7 @@ import { prepareQuery } from '../database/prepare-query.ts';
 import type { LedgerEventTable } from '../schema/schema.data.ts';
 import { canonicalJson, eventHash } from './event-hash.ts';
 import { projectEvent } from './projections.ts';
-import type { EventOf, LedgerEvent, LedgerPlace, RecordedEvent, StreamKind } from './stream-kinds.ts';
+import type { EventOf, LedgerEvent, LedgerPlace, StreamKind } from './stream-kinds.ts';
 import { BODY_LIMITS, findUnkeepable } from './unkeepable.ts';
 
 /** A body holds what the database could not give back as it was: `at` says where, `what` which of them. */
@@ -37,7 +37,7 @@ export async function appendEvents<K extends StreamKind>(
   // As they will be read: what JSON leaves out is in no row either.
   const added = events.map((event, index) => {
     const body = JSON.parse(JSON.stringify(event.body)) as object;
-    return { ...event, body, seq: head.seq + index + 1, actor, recordedAt } as unknown as RecordedEvent<EventOf<K>>;
+    return { ...event, body, seq: head.seq + index + 1, actor, recordedAt };
   });
   const before = at.seen === 0 ? [] : at.history?.length === head.seq ? at.history : undefined;
   const whole = before && [...before, ...added];

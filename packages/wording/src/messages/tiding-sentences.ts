@@ -14,6 +14,7 @@ export const TIDING_SENTENCES: Readonly<Record<Tiding, Said>> = {
   extensionAsked: { head: '申请延期', said: '承办人申请延长答复期限，请您决定。' },
   extensionApproved: { head: '同意延期', said: '延期已经同意，请在答复期限届满以前书面告知申请人。' },
   extensionRefused: { head: '不同意延期', said: '延期没有同意，答复期限不变。' },
+  assigned: { head: '分给您办理', said: '这件申请分给了您，请签收；不该由您办理的，写明理由退回或者转给同事。' },
   letterReturned: { head: '文书被退回', said: '有一份文书被退回，请改用其他方式再次发出。' },
 };
 

@@ -94,6 +94,7 @@ export const CASE_STEP_NAMES: Readonly<Record<CaseStep, string>> = {
   confirm: '与申请人确认',
   assign: '分办',
   accept: '签收',
+  passOn: '转给同事',
   sendBack: '退回',
   note: '写记录',
   confer: '登记疑难会商',

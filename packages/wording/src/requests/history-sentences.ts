@@ -38,7 +38,9 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
     case 'request.received':
       return `登记为 ${event.body.number}，收到之日是${chineseDay(event.body.receivedOn)}（${event.body.cites}）`;
     case 'request.assigned':
-      return `分给${names.unit(event.body.unit)}${names.staff(event.body.handler)}承办`;
+      return event.body.reason
+        ? `转给同事${names.staff(event.body.handler)}承办`
+        : `分给${names.unit(event.body.unit)}${names.staff(event.body.handler)}承办`;
     case 'request.accepted':
       return '承办人签收';
     case 'request.sentBack':

@@ -49,6 +49,13 @@ export const requestFilesQuery = (id: string) =>
     staleTime: Infinity,
   });
 
+/** To whom it may be passed on. */
+export const colleaguesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['requests', 'colleagues', id],
+    queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/{id}/colleagues', { params: { path: { id } }, signal })),
+  });
+
 export const earlierQuery = (id: string) =>
   queryOptions({
     queryKey: ['requests', 'earlier', id],

@@ -4,6 +4,7 @@ import { byReason } from '../parts/by-reason.ts';
 import { RefusableButton } from '../parts/permitted-button.tsx';
 import { ArchiveDialog } from './archive-part.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
+import { PassOnDialog } from './pass-on-dialog.tsx';
 import { ConferDialog } from './conference-dialogs.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { NamePartyDialog } from './party-dialogs.tsx';
@@ -32,6 +33,7 @@ const DIALOGS: Readonly<Record<CaseStep, ComponentType<StepDialogView>>> = {
   confirm: ConfirmDialog,
   assign: AssignDialog,
   accept: AcceptDialog,
+  passOn: PassOnDialog,
   sendBack: SendBackDialog,
   note: NoteDialog,
   confer: ConferDialog,

@@ -6,20 +6,29 @@ import {
   assignRequest,
   decideOutcome,
   eraseRecord,
+  listColleagues,
   noteRequest,
+  passOnRequest,
   recordSearch,
   refuseExtension,
   sendBackRequest,
 } from '@gongkai/flows';
+import { ok } from '@gongkai/kernel';
 import { z } from 'zod';
-import { id } from '../acting.ts';
+import { actingOf, id } from '../acting.ts';
+import { workRoute } from '../work-route.ts';
 import { decisionAnswers } from './decision-answers.ts';
 import type { RequestWork } from './request-deps.ts';
+import { REQUEST_CODES } from './request-refusals.ts';
 import { ground, outcomeId } from './shown-request.ts';
 import { stepRoute } from './step-route.ts';
 
 /** As long as a sealed text may be; a longer one is a file. */
 export const text = z.string().min(1).max(20_000);
+
+const colleagues = z
+  .object({ colleagues: z.array(z.object({ id, name: z.string(), title: z.string().nullable() })) })
+  .meta({ id: 'Colleagues', description: '能办理这件申请的其他人，近的在前' });
 
 const workingDays = z.number().int().min(1).max(60);
 
@@ -43,6 +52,31 @@ export function handlingRoutes(work: FastifyInstance, deps: RequestWork): void {
     summary: '承办人签收',
     body: {},
     take: (acting, { body: _body, ...ask }) => acceptRequest(requests, acting, ask),
+  });
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/requests/:id/colleagues',
+    verb: 'case.handle',
+    operationId: 'listColleagues',
+    tag: '依申请公开',
+    summary: '可以转给哪些同事办理',
+    params: z.strictObject({ id }),
+    answers: { 200: colleagues },
+    refuses: REQUEST_CODES,
+    answer: async ({ params: { id: request }, who }) => {
+      const found = await listColleagues(requests, actingOf(who, deps.clock()), { request });
+      return found.ok ? ok({ colleagues: found.value.map((each) => ({ ...each, title: each.title ?? null })) }) : found;
+    },
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/pass-on',
+    verb: 'case.handle',
+    operationId: 'passOnRequest',
+    summary: '承办人转给能办理的同事，写明理由',
+    body: { handler: id, reason: text },
+    take: (acting, { body: { handler, reason }, ...ask }) => passOnRequest(requests, acting, { ...ask, handler, reason }),
   });
 
   stepRoute(work, deps, {

@@ -133,6 +133,9 @@ test('from handing out to the decision, each by whom the table of rights lets, w
   const foreign = await at('other').post(`/requests/${id}/accept`, { seen: 3 });
   expect([foreign.statusCode, codeOf(foreign)]).toEqual([409, 'request.not-yours']);
   expect(foreign.json<{ cites: string }>().cites).toContain('第四十五条');
+  const { colleagues } = (await at('handler').get(`/requests/${id}/colleagues`)).json<{ colleagues: { name: string }[] }>();
+  expect(colleagues.map(({ name }) => name)).toEqual([NAMES.other]);
+  expect(codeOf(await at('head').get(`/requests/${id}/colleagues`))).toBe('permission.no-role');
   await take('handler', id, 'accept');
   const shown = await show(id);
   // The 28th of February 2026, a Saturday, is worked.
