@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { legalDay, submitRequest, type Acting } from '@gongkai/flows';
 import { addDays, type PlainDate } from '@gongkai/kernel';
-import { comeIn, expectGoodFor, picture, settled } from './at-a-desk.ts';
+import { choose, comeIn, expectGoodFor, picture, settled } from './at-a-desk.ts';
 import { openOffice, type Office } from './office.ts';
 
 let office: Office;
@@ -139,6 +139,25 @@ test('a conference on a hard case is written down, opened, and put right with th
   await part.getByRole('button', { name: /^更正的理由/ }).waitFor();
   await picture(handler, 'conferences');
   await expectGoodFor(handler, 'conferences');
+});
+
+test('the handler passes a request on to a colleague with the reason, and can do nothing more with it himself', async () => {
+  await office.hire({ name: '马丽', signInName: 'mali', role: 'handler', scope: 'ownAndBelow' });
+  const request = await submitted(2, '申请公开2020年度水质检测报告');
+  await head.goto(`/work/requests/${request}`);
+  await open(head, '分办');
+  await choose(head, '承办人', '陈明');
+  await send(head, '分办');
+  await handler.goto(`/work/requests/${request}`);
+  await open(handler, '转给同事');
+  await choose(handler, '同事', '马丽');
+  await dialogOf(handler, '转给同事').getByLabel('转办理由').fill('我与申请人是亲属');
+  await expectGoodFor(handler, 'passing on');
+  await picture(handler, 'pass-on');
+  await send(handler, '转给同事');
+  await handler.getByText('转给同事马丽承办').waitFor();
+  await handler.getByText('现在不能办的，以及为什么').click();
+  await handler.getByText('这件申请分给了别人').first().waitFor();
 });
 
 test('a slip is taken back with its reason, and what stays says why', async () => {
