@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { plainDate } from '@gongkai/kernel';
 import type { Delivery, Parcel } from '@gongkai/messages';
 import { foldRequest, type RequestCase } from '@gongkai/requests';
-import type { StaffEvent } from '@gongkai/staff';
-import { appendEvents, readStream, transact } from '@gongkai/store';
+import { readStream } from '@gongkai/store';
 import { sendMessages } from '../messages/index.ts';
 import { acting, everyPart, makeRequestTest, SECRETS, SITE, type RequestTest } from '../testing/request-test.ts';
 import {
@@ -33,14 +31,7 @@ const AT = new Date(`${DAY}T03:00:00Z`);
 beforeAll(async () => {
   t = await makeRequestTest(inject('postgres'));
   deps = { ...t.deps, outlets: ['email'] };
-  const on = plainDate('2020-01-01');
-  const events: StaffEvent[] = [
-    { type: 'staff.joined', on, body: { name: '陈敏', signInName: 'ann', unit: 'edu' } },
-    { type: 'staff.described', on, body: { email: 'ann@shuyang.gov.cn' } },
-    { type: 'staff.appointed', on, body: { role: 'handler', unit: 'edu', scope: 'ownUnit' } },
-  ];
-  const at = { site: SITE, seen: 0, actor: 'system/test', now: new Date(0), stream: 'staff/ann' } as const;
-  await transact(t.deps.db, (tx) => appendEvents(tx, at, events));
+  await t.hire('ann', 'edu', 'handler', 'ownUnit', '陈敏');
 });
 afterAll(() => t.end());
 beforeEach(() => t.database.run('truncate outbox_message, letter_mail cascade'));

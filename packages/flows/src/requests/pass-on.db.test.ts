@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { plainDate } from '@gongkai/kernel';
-import type { StaffEvent } from '@gongkai/staff';
-import { appendEvents, transact } from '@gongkai/store';
-import { acting, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
+import { acting, makeRequestTest, type RequestTest } from '../testing/request-test.ts';
 import { acceptRequest, assignRequest, listColleagues, passOnRequest, readRecord, showRequest } from './index.ts';
 
 let t: RequestTest;
@@ -10,25 +7,11 @@ const DAY = '2026-03-05';
 const as = (who: string) => ({ ...acting('handler', DAY), actor: `staff/${who}` }) as const;
 beforeAll(async () => {
   t = await makeRequestTest(inject('postgres'));
-  for (const [id, name, role] of [
-    ['ann', '陈敏', 'handler'],
-    ['bo', '周波', 'handler'],
-    ['cai', '蔡云', 'reviewer'],
-  ] as const)
-    await hire(id, name, role);
+  await t.hire('ann', 'edu', 'handler', 'ownUnit', '陈敏');
+  await t.hire('bo', 'edu', 'handler', 'ownUnit', '周波');
+  await t.hire('cai', 'edu', 'reviewer', 'ownUnit', '蔡云');
 });
 afterAll(() => t.end());
-
-async function hire(id: string, name: string, role: 'handler' | 'reviewer'): Promise<void> {
-  const on = plainDate('2020-01-01');
-  const events: StaffEvent[] = [
-    { type: 'staff.joined', on, body: { name, signInName: id, unit: 'edu' } },
-    { type: 'staff.described', on, body: { email: `${id}@shuyang.gov.cn` } },
-    { type: 'staff.appointed', on, body: { role, unit: 'edu', scope: 'ownUnit' } },
-  ];
-  const at = { site: SITE, seen: 0, actor: 'system/test', now: new Date(0), stream: `staff/${id}` } as const;
-  await transact(t.deps.db, (tx) => appendEvents(tx, at, events));
-}
 
 const handled = async () => {
   const { request } = await t.received('2026-03-02');

@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { plainDate } from '@gongkai/kernel';
-import type { Role, Scope, StaffEvent } from '@gongkai/staff';
-import { appendEvents, transact } from '@gongkai/store';
 import { countDeadlines } from '../calendar/index.ts';
 import { acting, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import { assignRequest, decideOutcome, nameParty, remindDue, withdrawRequest } from './index.ts';
@@ -10,26 +7,14 @@ let t: RequestTest;
 
 beforeAll(async () => {
   t = await makeRequestTest(inject('postgres'));
-  await hire('ann', 'edu', 'handler', 'ownUnit');
-  await hire('bob', 'edu', 'disclosureHead', 'ownAndBelow');
+  await t.hire('ann', 'edu', 'handler', 'ownUnit');
+  await t.hire('bob', 'edu', 'disclosureHead', 'ownAndBelow');
   // Above bob: told of units that have no head of their own, and not of bob's.
-  await hire('bill', 'gov', 'disclosureHead', 'site');
-  await hire('cat', 'gov', 'openGovernmentOffice', 'site');
+  await t.hire('bill', 'gov', 'disclosureHead', 'site');
+  await t.hire('cat', 'gov', 'openGovernmentOffice', 'site');
 });
 afterAll(() => t.end());
 beforeEach(() => t.database.run('truncate outbox_message, due_reminder cascade'));
-
-/** Somebody who can be written to. */
-async function hire(id: string, unit: string, role: Role, scope: Scope): Promise<void> {
-  const on = plainDate('2020-01-01');
-  const events: StaffEvent[] = [
-    { type: 'staff.joined', on, body: { name: `人员${id}`, signInName: id, unit } },
-    { type: 'staff.described', on, body: { email: `${id}@shuyang.gov.cn` } },
-    { type: 'staff.appointed', on, body: { role, unit, scope } },
-  ];
-  const at = { site: SITE, seen: 0, actor: 'system/test', now: new Date(0), stream: `staff/${id}` } as const;
-  await transact(t.deps.db, (tx) => appendEvents(tx, at, events));
-}
 
 const remind = async (day: string) => t.done(await remindDue(t.deps, { site: SITE, now: new Date(`${day}T02:00:00Z`) }));
 

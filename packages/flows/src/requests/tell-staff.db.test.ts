@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { plainDate } from '@gongkai/kernel';
 import type { LetterStep } from '@gongkai/requests';
-import type { Role, StaffEvent } from '@gongkai/staff';
-import { appendEvents, transact } from '@gongkai/store';
 import { acting, everyPart, FORM, makeRequestTest, SECRETS, SITE, type RequestTest } from '../testing/request-test.ts';
 import {
   askExtension,
@@ -36,22 +33,11 @@ const bob = { ...by('head'), actor: 'staff/bob' } as const;
 
 beforeAll(async () => {
   t = await makeRequestTest(inject('postgres'));
-  await hire('ann', 'handler');
-  await hire('bob', 'disclosureHead');
+  await t.hire('ann', 'edu', 'handler');
+  await t.hire('bob', 'edu', 'disclosureHead');
 });
 afterAll(() => t.end());
 beforeEach(() => t.database.run('truncate outbox_message cascade'));
-
-async function hire(id: string, role: Role): Promise<void> {
-  const on = plainDate('2020-01-01');
-  const events: StaffEvent[] = [
-    { type: 'staff.joined', on, body: { name: `人员${id}`, signInName: id, unit: 'edu' } },
-    { type: 'staff.described', on, body: { email: `${id}@shuyang.gov.cn` } },
-    { type: 'staff.appointed', on, body: { role, unit: 'edu', scope: 'ownUnit' } },
-  ];
-  const at = { site: SITE, seen: 0, actor: 'system/test', now: new Date(0), stream: `staff/${id}` } as const;
-  await transact(t.deps.db, (tx) => appendEvents(tx, at, events));
-}
 
 type Row = { readonly template: string; readonly recipient: string; readonly fields: Readonly<Record<string, string>> };
 const outbox = async () =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { dayInChina, plainDate } from '@gongkai/kernel';
 import { LETTER_PARTS, type LawSettingId, type LawSettingValue } from '@gongkai/law';
 import type { ApplicationForm, LetterStep, PartTexts } from '@gongkai/requests';
-import type { Person, Role, StaffEvent, UnitEvent } from '@gongkai/staff';
+import type { Person, Role, Scope, StaffEvent, UnitEvent } from '@gongkai/staff';
 import { appendEvents, readStream, transact } from '@gongkai/store';
 import { makeTestDatabase, type TestConnections } from '@gongkai/store/testing';
 import { openFileVault } from '../files/index.ts';
@@ -93,6 +93,15 @@ export async function makeRequestTest(connections: TestConnections) {
     database,
     deps,
     done,
+    /** Somebody with a role who can be written to: `id@shuyang.gov.cn`. */
+    hire: async (id: string, unit: string, role: Role, scope: Scope = 'ownUnit', name = `人员${id}`): Promise<void> => {
+      const events: StaffEvent[] = [
+        { type: 'staff.joined', on, body: { name, signInName: id, unit } },
+        { type: 'staff.described', on, body: { email: `${id}@shuyang.gov.cn` } },
+        { type: 'staff.appointed', on, body: { role, unit, scope } },
+      ];
+      await transact(database.db, (tx) => appendEvents(tx, { ...at, stream: `staff/${id}` }, events));
+    },
     /** By the counter of the bureau, on the day. */
     received: async (day: string, said: Partial<ApplicationForm> = {}, of = 'edu'): Promise<SubmissionReceipt> => {
       const days = { submittedOn: plainDate(day) };

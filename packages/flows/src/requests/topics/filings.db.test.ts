@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
-import type { Role, Scope, StaffEvent } from '@gongkai/staff';
-import { appendEvents, readStream, rebuildProjections, transact } from '@gongkai/store';
+import { readStream, rebuildProjections } from '@gongkai/store';
 import { projectedRows } from '@gongkai/store/testing';
 import { acting, makeRequestTest, SITE, type RequestTest } from '../../testing/request-test.ts';
 import { decideOutcome, filedList, fileRequests, listFilings, remindFilings } from '../index.ts';
@@ -11,22 +10,10 @@ const MARCH = plainDate('2026-03-01');
 
 beforeAll(async () => {
   t = await makeRequestTest(inject('postgres'));
-  await hire('bob', 'edu', 'disclosureHead', 'ownAndBelow');
-  await hire('cat', 'gov', 'openGovernmentOffice', 'site');
+  await t.hire('bob', 'edu', 'disclosureHead', 'ownAndBelow');
+  await t.hire('cat', 'gov', 'openGovernmentOffice', 'site');
 });
 afterAll(() => t.end());
-
-/** Somebody who can be written to. */
-async function hire(id: string, unit: string, role: Role, scope: Scope): Promise<void> {
-  const on = plainDate('2020-01-01');
-  const events: StaffEvent[] = [
-    { type: 'staff.joined', on, body: { name: `人员${id}`, signInName: id, unit } },
-    { type: 'staff.described', on, body: { email: `${id}@shuyang.gov.cn` } },
-    { type: 'staff.appointed', on, body: { role, unit, scope } },
-  ];
-  const at = { site: SITE, seen: 0, actor: 'system/test', now: new Date(0), stream: `staff/${id}` } as const;
-  await transact(t.deps.db, (tx) => appendEvents(tx, at, events));
-}
 
 const by = (day: string, unit = 'edu') => acting('handler', day, unit);
 const file = (day: string, seen: number, unit = 'edu', of = MARCH) => fileRequests(t.deps, by(day, unit), { unit, of, seen });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
-import type { Role, Scope, StaffEvent, UnitEvent } from '@gongkai/staff';
+import type { UnitEvent } from '@gongkai/staff';
 import { appendEvents, readStream, rebuildProjections, transact } from '@gongkai/store';
 import { projectedRows } from '@gongkai/store/testing';
 import { acting, makeRequestTest, SITE, type RequestTest } from '../../testing/request-test.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   t = await makeRequestTest(inject('postgres'));
   await found('miao', { kind: 'town', name: '沭阳县庙头镇人民政府', parent: 'gov' });
   await found('zone', { kind: 'dispatched', name: '沭阳经济开发区管理委员会', parent: 'gov' });
-  await hire('cat', 'gov', 'openGovernmentOffice', 'site');
+  await t.hire('cat', 'gov', 'openGovernmentOffice', 'site');
 });
 afterAll(() => t.end());
 
@@ -22,16 +22,6 @@ const on = plainDate('2020-01-01');
 async function found(id: string, body: Extract<UnitEvent, { type: 'unit.founded' }>['body']): Promise<void> {
   const event: UnitEvent = { type: 'unit.founded', on, body };
   await transact(t.deps.db, (tx) => appendEvents(tx, { ...founding, stream: `unit/${id}` }, [event]));
-}
-
-/** Somebody who can be written to. */
-async function hire(id: string, unit: string, role: Role, scope: Scope): Promise<void> {
-  const events: StaffEvent[] = [
-    { type: 'staff.joined', on, body: { name: `人员${id}`, signInName: id, unit } },
-    { type: 'staff.described', on, body: { email: `${id}@shuyang.gov.cn` } },
-    { type: 'staff.appointed', on, body: { role, unit, scope } },
-  ];
-  await transact(t.deps.db, (tx) => appendEvents(tx, { ...founding, stream: `staff/${id}` }, events));
 }
 
 /** Over the counter, so that it is received that day. */
