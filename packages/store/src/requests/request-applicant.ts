@@ -40,8 +40,6 @@ export async function requestsOfApplicant(
     readonly unit?: string;
     readonly receivedFrom?: PlainDate;
     readonly receivedTo?: PlainDate;
-    readonly submittedFrom?: PlainDate;
-    readonly submittedTo?: PlainDate;
     readonly most: number;
   },
 ): Promise<readonly RequestOfApplicant[]> {
@@ -59,8 +57,6 @@ export async function requestsOfApplicant(
   if (sieve.unit !== undefined) query = query.where('c.unit_id', '=', sieve.unit);
   if (sieve.receivedFrom !== undefined) query = query.where('c.received_on', '>=', sieve.receivedFrom);
   if (sieve.receivedTo !== undefined) query = query.where('c.received_on', '<=', sieve.receivedTo);
-  if (sieve.submittedFrom !== undefined) query = query.where('c.submitted_on', '>=', sieve.submittedFrom);
-  if (sieve.submittedTo !== undefined) query = query.where('c.submitted_on', '<=', sieve.submittedTo);
   const rows = await query.orderBy('a.request_id', 'desc').limit(sieve.most).execute();
   return rows.map((row) => ({
     request: row.id,
