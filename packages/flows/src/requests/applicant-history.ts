@@ -60,14 +60,13 @@ export function applicantHistory(
     const marks = marksOf(deps.vault.ring(), site, 'applicant', application.applicant.identity);
     const all = await requestsOfApplicant(tx, site, marks, { most: MOST });
     const others = all.filter((each) => each.request !== ask.request && each.submittedOn <= request.submittedOn);
-    const of = { id: ask.request, request, marks };
     const settings = (await siteSettings(tx, site)).on(acting.today, request);
-    const { inMonth, itemsBefore } = await monthBefore(tx, site, of, settings);
+    const month = await monthBefore(tx, site, { id: ask.request, request, marks }, settings);
     return ok({
       earlier: await withLikeness(tx, deps, site, application.content, others),
-      inMonth,
-      itemsBefore,
-      fee: await feeOfRequest(tx, site, of, ask.charged ?? { by: 'items', count: 1 }),
+      inMonth: month.inMonth,
+      itemsBefore: month.itemsBefore,
+      fee: feeOfRequest(request, ask.charged ?? { by: 'items', count: 1 }, month, settings),
     });
   });
 }

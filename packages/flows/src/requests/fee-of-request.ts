@@ -2,7 +2,6 @@ import { fail, plainDateOf, type PlainDate, type Result } from '@gongkai/kernel'
 import { cite, feeByItems, feeByPages, type Fee, type FeeRefused, type LawSettings } from '@gongkai/law';
 import { foldRequest, type RequestCase, type StepRefused } from '@gongkai/requests';
 import { historiesOf, requestsOfApplicant, type RequestOfApplicant, type SiteId, type Tx } from '@gongkai/store';
-import { siteSettings } from '../settings/site-settings.ts';
 
 /** More than anybody's month; a counter has to count. */
 const MOST_IN_MONTH = 10_000;
@@ -30,12 +29,12 @@ export async function monthBefore(
 ): Promise<MonthOfApplicant> {
   const { unit } = request;
   const received = receivedDay(request);
-  const here = await requestsOfApplicant(tx, site, marks, { ...monthTo(received), unit, most: MOST_IN_MONTH });
   const bySubmission = settings.feeMonthBy === 'submission';
   const on = bySubmission ? submittedDay(request) : received;
+  const month = monthTo(received);
   const found = await requestsOfApplicant(tx, site, marks, {
     // Received on the day of submission or after it.
-    ...(bySubmission ? { receivedFrom: monthTo(on).receivedFrom } : monthTo(on)),
+    ...(bySubmission ? { receivedFrom: monthTo(on < received ? on : received).receivedFrom } : month),
     ...(settings.feeItemsCountedAt === 'site' ? {} : { unit }),
     most: MOST_IN_MONTH,
   });
@@ -49,8 +48,11 @@ export async function monthBefore(
     return day !== undefined && day <= on && day.slice(0, 7) === on.slice(0, 7) && (day !== on || each.request < id);
   });
   const pages = before.map((each) => pagesCharged(cases.get(each.request)));
+  const here = others.filter(
+    ({ unit: at, receivedOn: day }) => at === unit && day !== undefined && month.receivedFrom <= day && day <= month.receivedTo,
+  );
   return {
-    inMonth: here.filter((each) => each.request !== id).length + 1,
+    inMonth: here.length + 1,
     itemsBefore: before
       .filter((_each, at) => settings.feeVolumeItemsKeepNumber || pages[at] === undefined)
       .reduce((sum, { items }) => sum + items, 0),
@@ -92,18 +94,17 @@ function pagesCharged({ fee, letters }: Partial<RequestCase> = {}): number | und
  * What a notice has to ask for: the schedule of the day of receipt, over what the month holds before it.
  *
  * Refuses pages of an answer that only points to what is public, where the site counts those as free.
+ *
+ * @param settings those that the request is counted by
  */
-export async function feeOfRequest(
-  tx: Tx,
-  site: SiteId,
-  of: OfApplicant,
+export function feeOfRequest(
+  request: RequestCase,
   { by, count }: Pick<Fee, 'by' | 'count'>,
-): Promise<Result<Fee, FeeRefused | StepRefused>> {
-  const { request } = of;
+  { itemsBefore, pagesBefore }: Omit<MonthOfApplicant, 'inMonth'>,
+  settings: LawSettings,
+): Result<Fee, FeeRefused | StepRefused> {
   const on = receivedDay(request);
-  const settings = (await siteSettings(tx, site)).on(on, request);
   if (by === 'pages' && settings.feeFreeWherePublic && request.decision?.outcome === 'granted.already_public')
     return fail({ code: 'fee.free-where-public', cites: cite('fees', 5) });
-  const { itemsBefore, pagesBefore } = await monthBefore(tx, site, of, settings);
   return by === 'pages' ? feeByPages(on, count, pagesBefore) : feeByItems(on, itemsBefore, count);
 }

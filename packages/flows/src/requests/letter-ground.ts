@@ -5,6 +5,7 @@ import {
   type AnswerDeadline,
   type Fee,
   type FeeRefused,
+  type LawSettings,
   type Remedy,
   type RemedyRefused,
 } from '@gongkai/law';
@@ -20,7 +21,7 @@ import {
 } from '@gongkai/requests';
 import { remedyBodiesOf, type RemedyBodies, type UnitState } from '@gongkai/staff';
 import { readStream, requestsOfApplicant, unitLine, type SiteId, type Tx } from '@gongkai/store';
-import { feeOfRequest } from './fee-of-request.ts';
+import { feeOfRequest, monthBefore, type OfApplicant } from './fee-of-request.ts';
 import { numberMark } from './draw-request-number.ts';
 import { openApplication } from './kept-application.ts';
 import type { PartyContact } from './name-party.ts';
@@ -81,7 +82,7 @@ export async function letterGround(
   if (!unit) return fail({ code: 'unit.missing' });
   const { application } = opened.value;
   const marks = marksOf(deps.vault.ring(), site, 'applicant', application.applicant.identity);
-  const fee = step.code === 'L11' ? await feeOf(tx, site, id, step, request, marks) : undefined;
+  const fee = step.code === 'L11' ? await feeOf(tx, site, step, { id, request, marks }, day.settings) : undefined;
   if (fee?.ok === false) return fee;
   const frequency = FREQUENCY_TOLD.includes(step.code) ? await frequencyOf(tx, site, request, day.on, marks) : undefined;
   const earlier = step.code === 'L26' ? await earlierAnswer(tx, site, request) : undefined;
@@ -131,12 +132,11 @@ type Marks = readonly Uint8Array[];
 async function feeOf(
   tx: Tx,
   site: SiteId,
-  id: string,
   step: Extract<LetterStep, { readonly code: 'L11' }>,
-  request: RequestCase,
-  marks: Marks,
+  of: OfApplicant,
+  settings: LawSettings,
 ): Promise<Result<Fee, FeeRefused | RequestRefused>> {
-  const fee = await feeOfRequest(tx, site, { id, request, marks }, step);
+  const fee = feeOfRequest(of.request, step, await monthBefore(tx, site, of, settings), settings);
   if (!fee.ok || fee.value.amount === step.amount) return fee;
   return fail({ code: 'fee.amount-wrong', params: { amount: step.amount, asked: fee.value.amount }, cites: fee.value.cites });
 }
