@@ -2,9 +2,8 @@ import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { foldRequest, type ApplicationRefused, type LetterContent, type LetterId } from '@gongkai/requests';
 import { readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
-import type { Acting } from '../people/acting.ts';
-import { actingPublicly } from './acting-publicly.ts';
-import { findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+import { asApplicant } from './as-applicant.ts';
+import type { TrackingProof, TrackingRefused } from './find-tracked.ts';
 import { receiveCorrection, type ReceiveCorrectionAsk } from './receive-correction.ts';
 import { receiveReasons } from './receive-reasons.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
@@ -15,16 +14,6 @@ import { withdrawRequest } from './withdraw-request.ts';
 
 type ByCodeRefused = RequestRefused | ApplicationRefused | TrackingRefused;
 type Answered<T = StepDone> = Promise<Result<T, ByCodeRefused>>;
-
-async function asApplicant<T, E extends Failure>(
-  deps: RequestDeps,
-  proof: TrackingProof,
-  now: Date,
-  act: (acting: Acting, request: string) => Promise<Result<T, E>>,
-): Promise<Result<T, E | TrackingRefused>> {
-  const found = await findTracked(deps, proof);
-  return found.ok ? act(actingPublicly(proof.site, now), found.value.request) : found;
-}
 
 /** The applicant answers a notice to correct, by code and name. He is told of what would still lack: nobody may ask him a second time. */
 export const correctByCode = (

@@ -1,7 +1,7 @@
 import { fail, type Failure, type Result } from '@gongkai/kernel';
 import { rateAnswer, RATINGS } from '@gongkai/requests';
-import { actingPublicly } from './acting-publicly.ts';
-import { findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+import { asApplicant } from './as-applicant.ts';
+import type { TrackingProof, TrackingRefused } from './find-tracked.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { sealedTextIf, takeStep, type StepDone } from './take-step.ts';
 
@@ -11,19 +11,18 @@ export type RateByCodeRefused = RequestRefused | TrackingRefused | Failure<'rati
  * The applicant says how content he is with the answer, by code and name: 1 to 5, and what he writes with it, which is sealed as whatever
  * people write.
  */
-export async function rateByCode(
+export function rateByCode(
   deps: RequestDeps,
   proof: TrackingProof,
   now: Date,
   said: { readonly rating: string; readonly remark: string },
 ): Promise<Result<StepDone, RateByCodeRefused>> {
-  const found = await findTracked(deps, proof);
-  if (!found.ok) return found;
-  const rating = RATINGS.find((each) => String(each) === said.rating);
-  if (rating === undefined) return fail({ code: 'rating.unknown' });
-  const ask = { request: found.value.request };
-  return takeStep(deps, actingPublicly(proof.site, now), ask, ['case.handle'], async ({ desk, seal }) => {
-    const sealed = await sealedTextIf(seal, 'remark', said.remark);
-    return sealed.ok ? rateAnswer(desk, rating, sealed.value) : sealed;
+  return asApplicant(deps, proof, now, async (acting, request): Promise<Result<StepDone, RateByCodeRefused>> => {
+    const rating = RATINGS.find((each) => String(each) === said.rating);
+    if (rating === undefined) return fail({ code: 'rating.unknown' });
+    return takeStep(deps, acting, { request }, ['case.handle'], async ({ desk, seal }) => {
+      const sealed = await sealedTextIf(seal, 'remark', said.remark);
+      return sealed.ok ? rateAnswer(desk, rating, sealed.value) : sealed;
+    });
   });
 }
