@@ -4,9 +4,7 @@ import { recordDelivery, returnLetter, type RequestCase, type Step } from '@gong
 import {
   lockMessage,
   mailsToNote,
-  nearestInRole,
   noteMail,
-  reachableStaff,
   namesOfStreams,
   takeBack,
   transact,
@@ -16,6 +14,7 @@ import {
 } from '@gongkai/store';
 import { mailStaff } from '../messages/mail-staff.ts';
 import type { Acting } from '../people/acting.ts';
+import { handlerOrHead } from './handler-or-head.ts';
 import type { RequestDeps } from './request-deps.ts';
 import { takeStep } from './take-step.ts';
 
@@ -62,9 +61,8 @@ function arrived(desk: Parameters<typeof recordDelivery>[0], { letter, message: 
 }
 
 async function tellHandler(tx: Tx, { site, now, today }: Acting, mail: LetterMail, request: RequestCase): Promise<void> {
-  const { unit, assigned, receipt } = request;
-  const handler = await reachableStaff(tx, site, assigned?.handler, today);
-  const readers = handler ? [handler] : await nearestInRole(tx, site, { unit, role: 'disclosureHead', on: today });
+  const { unit, receipt } = request;
+  const readers = await handlerOrHead(tx, site, request, today);
   const names = await namesOfStreams(tx, site, [`unit/${unit}`], today);
   const about = { site, unit, key: `letter-back/${mail.message}`, actor: ACTOR, now } as const;
   await mailStaff(tx, readers, about, (who) => ({

@@ -1,7 +1,8 @@
 import { tidingOf, type RequestCase, type RequestEvent, type Tiding } from '@gongkai/requests';
-import { namesOfStreams, nearestInRole, reachableStaff, type ReachableStaff, type Tx } from '@gongkai/store';
+import { namesOfStreams, nearestInRole, type ReachableStaff, type Tx } from '@gongkai/store';
 import { mailStaff } from '../messages/mail-staff.ts';
 import type { Acting } from '../people/acting.ts';
+import { handlerOrHead } from './handler-or-head.ts';
 
 /** A letter that no mail server took has a message of its own, which says what to do. */
 const TELLS_ITSELF = 'system/send-messages';
@@ -31,14 +32,11 @@ async function readersOf(
   tx: Tx,
   { site, today, actor }: Acting,
   reader: 'handler' | 'disclosureHead',
-  { unit, assigned }: RequestCase,
+  request: RequestCase,
 ): Promise<readonly ReachableStaff[]> {
-  if (reader === 'handler' && assigned) {
-    if (actor === `staff/${assigned.handler}`) return [];
-    const handler = await reachableStaff(tx, site, assigned.handler, today);
-    if (handler) return [handler];
-  }
-  return nearestInRole(tx, site, { unit, role: 'disclosureHead', on: today });
+  const { unit, assigned } = request;
+  if (reader === 'disclosureHead') return nearestInRole(tx, site, { unit, role: reader, on: today });
+  return assigned && actor === `staff/${assigned.handler}` ? [] : handlerOrHead(tx, site, request, today);
 }
 
 type Told = { readonly id: string; readonly request: RequestCase; readonly tiding: Tiding; readonly seq: number };
