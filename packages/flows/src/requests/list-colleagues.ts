@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import { foldRequest } from '@gongkai/requests';
-import { readStream, staffInRole, type NamedStaff } from '@gongkai/store';
+import { readStream, type NamedStaff } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
 import { refusedToCase } from './case-permission.ts';
+import { colleaguesOf } from './colleagues-of.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 
 /** To whom whoever handles a request may pass it on: everybody else who may handle requests where it lies. */
@@ -16,7 +17,6 @@ export async function listColleagues(
   if (!request) return fail({ code: 'request.missing' });
   const refused = await refusedToCase(db, acting, ['case.handle'], request);
   if (refused) return fail(refused);
-  const unit = request.assigned?.unit ?? request.unit;
-  const found = await staffInRole(db, site, { unit, role: 'handler', on: today });
+  const found = await colleaguesOf(db, site, request, today);
   return ok(found.filter((each) => `staff/${each.id}` !== actor));
 }

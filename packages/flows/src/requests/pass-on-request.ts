@@ -1,7 +1,7 @@
 import { fail, type Failure, type Result } from '@gongkai/kernel';
 import { passOnRequest as decide, type StaffRef } from '@gongkai/requests';
-import { staffInRole } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { colleaguesOf } from './colleagues-of.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { STEP_VERBS } from './step-verbs.ts';
 import { sealedText, takeStep, type StepAsk, type StepDone } from './take-step.ts';
@@ -17,8 +17,7 @@ export function passOnRequest(
 ): Promise<Result<StepDone, PassOnRequestRefused>> {
   const { site, today } = acting;
   return takeStep<Failure<'staff.missing'>>(deps, acting, ask, STEP_VERBS.passOn, async ({ tx, desk, request, seal }) => {
-    const unit = request.assigned?.unit ?? request.unit;
-    const colleagues = await staffInRole(tx, site, { unit, role: 'handler', on: today });
+    const colleagues = await colleaguesOf(tx, site, request, today);
     if (!colleagues.some(({ id }) => id === ask.handler)) return fail({ code: 'staff.missing' });
     const reason = await sealedText(seal, 'reason', ask.reason);
     return reason.ok ? decide(desk, ask.handler, reason.value) : reason;
