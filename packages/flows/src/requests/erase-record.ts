@@ -71,18 +71,19 @@ export async function eraseRecord(
     if (!there) return fail({ code: 'record.missing' });
     if (!(await eraseSealedRecord(tx, site, { stream: `request/${id}`, id: record, on: today })))
       return fail({ code: 'record.erased', params: { on: there.erasedOn ?? '' } });
+    const erased = [record];
     if (there.kind === 'application') {
       await dropApplicantMark(tx, site, id);
       for (const kind of ['submission', 'tracking'] as const) await dropRequestMarks(tx, site, id, kind);
+      // What was made of the application for everybody to read speaks of the same.
+      const proposed = (await sealedRecords(tx, site, `request/${id}`)).filter(({ kind }) => kind === 'proposal');
+      const made = [
+        ...proposed.map(({ id: said }) => said),
+        ...[...request.publicAnswers.values()].map(({ text }) => text.record),
+      ];
+      for (const each of made)
+        if (await eraseSealedRecord(tx, site, { stream: `request/${id}`, id: each, on: today })) erased.push(each);
     }
-    const erased = [record];
-    // What was made of the application for everybody to read speaks of the same.
-    if (there.kind === 'application')
-      for (const { id: said } of (await sealedRecords(tx, site, `request/${id}`)).filter(({ kind }) => kind === 'proposal'))
-        if (await eraseSealedRecord(tx, site, { stream: `request/${id}`, id: said, on: today })) erased.push(said);
-    if (there.kind === 'application')
-      for (const { text } of request.publicAnswers.values())
-        if (await eraseSealedRecord(tx, site, { stream: `request/${id}`, id: text.record, on: today })) erased.push(text.record);
     return ok(erased.map((each) => ({ type: 'record.erased' as const, on: desk.day.on, body: { record: each, why } })));
   });
 }
