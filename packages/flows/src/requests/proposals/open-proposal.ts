@@ -58,10 +58,8 @@ export async function openProposal(
     if (!recorded.ok) return recorded;
   }
   const open = (of: string, ref: SealedRef | undefined) => openText(tx, deps, site, of, ref);
-  const what = await open(
-    proposal.source === 'applicant' ? '' : first,
-    proposal.source === 'applicant' ? undefined : proposal.what,
-  );
+  // What an applicant wrote is his voice.
+  const what = await open(first, proposal.source === 'applicant' ? undefined : proposal.what);
   if (!what.ok) return what;
   const careReason = await open(first, proposal.careReason);
   if (!careReason.ok) return careReason;
