@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import { cite, letterRow } from '@gongkai/law';
 import { wayRefused, type DeliveryWay, type LetterId, type SealedRef, type Step } from '@gongkai/requests';
-import { keptFile, namesOfStreams, putLetterMail, siteName } from '@gongkai/store';
+import { namedFiles, namesOfStreams, putLetterMail, siteName } from '@gongkai/store';
 import { queueMessage } from '../messages/queue-message.ts';
 import type { Acting } from '../people/acting.ts';
-import { letterAnnexes } from './letter-annexes.ts';
 import { letterReach, reachOf } from './letter-reach.ts';
 import type { Decided, RequestDeps, RequestRefused } from './request-deps.ts';
 import { tellOnline, type LetterPlaces } from './tell-online.ts';
@@ -68,8 +67,8 @@ async function queueLetter(
   if (!letter) return fail({ code: 'letter.unknown' });
   const cites = cite('disclosure', 40);
   if (!outlets.includes('email')) return fail({ code: 'letter.mail-unset', cites });
-  let size = 0;
-  for (const { file } of await letterAnnexes(tx, site, request, letter)) size += (await keptFile(tx, site, file))?.size ?? 0;
+  const files = await namedFiles(tx, site, [...(letter.annexes ?? []).map(({ file }) => file), ...letter.copies]);
+  const size = [...files.values()].reduce((sum, each) => sum + each.size, 0);
   if (size > MOST_MAIL_MEGABYTES * 1024 ** 2)
     return fail({ code: 'letter.mail-too-large', cites, params: { most: MOST_MAIL_MEGABYTES } });
   const government = await siteName(tx, site);
