@@ -16,7 +16,9 @@ import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
 import { refusedToCase } from './case-permission.ts';
 import type { KeptApplication } from './kept-application.ts';
+import { gatherProceedings, type Proceeding } from './gather-proceedings.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { streamsIn } from './request-names.ts';
 import { openSealedText } from './seal-text.ts';
 
 /** Texts that belong to the file of a request, by what they are; the office's own notes do not. */
@@ -37,6 +39,12 @@ export type CasePapers = {
   readonly number: string;
   /** Oldest first. */
   readonly papers: readonly CasePaper[];
+  /** How it was handled; undefined for one that was laid away before archives held it, so that its archive can be made again. */
+  readonly proceedings: readonly Proceeding[] | undefined;
+  /** As it was when it was laid away. */
+  readonly request: RequestCase;
+  /** What members of staff and units are called, by their streams. */
+  readonly names: ReadonlyMap<string, string>;
   /** How many events they were gathered from. */
   readonly seen: number;
 };
@@ -57,7 +65,7 @@ type Sealed = Dated<
 
 /**
  * All papers of a request as they came and left, for its archive: the application with its files, corrections, statements, searches, conferences and
- * every letter that left, with the redacted copies that went with it and their certificates. Of an archived one
+ * every letter that left, with the redacted copies that went with it and their certificates; and how it was handled. Of an archived one
  * those that there were when it was laid away, so that its archive can be made again, byte by byte. Refused where one of them was erased (`record.erased`).
  */
 export async function gatherPapers(
@@ -79,7 +87,8 @@ export async function gatherPapers(
   if (!recorded.ok) return recorded;
   const papers: CasePaper[] = [];
   const files = new Set<string>();
-  for (const sealed of sealedIn(untilArchived(events, request), request)) {
+  const laidAway = untilArchived(events, request);
+  for (const sealed of sealedIn(laidAway, request)) {
     const opened = sealed.record && (await openSealedText(deps.db, deps, site, ask.request, sealed.record.record));
     if (opened?.ok === false) return opened;
     const paper = opened && paperOf(sealed, opened.value.text);
@@ -98,9 +107,25 @@ export async function gatherPapers(
       papers.push(...gone.value);
     }
   }
-  const names = await namesOfStreams(deps.db, site, [`unit/${request.unit}`], request.archivedOn ?? today);
-  const unit = names.get(`unit/${request.unit}`) ?? request.unit;
-  return ok({ unit, number: request.receipt.number, papers, seen: events.length });
+  const laid = foldRequest(laidAway) ?? request;
+  const names = await namesOfStreams(deps.db, site, streamsIn(laid, laidAway), request.archivedOn ?? today);
+  return ok({
+    unit: names.get(`unit/${request.unit}`) ?? request.unit,
+    number: request.receipt.number,
+    papers,
+    proceedings: holdsProceedings(events)
+      ? await gatherProceedings(deps, { site, request: ask.request }, laidAway, laid)
+      : undefined,
+    request: laid,
+    names,
+    seen: events.length,
+  });
+}
+
+/** An archive holds what its event says; one that is made now, everything. */
+function holdsProceedings(events: Events): boolean {
+  const laid = events.findLast(({ type }) => type === 'request.archived');
+  return laid?.type !== 'request.archived' || laid.body.holds === 'proceedings';
 }
 
 function paperOf(

@@ -19,8 +19,10 @@ export { REQUEST_FILE_KINDS, type RequestFileKind } from './files-of-request.ts'
 export { linkToRequestFile, type LinkToRequestFileRefused } from './link-to-request-file.ts';
 export { listRequestFiles, type ListedFile } from './list-request-files.ts';
 export { previewLetter, type PreviewedLetter } from './preview-letter.ts';
+export type { Proceeding } from './gather-proceedings.ts';
+export type { SaidEvent } from './said-at.ts';
 export { gatherPapers, type CasePaper, type CasePapers, type GatherPapersRefused, type TextPaper } from './gather-papers.ts';
-export { readLetter, type LetterEntry, type OfferedAct, type ShownLetter } from './read-letter.ts';
+export { readLetter, type OfferedAct, type ShownLetter } from './read-letter.ts';
 export { eraseRecord, type EraseRecordAsk } from './erase-record.ts';
 export { takeBackTry, TRACKING_TRIES, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 export { foreseeReceipt, type ForeseenReceipt } from './foresee-receipt.ts';

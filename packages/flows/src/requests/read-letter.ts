@@ -9,11 +9,10 @@ import {
   type LetterDraft,
   type LetterId,
   type RequestCase,
-  type RequestEvent,
   type StepRefused,
 } from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
-import { namesOfStreams, readStream, transact, type RecordedEvent, type Tx } from '@gongkai/store';
+import { namesOfStreams, readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
 import { dayOf } from '../settings/site-days.ts';
@@ -21,10 +20,8 @@ import { rightsOnCase, type CaseRights } from './case-permission.ts';
 import { annexTitles, letterAnnexes, type LetterAnnex } from './letter-annexes.ts';
 import { letterVerbs } from './letter-verbs.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { saidAt, type SaidEvent } from './said-at.ts';
 import { openSealedText } from './seal-text.ts';
-
-/** Something that happened to a letter, with what was said at it. */
-export type LetterEntry = { readonly event: RecordedEvent<RequestEvent>; readonly said?: string };
 
 export type OfferedAct = { readonly act: LetterAct; readonly refused?: StepRefused | PermissionRefused };
 
@@ -39,7 +36,7 @@ export type ShownLetter = {
   /** What leaves with it, or left. */
   readonly annexes: readonly LetterAnnex[];
   readonly approval: ApprovalRow;
-  readonly history: readonly LetterEntry[];
+  readonly history: readonly SaidEvent[];
   readonly acts: readonly OfferedAct[];
   /** The `seen` of a form that is filled in over this. */
   readonly seen: number;
@@ -81,28 +78,12 @@ export function readLetter(
       annexes,
       isFinal: letter.final !== undefined,
       approval: approvalOf(letter.step.code),
-      history: await Promise.all(own.map((event) => entryOf(tx, deps, acting, ask.request, event))),
+      history: await Promise.all(own.map((event) => saidAt(tx, deps, { site, request: ask.request }, event))),
       acts: offeredActs(letterActs(desk, ask.letter), letter, mayNot),
       seen: events.length,
       names: await namesOfStreams(tx, site, [...new Set(own.map(({ actor }) => actor))], today),
     });
   });
-}
-
-/** An opinion, or why it was sent back or given up, beside its event. What was erased is left out. */
-async function entryOf(
-  tx: Tx,
-  deps: RequestDeps,
-  { site }: Acting,
-  request: string,
-  event: RecordedEvent<RequestEvent>,
-): Promise<LetterEntry> {
-  const { body } = event;
-  const sealed =
-    'opinion' in body && typeof body.opinion === 'object' ? body.opinion : 'reason' in body ? body.reason : undefined;
-  if (!sealed) return { event };
-  const opened = await openSealedText(tx, deps, site, request, sealed.record);
-  return opened.ok ? { event, said: opened.value.text } : { event };
 }
 
 const offeredActs = (byLaw: ReturnType<typeof letterActs>, { step }: CaseLetter, mayNot: CaseRights): readonly OfferedAct[] =>

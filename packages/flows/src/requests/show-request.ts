@@ -19,6 +19,7 @@ import { dayOf } from '../settings/site-days.ts';
 import { rightsOnCase } from './case-permission.ts';
 import { offeredSteps, type OfferedSteps } from './offered-steps.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { streamsIn } from './request-names.ts';
 import { refusedUndos } from './undo-event.ts';
 
 /** A request as its page shows it. Texts about people are sealed and named by their records: `readRecord` opens them, and notes who looked. */
@@ -74,14 +75,3 @@ export async function showRequest(
     names: await namesOfStreams(deps.db, site, streamsIn(request, history), today),
   });
 }
-
-/** Whose names the page needs. */
-const streamsIn = ({ unit, assigned, topic }: RequestCase, history: ShownRequest['history']): readonly string[] => [
-  `unit/${unit}`,
-  ...(topic?.place === undefined ? [] : [`unit/${topic.place}`]),
-  ...(assigned ? [`unit/${assigned.unit}`, `staff/${assigned.handler}`] : []),
-  ...history.flatMap((event) => [
-    event.actor,
-    ...(event.type === 'request.assigned' ? [`unit/${event.body.unit}`, `staff/${event.body.handler}`] : []),
-  ]),
-];

@@ -70,7 +70,8 @@ type RequestBodies = {
   'request.split': { readonly into: readonly RequestId[]; readonly application: SealedRef; readonly topic?: Topic };
   /** The same applicant asked for nearly the same before. */
   'request.likened': { readonly earlier: RequestId; readonly percent: number };
-  'request.archived': { readonly digest: string };
+  /** `holds`: the archive also says how it was handled; absent of those that were laid away before it did. */
+  'request.archived': { readonly digest: string; readonly holds?: 'proceedings' };
   /** A sealed record is no more: its time was over, or the person asked for it. What it was the digest in its own event still proves. */
   'record.erased': { readonly record: string; readonly why: 'expired' | 'asked' };
 

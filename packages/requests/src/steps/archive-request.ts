@@ -16,7 +16,7 @@ export function archiveRequest({ request, day }: Desk, digest: string): Step {
   if (letter && arrivedOn(letter, day) === undefined && !hasFailed(letter))
     return refuse('answer.not-delivered', art(45), { on: request.answer.on });
   if (request.decision && passesOver(request.decision) && untold(request)) return refuse('outcome.needs-notice', art(32));
-  return ok([{ type: 'request.archived', on: day.on, body: { digest } }]);
+  return ok([{ type: 'request.archived', on: day.on, body: { digest, holds: 'proceedings' } }]);
 }
 
 /** A third party that has not agreed, and does not know yet that it was disclosed all the same, and why (art. 32). */

@@ -27,6 +27,7 @@ export const ARCHIVE_TEXTS = {
     conferenceAnew: '疑难会商记录（更正）',
     conferenceNote: '疑难会商记录',
   },
+  proceedings: { decision: '处理决定及判断过程', approval: '审批记录', delivery: '送达记录', timeline: '办理经过' },
   copy: (name: string) => `公开件 ${name}`,
   file: (name: string) => `附件 ${name}`,
 } as const;

@@ -1,6 +1,7 @@
 export { answerCites } from './answer-cites.ts';
 export { applicationPage, ARCHIVE_TEXTS } from './archive-texts.ts';
 export { conferencePage } from './conference-page.ts';
+export { decisionPage, handsPage, timelinePage, type ProceedingLine } from './proceeding-pages.ts';
 export { CERTIFICATE_TEXTS } from './certificate-texts.ts';
 export { documentNumber } from '@gongkai/requests';
 export type {

@@ -167,9 +167,10 @@ export const REQUEST_PAGE_TEXTS = {
   extendReason: '延长的理由',
   withdrawLead: '申请人撤回后，用结案单结案，不能再办理。',
   withdrawStatement: '申请人的原话',
-  archiveLead: '申请、附件、检索记录、各方意见和发出的文书汇成案卷，记下案卷的 SHA-256；归档以后能再取出同一份案卷。',
+  archiveLead:
+    '申请、附件、检索记录、各方意见、发出的文书（PDF 和 Word），连同处理决定和判断过程、审批、送达和办理经过汇成案卷，记下案卷的 SHA-256；归档以后能再取出同一份案卷。',
   archive: '案卷',
-  archiveHint: '申请、附件、检索记录、各方意见和发出的文书，附目录。谁取走会记入台账。',
+  archiveHint: '申请、附件、各方意见、发出的文书，以及决定、审批、送达和办理经过，附目录。谁取走会记入台账。',
   archiveFile: '下载案卷（zip）',
 
   assistantTitle: '作出决定',

@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '@gongkai/kernel';
 import {
   caseArchive,
   certificatePdf,
+  letterDocx,
   letterPdf,
   letterSheet,
   type ArchivedPaper,
@@ -27,6 +28,7 @@ import { actingOf, id } from '../acting.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
 import { LETTER_CODES } from './letters/letter-refusals.ts';
+import { letterTitle, proceedingPaper, textFile } from './archive-proceedings.ts';
 import { certificateSheet } from './redaction/certificate-sheet.ts';
 import { overtakenOr } from './step-route.ts';
 
@@ -50,7 +52,8 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
     verb: 'case.read',
     operationId: 'getRequestArchive',
     tag: '依申请公开',
-    summary: '案卷：申请、附件、检索、意见和发出的文书，附目录和 SHA-256；谁取走会记入台账',
+    summary:
+      '案卷：申请、附件、检索、意见、发出的文书（PDF 和 Word），处理决定和判断过程、审批、送达和办理经过，附目录和 SHA-256；谁取走会记入台账',
     params: z.strictObject({ id }),
     answers: {},
     file: { type: ZIP, description: '案卷' },
@@ -105,18 +108,46 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
 async function archiveOf(deps: Kept, acting: Acting, request: string): Promise<Result<Archive, ArchiveRefused>> {
   const gathered = await gatherPapers(deps, acting, { request });
   if (!gathered.ok) return gathered;
-  const { unit, number, papers, seen } = gathered.value;
+  const { unit, number, papers, proceedings, seen } = gathered.value;
   const archived: ArchivedPaper[] = [];
   for (const paper of papers) {
-    const made = await archivedPaper(paper);
+    const made = await archivedPaper(paper, proceedings !== undefined);
     if (!made.ok) return made;
-    archived.push(made.value);
+    archived.push(...made.value);
   }
+  archived.push(...(proceedings ?? []).map((each) => proceedingPaper(each, gathered.value)));
   const zip = await caseArchive({ unit, registration: number, papers: archived });
   return zip.ok ? ok({ bytes: zip.value, number, seen }) : zip;
 }
 
-async function archivedPaper(paper: CasePaper): Promise<Result<ArchivedPaper, GlyphMissing | NoTypesetter>> {
+/** A paper as files of the archive. `hasWord`: letters are kept as Word, too; older archives have them as PDF alone. */
+async function archivedPaper(
+  paper: CasePaper,
+  hasWord: boolean,
+): Promise<Result<readonly ArchivedPaper[], GlyphMissing | NoTypesetter>> {
+  if (paper.kind !== 'letter') {
+    const made = await enclosedPaper(paper);
+    return made.ok ? ok([made.value]) : made;
+  }
+  const { on, content, number } = paper;
+  const sheet = letterSheet(
+    content,
+    content.annexes?.map(({ title }) => title),
+    undefined,
+  );
+  const made = await letterPdf(sheet);
+  if (!made.ok) return made;
+  const named = { on, title: letterTitle(content, number) };
+  const { bytes, pages } = made.value;
+  return ok([
+    { ...named, extension: 'pdf', bytes, pages },
+    ...(hasWord ? [{ ...named, extension: 'docx', bytes: await letterDocx(sheet), pages }] : []),
+  ]);
+}
+
+async function enclosedPaper(
+  paper: Exclude<CasePaper, { readonly kind: 'letter' }>,
+): Promise<Result<ArchivedPaper, GlyphMissing | NoTypesetter>> {
   const { on } = paper;
   switch (paper.kind) {
     case 'application':
@@ -135,26 +166,7 @@ async function archivedPaper(paper: CasePaper): Promise<Result<ArchivedPaper, Gl
     }
     case 'file':
       return ok({ on, title: ARCHIVE_TEXTS.file(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
-    case 'letter': {
-      const { content, number } = paper;
-      const made = await letterPdf(
-        letterSheet(
-          content,
-          content.annexes?.map(({ title }) => title),
-          undefined,
-        ),
-      );
-      if (!made.ok) return made;
-      const title = content.parts.find(({ part }) => part === 'title')?.text ?? content.title;
-      const { bytes, pages } = made.value;
-      return ok({ on, title: number === undefined ? title : `${title} ${number}`, extension: 'pdf', bytes, pages });
-    }
     default:
       return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(paper.text) });
   }
 }
-
-const textFile = (text: string): Pick<ArchivedPaper, 'extension' | 'bytes'> => ({
-  extension: 'txt',
-  bytes: Buffer.from(text, 'utf8'),
-});

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import {
   appendEvents,
   correctConference,
   decideOutcome,
+  eraseRecord,
   noteRequest,
   receiveFile,
   recordConference,
@@ -81,10 +83,10 @@ async function attachment(id: string): Promise<string> {
 }
 
 /** A request that was granted, with a conference and a note of the office; the answer has been sent. */
-async function answered() {
+async function answered(extra = 'extra-1') {
   const deps = { db: database.db, vault };
   const days = { submittedOn: plainDate('2026-03-02') };
-  const ask = { unit: 'bureau', route: 'counter', days, form: FORM, attachments: [await attachment('extra-1')] } as const;
+  const ask = { unit: 'bureau', route: 'counter', days, form: FORM, attachments: [await attachment(extra)] } as const;
   const { request } = done(await submitRequest(deps, office, ask));
   const said = { participants: [{ name: '周杰' }], question: '能不能公开', opinions: '都同意', conclusion: '会商认为可以公开' };
   const held = { request, heldOn: plainDate('2026-03-02') };
@@ -92,7 +94,8 @@ async function answered() {
   const anew = { ...said, participants: [...said.participants, { name: '罗文', unit: '司法局' }] };
   done(await correctConference(deps, office, { ...held, said: anew, conference, reason: '漏记一人' }));
   done(await noteRequest(deps, office, { request, text: '内部提醒，不入卷' }));
-  done(await decideOutcome(deps, office, { request, ...GRANTED }));
+  const departing = { ...GRANTED, answers: { ...GRANTED.answers, published: true }, reason: '网上的是旧版' };
+  done(await decideOutcome(deps, office, { request, ...departing }));
   const as = (role: 'handler' | 'reviewer' | 'signer') =>
     house.ready(role, role, { name: `${role}某`, appointments: [{ role, unit: 'bureau', scope: 'ownUnit' }] });
   const [handler, reviewer, signer] = [await as('handler'), await as('reviewer'), await as('signer')];
@@ -102,7 +105,7 @@ async function answered() {
   const act = (browser: Browser, what: string, body: object = {}) =>
     post(browser, `/requests/${request}/letters/${letter}/${what}`, body);
   await act(handler, 'submit');
-  await act(reviewer, 'opinion', { matter: 'secrecy', agrees: true });
+  await act(reviewer, 'opinion', { matter: 'secrecy', agrees: true, opinion: '不涉及国家秘密' });
   await act(reviewer, 'opinion', { matter: 'legality', agrees: true });
   await act(signer, 'sign');
   await act(handler, 'number');
@@ -135,6 +138,11 @@ test('the file of a request holds what came and what left, listed with their sum
     '疑难会商记录.txt',
     '疑难会商记录（更正）.txt',
     expect.stringMatching(/告知书\.pdf$/),
+    expect.stringMatching(/告知书\.docx$/),
+    '处理决定及判断过程.txt',
+    expect.stringMatching(/^审批记录/),
+    expect.stringMatching(/^送达记录/),
+    '办理经过.txt',
     'SHA256SUMS',
   ]);
   const textOf = (part: string) => strFromU8(files[names.find((name) => name.includes(part)) ?? ''] ?? new Uint8Array());
@@ -143,6 +151,18 @@ test('the file of a request holds what came and what left, listed with their sum
     '会商日期：2026年3月2日\n参加人员：周杰\n会商的问题：能不能公开\n各方意见：都同意\n结论：会商认为可以公开\n',
   );
   expect(textOf('更正')).toContain('参加人员：周杰、罗文（司法局）');
+  const { text: index } = await extractText(await getDocumentProxy(files['目录.pdf'] ?? new Uint8Array()), { mergePages: true });
+  for (const title of ['处理决定及判断过程', '审批记录', '送达记录', '办理经过'])
+    expect(index.replace(/\s/g, '')).toContain(title);
+  for (const told of ['处理结果：予以公开', '已经公开', '网上的是旧版', '以上判断的结果是“予以公开（已主动公开）”'])
+    expect(textOf('判断过程')).toContain(told);
+  for (const told of ['handler某　拟稿', 'reviewer某　保密审查：同意', '不涉及国家秘密', '合法性审查：同意', 'signer某　签发'])
+    expect(textOf('审批记录')).toContain(told);
+  for (const told of ['发出：挂号邮寄（RA123456789CN）', '申请人来电同意', '送达（RA123456789CN）'])
+    expect(textOf('送达记录')).toContain(told);
+  for (const told of ['收到申请人的提交', '登记2026年3月2日的疑难会商', '写下办理记录', '送达'])
+    expect(textOf('办理经过')).toContain(told);
+  expect(textOf('办理经过')).not.toContain('内部提醒');
   for (const line of textOf('SHA256SUMS').trim().split('\n')) {
     const [sum = '', name = ''] = line.split('  ');
     expect(sha256(files[name] ?? new Uint8Array())).toBe(sum);
@@ -161,4 +181,27 @@ test('the file of a request holds what came and what left, listed with their sum
     `select body ->> 'digest' as digest from ledger_event where stream = 'request/${request}' and type = 'request.archived'`,
   );
   expect(rows).toEqual([{ digest: sha256(zip) }]);
+});
+
+const namesIn = async (browser: Browser, request: string) =>
+  Object.keys(unzipSync((await browser.get(`/requests/${request}/archive.zip`)).rawPayload)).join('\n');
+
+test('one that was laid away before archives held how it was handled is made again as it was; an opinion that was erased stays erased', async () => {
+  const { request, handler, deliver } = await answered('extra-2');
+  await deliver();
+  const deps = { db: database.db, vault };
+  const { rows } = await database.run<{ record: string }>(
+    `select body -> 'opinion' ->> 'record' as record from ledger_event where stream = 'request/${request}' and body -> 'opinion' ? 'record'`,
+  );
+  done(await eraseRecord(deps, office, { request, record: rows[0]?.record ?? '', why: 'asked' }));
+  const files = unzipSync((await handler.get(`/requests/${request}/archive.zip`)).rawPayload);
+  const texts = Object.values(files).map((bytes) => strFromU8(bytes));
+  expect(texts.some((text) => text.includes('不涉及国家秘密'))).toBe(false);
+  expect(texts.filter((text) => text.includes('（内容已依法删除）')).length).toBe(2);
+  const place = { site: SITE, stream: `request/${request}`, seen: 'end', actor: 'system/test', now: START } as const;
+  const laid = { type: 'request.archived', on: plainDate('2026-03-02'), body: { digest: 'of old' } } as const;
+  await transact(database.db, (tx) => appendEvents(tx, place, [laid]));
+  const names = await namesIn(handler, request);
+  expect(names).toContain('告知书');
+  expect(names).not.toMatch(/docx\n.*告知书|告知书.*docx|办理经过|审批记录|送达记录|判断过程/);
 });

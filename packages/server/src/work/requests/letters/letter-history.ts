@@ -1,4 +1,4 @@
-import type { LetterEntry, ShownLetter } from '@gongkai/flows';
+import type { SaidEvent, ShownLetter } from '@gongkai/flows';
 import { actorText, LETTER_HISTORY_TEXTS as TEXTS } from '@gongkai/wording';
 
 /** What happened to a letter in words, the first first: who, when, and what he said. */
@@ -11,7 +11,8 @@ export const letterHistory = ({ history, names }: ShownLetter) =>
     said: said ?? null,
   }));
 
-function whatHappened(event: LetterEntry['event']): string {
+/** One line of it. Throws RangeError for what is nothing of a letter. */
+export function whatHappened(event: SaidEvent['event']): string {
   switch (event.type) {
     case 'letter.drafted':
     case 'letter.submitted':

@@ -1,0 +1,71 @@
+import {
+  factsOf,
+  foldRequest,
+  trailOf,
+  type LetterId,
+  type RequestCase,
+  type RequestEvent,
+  type RequestEventOf,
+  type Trail,
+} from '@gongkai/requests';
+import type { PlainDate } from '@gongkai/kernel';
+import type { RecordedEvent, SiteId } from '@gongkai/store';
+import { dayOf } from '../settings/site-days.ts';
+import type { RequestDeps } from './request-deps.ts';
+import { saidAt, type SaidEvent } from './said-at.ts';
+
+type Events = readonly RecordedEvent<RequestEvent>[];
+
+/** How a request was handled, for its archive: what was decided and why, through which hands each letter went, how it came to the reader, and everything in its order. */
+export type Proceeding = { readonly on: PlainDate } & (
+  | { readonly kind: 'decision'; readonly decided: SaidEvent; readonly asked: Trail['asked'] }
+  | { readonly kind: 'approval' | 'delivery'; readonly letter: LetterId; readonly entries: readonly SaidEvent[] }
+  | { readonly kind: 'timeline'; readonly entries: readonly SaidEvent[] }
+);
+
+const ON_ITS_WAY: readonly RequestEvent['type'][] = [
+  'letter.dispatched',
+  'letter.returned',
+  'letter.sentAgain',
+  'letter.delivered',
+];
+
+/** The questions as they stood when they were answered: what came later could have asked others. */
+async function askedAt(deps: RequestDeps, site: SiteId, before: Events, { on, body }: RequestEventOf<'outcome.decided'>) {
+  const request = foldRequest(before);
+  if (!request) return [];
+  return trailOf(body.answers, factsOf(request, await dayOf(deps.db, site, on, request))).asked;
+}
+
+/** Of letters, those that left. A note of the office stays out, as it does of the papers. */
+export async function gatherProceedings(
+  deps: RequestDeps,
+  of: { readonly site: SiteId; readonly request: string },
+  events: Events,
+  { letters }: RequestCase,
+): Promise<readonly Proceeding[]> {
+  const told = await Promise.all(
+    events.map(async (event) => (event.type === 'request.noted' ? { event } : saidAt(deps.db, deps, of, event))),
+  );
+  const decisions = await Promise.all(
+    told.map(async (decided, at): Promise<readonly Proceeding[]> => {
+      const { event } = decided;
+      if (event.type !== 'outcome.decided') return [];
+      return [{ kind: 'decision', on: event.on, decided, asked: await askedAt(deps, of.site, events.slice(0, at), event) }];
+    }),
+  );
+  const ways = [...letters].flatMap(([letter, { dispatched }]): readonly Proceeding[] => {
+    if (!dispatched) return [];
+    const own = told.filter(({ event: { body } }) => 'letter' in body && body.letter === letter);
+    const isOnItsWay = ({ event }: SaidEvent): boolean => ON_ITS_WAY.includes(event.type);
+    const way = own.filter(isOnItsWay);
+    return [
+      { kind: 'approval', on: dispatched.on, letter, entries: own.filter((each) => !isOnItsWay(each)) },
+      { kind: 'delivery', on: lastDay(way), letter, entries: way },
+    ];
+  });
+  return [...decisions.flat(), ...ways, { kind: 'timeline', on: lastDay(told), entries: told }];
+}
+
+const lastDay = (entries: readonly SaidEvent[]): PlainDate =>
+  entries.map(({ event }) => event.on).reduce((last, on) => (on > last ? on : last));
