@@ -3,29 +3,21 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { appendEvents, decideOutcome, submitRequest, transact, type Acting } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
 import { GRANTED } from '@gongkai/requests/testing';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
+import { makeTestDatabase } from '@gongkai/store/testing';
 import { pdfOf } from '@gongkai/vault/testing';
-import { testVault, type TestVault } from '../testing/test-vault.ts';
-import { codeOf, twoProcesses, type Browser } from '../testing/two-processes.ts';
+import { codeOf, type Browser } from '../testing/two-processes.ts';
+import { vaultedHouse, type VaultedHouse } from '../testing/vaulted-house.ts';
 import { SITE, START } from '../testing/work-app.ts';
 
-let database: TestDatabase;
-let kept: TestVault;
-let house: Awaited<ReturnType<typeof twoProcesses>>;
+let house: VaultedHouse;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  kept = await testVault(database.db);
-  house = await twoProcesses(database, kept.vault);
+  house = await vaultedHouse(await makeTestDatabase(inject('postgres')));
   await house.begin();
   const place = { site: SITE, stream: 'unit/bureau', seen: 'end', actor: 'system/test', now: START } as const;
   const body = { court: '临江县人民法院', reviewBody: '临江县人民政府', phone: '0517-87000000', address: '临江县学府路1号' };
-  await transact(database.db, (tx) => appendEvents(tx, place, [{ type: 'unit.described', on: plainDate('2020-01-02'), body }]));
+  await transact(house.db, (tx) => appendEvents(tx, place, [{ type: 'unit.described', on: plainDate('2020-01-02'), body }]));
 });
-afterAll(async () => {
-  await house.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => house.close());
 
 /** Processes that recognise characters, one after another: a limit against hanging, on a busy machine as well. */
 const SLOW = 600_000;
@@ -94,7 +86,7 @@ test(
   'a proved copy goes with the answer to whoever has code and name, into the file of the request, and is erased with its original',
   { timeout: SLOW },
   async () => {
-    const deps = { db: database.db, vault: kept.vault };
+    const deps = { db: house.db, vault: house.vault };
     const days = { submittedOn: plainDate('2026-03-02') };
     const { request, code } = done(await submitRequest(deps, office, { unit: 'bureau', route: 'counter', days, form: FORM }));
     const [handler, reviewer, signer, head] = [
@@ -150,14 +142,12 @@ test(
     expect(Buffer.from(named('公开件 公开件1')?.[1] ?? []).equals(given.rawPayload)).toBe(true);
     expect(Buffer.from(named('遮盖证书')?.[1] ?? []).equals(paper.rawPayload)).toBe(true);
 
-    const { rows } = await database.run(
-      `select id from sealed_record where stream = 'request/${request}' and kind = 'certificate'`,
-    );
+    const { rows } = await house.run(`select id from sealed_record where stream = 'request/${request}' and kind = 'certificate'`);
     const record = (rows as { id: string }[])[0]?.id ?? '';
     const seen = async () => (await handler.get(`/requests/${request}`)).json<{ seen: number }>().seen;
     await post(head, `/requests/${request}/erasures`, { record, why: 'asked', seen: await seen() });
     expect((await asApplicant('/track/copy', key)).statusCode).toBe(422);
-    expect((await database.run(`select state from kept_file where id in ('${file}', '${copy}')`)).rows).toEqual([
+    expect((await house.run(`select state from kept_file where id in ('${file}', '${copy}')`)).rows).toEqual([
       { state: 'discarded' },
       { state: 'discarded' },
     ]);

@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { countAllDeadlines } from '@gongkai/flows';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { testVault, type TestVault } from '../../testing/test-vault.ts';
-import { twoProcesses } from '../../testing/two-processes.ts';
+import { makeTestDatabase } from '@gongkai/store/testing';
+import { vaultedHouse, type VaultedHouse } from '../../testing/vaulted-house.ts';
 
-let database: TestDatabase;
-let kept: TestVault;
-let house: Awaited<ReturnType<typeof twoProcesses>>;
+let house: VaultedHouse;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  kept = await testVault(database.db);
-  house = await twoProcesses(database, kept.vault);
+  house = await vaultedHouse(await makeTestDatabase(inject('postgres')));
 });
-afterAll(async () => {
-  await house.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => house.close());
 beforeEach(() => house.begin());
 
 const office = { unit: 'root', appointments: [{ role: 'openGovernmentOffice', unit: 'root', scope: 'site' }] } as const;
@@ -52,7 +43,7 @@ test('a notice is brought in whole or not at all; what it moves is counted and l
   };
   const made = (await browser.post('/requests', ask)).json<{ id: string; dueOn: string }>();
   expect(made.dueOn).toBe('2026-03-30');
-  await countAllDeadlines({ db: database.db }, house.time.now());
+  await countAllDeadlines({ db: house.db }, house.time.now());
 
   const wrong = await browser.post('/calendar/notices', {
     ...OWN,
@@ -69,7 +60,7 @@ test('a notice is brought in whole or not at all; what it moves is counted and l
   expect([done.statusCode, done.json()]).toEqual([201, { changed: ['2026-03-16'] }]);
   expect((await browser.post('/calendar/notices', OWN)).json()).toMatchObject({ code: 'notice.not-newer' });
   house.time.pass(1);
-  await countAllDeadlines({ db: database.db }, house.time.now());
+  await countAllDeadlines({ db: house.db }, house.time.now());
   const moves = await browser.get('/calendar/moves');
   expect(moves.json()).toMatchObject({ moves: [{ before: '2026-03-30', after: '2026-03-31', count: 1 }] });
   expect(moves.payload).not.toContain(made.id);

@@ -1,35 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { scanWaitingFiles } from '@gongkai/flows';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import type { Vault } from '@gongkai/vault';
+import { makeTestDatabase } from '@gongkai/store/testing';
 import { docxWith, htmlPage, noise, paragraph, plainDocx } from '@gongkai/vault/testing';
-import { testVault, type TestVault } from '../../testing/test-vault.ts';
-import { twoProcesses } from '../../testing/two-processes.ts';
+import type { Browser } from '../../testing/two-processes.ts';
+import { vaultedHouse, type VaultedHouse } from '../../testing/vaulted-house.ts';
 
-let database: TestDatabase;
-let kept: TestVault;
-let vault: Vault;
-let house: Awaited<ReturnType<typeof twoProcesses>>;
+let house: VaultedHouse;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  kept = await testVault(database.db, { GONGKAI_UPLOAD_MB: '5' });
-  ({ vault } = kept);
-  house = await twoProcesses(database, vault);
+  house = await vaultedHouse(await makeTestDatabase(inject('postgres')), { GONGKAI_UPLOAD_MB: '5' });
 });
-afterAll(async () => {
-  await house.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => house.close());
 beforeEach(() => house.begin());
 
 const reviewer = { appointments: [{ role: 'reviewer', unit: 'bureau', scope: 'ownUnit' }] } as const;
-type Browser = Awaited<ReturnType<typeof house.ready>>;
 const upload = (browser: Browser, bytes: Uint8Array, name: string, unit = 'bureau') =>
   browser.post(`/files?name=${encodeURIComponent(name)}&unit=${unit}&purpose=case`, Buffer.from(bytes), {
     headers: { 'content-type': 'application/octet-stream' },
   });
-const scanned = () => scanWaitingFiles(database.db, vault, { now: house.time.now() });
+const scanned = () => scanWaitingFiles(house.db, house.vault, { now: house.time.now() });
 const idOf = (answer: { json: <T>() => T }) => answer.json<{ id: string }>().id;
 async function linkTo(browser: Browser, id: string): Promise<string> {
   const link = await browser.post(`/files/${id}/link`, {});

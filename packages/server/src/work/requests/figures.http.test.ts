@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { testVault, type TestVault } from '../../testing/test-vault.ts';
-import { twoProcesses } from '../../testing/two-processes.ts';
+import { makeTestDatabase } from '@gongkai/store/testing';
+import type { Browser } from '../../testing/two-processes.ts';
+import { vaultedHouse, type VaultedHouse } from '../../testing/vaulted-house.ts';
 
-let database: TestDatabase;
-let kept: TestVault;
-let house: Awaited<ReturnType<typeof twoProcesses>>;
-type Browser = Awaited<ReturnType<typeof house.ready>>;
-
+let house: VaultedHouse;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  kept = await testVault(database.db);
-  house = await twoProcesses(database, kept.vault);
+  house = await vaultedHouse(await makeTestDatabase(inject('postgres')));
   await house.begin();
   const office = await house.ready('o', 'office', {
     unit: 'root',
@@ -33,11 +27,7 @@ beforeAll(async () => {
   await of('bureau', 'fax', { arrivedOn: '2026-03-02' });
 });
 let made = 0;
-afterAll(async () => {
-  await house.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => house.close());
 beforeEach(() => house.begin());
 
 type Cell = { readonly text: string; readonly kind: string; readonly cell: string | null; readonly heads: readonly string[] };

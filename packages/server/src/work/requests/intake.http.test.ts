@@ -1,29 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { scanWaitingFiles } from '@gongkai/flows';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import type { Vault } from '@gongkai/vault';
+import { makeTestDatabase } from '@gongkai/store/testing';
 import { plainDocx } from '@gongkai/vault/testing';
-import { testVault, type TestVault } from '../../testing/test-vault.ts';
-import { twoProcesses } from '../../testing/two-processes.ts';
+import type { Browser } from '../../testing/two-processes.ts';
+import { vaultedHouse, type VaultedHouse } from '../../testing/vaulted-house.ts';
 
-let database: TestDatabase;
-let kept: TestVault;
-let vault: Vault;
-let house: Awaited<ReturnType<typeof twoProcesses>>;
+let house: VaultedHouse;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  kept = await testVault(database.db);
-  ({ vault } = kept);
-  house = await twoProcesses(database, vault);
+  house = await vaultedHouse(await makeTestDatabase(inject('postgres')));
 });
-afterAll(async () => {
-  await house.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => house.close());
 beforeEach(() => house.begin());
 
-type Browser = Awaited<ReturnType<typeof house.ready>>;
 type Registered = {
   readonly id: string;
   readonly code: string;
@@ -127,7 +115,7 @@ test('a lost code is replaced, and the old one opens nothing any more', async ()
   expect(given.qr).toContain('<svg');
   expect((await track(given.code, '王小明')).statusCode).toBe(200);
   expect((await track(code, '王小明')).statusCode).toBe(422);
-  const { rows } = await database.run(`select count(*)::int as n from access_record where subject = 'request/${id}'`);
+  const { rows } = await house.run(`select count(*)::int as n from access_record where subject = 'request/${id}'`);
   expect((rows as { n: number }[])[0]?.n).toBe(1);
 });
 
@@ -158,7 +146,7 @@ describe('a paper that is not whole', () => {
     const { id, number } = done(await register(browser, { route: 'signedPost', days, form: letter, mayLack: true }));
     expect(number).not.toBeNull();
     expect((await browser.get(`/requests/${id}`)).json()).toMatchObject({ lacks: ['identity', 'supply'] });
-    const { rows } = await database.run(`select body from ledger_event where stream = 'request/${id}' and seq = 1`);
+    const { rows } = await house.run(`select body from ledger_event where stream = 'request/${id}' and seq = 1`);
     expect((rows as { body: object }[])[0]?.body).toMatchObject({ lacks: ['identity', 'supply'] });
   });
 
@@ -173,7 +161,7 @@ describe('a paper that is not whole', () => {
   test('two that do not say who they are are not one applicant', async () => {
     const browser = await house.ready('h', 'handler');
     const [unsaid, said] = [done(await register(browser, { form: letter, mayLack: true })), done(await register(browser))];
-    const { rows } = await database.run(
+    const { rows } = await house.run(
       `select request_id from request_applicant where request_id in ('${unsaid.id}', '${said.id}')`,
     );
     expect(rows).toEqual([{ request_id: said.id }]);
@@ -186,7 +174,7 @@ test('an earlier request of the same applicant for nearly the same is shown, and
   const first = done(await register(browser, { form: { ...FORM, ...who, content: '临江县2024年水库除险加固的批复' } }));
   done(await register(browser, { form: { ...FORM, ...who, content: '教育局办公楼维修合同' } }));
   const looks = async () => {
-    const { rows } = await database.run(`select count(*)::int as n from access_record where subject = 'request/${first.id}'`);
+    const { rows } = await house.run(`select count(*)::int as n from access_record where subject = 'request/${first.id}'`);
     return (rows as { n: number }[])[0]?.n;
   };
   const content = '申请公开临江县2024年水库除险加固批复';
@@ -211,10 +199,10 @@ describe('scans', () => {
     const browser = await house.ready('h', 'handler');
     const file = await upload(browser);
     done(await register(browser, { attachments: [file] }));
-    await scanWaitingFiles(database.db, vault, { now: house.time.now() });
+    await scanWaitingFiles(house.db, house.vault, { now: house.time.now() });
     const link = await browser.post(`/files/${file}/link`, {});
     expect(link.statusCode).toBe(201);
-    const { rows } = await database.run(`select count(*)::int as n from access_record where subject = 'file/${file}'`);
+    const { rows } = await house.run(`select count(*)::int as n from access_record where subject = 'file/${file}'`);
     expect((rows as { n: number }[])[0]?.n).toBe(1);
   });
 

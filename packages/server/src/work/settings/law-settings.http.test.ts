@@ -1,22 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { countAllDeadlines } from '@gongkai/flows';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import { testVault, type TestVault } from '../../testing/test-vault.ts';
-import { twoProcesses } from '../../testing/two-processes.ts';
+import { makeTestDatabase } from '@gongkai/store/testing';
+import { vaultedHouse, type VaultedHouse } from '../../testing/vaulted-house.ts';
 
-let database: TestDatabase;
-let kept: TestVault;
-let house: Awaited<ReturnType<typeof twoProcesses>>;
+let house: VaultedHouse;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  kept = await testVault(database.db);
-  house = await twoProcesses(database, kept.vault);
+  house = await vaultedHouse(await makeTestDatabase(inject('postgres')));
 });
-afterAll(async () => {
-  await house.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => house.close());
 beforeEach(() => house.begin());
 
 const office = { unit: 'root', appointments: [{ role: 'openGovernmentOffice', unit: 'root', scope: 'site' }] } as const;
@@ -69,6 +60,6 @@ test('the office sets one from a day on; a second browser that had not seen it i
     changes: [{ value: 15, from: '2026-04-01', by: '王芳', reason: '市政府办公室〔2026〕3号' }],
   });
   // The job counts once and finds nothing that it moves.
-  await countAllDeadlines({ db: database.db }, house.time.now());
+  await countAllDeadlines({ db: house.db }, house.time.now());
   expect((await browser.get('/calendar/moves')).json()).toEqual({ moves: [] });
 });

@@ -1,28 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { receiveFile, scanFile, submitRequest } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
-import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
-import type { Vault } from '@gongkai/vault';
+import { makeTestDatabase } from '@gongkai/store/testing';
 import { pdfOf, piecesOf } from '@gongkai/vault/testing';
-import { testVault, type TestVault } from '../../../testing/test-vault.ts';
-import { codeOf, twoProcesses } from '../../../testing/two-processes.ts';
+import { codeOf } from '../../../testing/two-processes.ts';
+import { vaultedHouse, type VaultedHouse } from '../../../testing/vaulted-house.ts';
 import { SITE, START } from '../../../testing/work-app.ts';
 
-let database: TestDatabase;
-let kept: TestVault;
-let vault: Vault;
-let house: Awaited<ReturnType<typeof twoProcesses>>;
+let house: VaultedHouse;
 beforeAll(async () => {
-  database = await makeTestDatabase(inject('postgres'));
-  kept = await testVault(database.db);
-  ({ vault } = kept);
-  house = await twoProcesses(database, vault);
+  house = await vaultedHouse(await makeTestDatabase(inject('postgres')));
 });
-afterAll(async () => {
-  await house.close();
-  await database.drop();
-  await kept.remove();
-});
+afterAll(() => house.close());
 beforeEach(() => house.begin());
 
 const FORM = {
@@ -40,7 +29,7 @@ async function received(): Promise<string> {
   const today = plainDate('2026-03-02');
   const office = { site: SITE, person: undefined, actor: 'system/test', now: START, today } as const;
   const ask = { unit: 'bureau', route: 'counter', days: { submittedOn: today }, form: FORM } as const;
-  const done = await submitRequest({ db: database.db, vault }, office, ask);
+  const done = await submitRequest({ db: house.db, vault: house.vault }, office, ask);
   if (!done.ok) throw new Error(done.failure.code);
   return done.value.request;
 }
@@ -52,9 +41,9 @@ async function stored(unit = 'bureau'): Promise<string> {
   const id = `material-${(files += 1)}`;
   const by = { actor: 'system/test' } as const;
   const ask = { site: SITE, id, name: '材料.pdf', unit, purpose: 'case', content: piecesOf(pdfOf()), by, now: START };
-  const done = await receiveFile(database.db, vault, ask);
+  const done = await receiveFile(house.db, house.vault, ask);
   if (!done.ok) throw new Error(done.failure.code);
-  expect(await scanFile(database.db, vault, { site: SITE, id, now: START })).toEqual({ ok: true, value: 'clean' });
+  expect(await scanFile(house.db, house.vault, { site: SITE, id, now: START })).toEqual({ ok: true, value: 'clean' });
   return id;
 }
 
