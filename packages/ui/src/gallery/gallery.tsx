@@ -89,6 +89,8 @@ import { ResumeForm } from '../requests/resume-form.tsx';
 import { examples as resumeForm } from '../requests/resume-form.examples.ts';
 import { TrackForm } from '../requests/track-form.tsx';
 import { examples as trackForm } from '../requests/track-form.examples.ts';
+import { WordsField } from '../requests/words-field.tsx';
+import { examples as wordsField } from '../requests/words-field.examples.ts';
 import { SeriesBody } from '../series/series-body.tsx';
 import { examples as seriesBody } from '../series/series-body.examples.ts';
 import { AboutBody } from '../site/about-body.tsx';
@@ -169,6 +171,7 @@ export const GALLERY: readonly GalleryEntry[] = [
   ...entries('requests/request-units', RequestUnits, requestUnits),
   ...entries('requests/resume-form', ResumeForm, resumeForm),
   ...entries('requests/track-form', TrackForm, trackForm),
+  ...entries('requests/words-field', WordsField, wordsField),
   ...entries('series/series-body', SeriesBody, seriesBody),
   ...entries('site/about-body', AboutBody, aboutBody),
   ...entries('site/api-body', ApiBody, apiBody),

@@ -1,6 +1,7 @@
 import { OPINION_TEXTS, PARTY_OPINION_NAMES } from '@gongkai/wording';
 import { FileFields, RefusedFiles, type FileFieldsView } from './file-fields.tsx';
 import { PublicLetter, type PublicLetterView } from './public-letter.tsx';
+import { WordsField } from './words-field.tsx';
 
 const OPINIONS = ['agrees', 'objects', 'partly'] as const;
 export type OpinionChoice = (typeof OPINIONS)[number];
@@ -72,20 +73,15 @@ function Answer({ code, formKey, chosen, statement, failure, kept, uploads }: Op
             </label>
           ))}
         </fieldset>
-        <div className="field">
-          <label htmlFor="opinion-statement">{OPINION_TEXTS.statement}</label>
-          <p id="opinion-statement-hint" className="hint">
-            {OPINION_TEXTS.statementHint}
-          </p>
-          <textarea
-            id="opinion-statement"
-            name="statement"
-            rows={6}
-            maxLength={5000}
-            defaultValue={statement}
-            aria-describedby="opinion-statement-hint"
-          />
-        </div>
+        <WordsField
+          id="opinion-statement"
+          name="statement"
+          label={OPINION_TEXTS.statement}
+          hint={OPINION_TEXTS.statementHint}
+          rows={6}
+          maxLength={5000}
+          typed={statement}
+        />
         <FileFields kept={kept} uploads={uploads} />
         <p className="hint">{OPINION_TEXTS.once}</p>
         <button type="submit" className="button button-great">

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { RATINGS, type Rating } from '@gongkai/requests';
-import { RATING_NAMES, REQUEST_FORM_TEXTS, TRACK_TEXTS } from '@gongkai/wording';
+import { RATING_NAMES, TRACK_TEXTS } from '@gongkai/wording';
 import { DeadlinePanel } from '../deadline/deadline-panel.tsx';
 import type { DeadlineView } from '../deadline/deadline-view.ts';
 import { CorrectionForm, type CorrectionFormView } from './correction-form.tsx';
 import { FaultList } from './fault-list.tsx';
 import { RefusedFiles } from './file-fields.tsx';
+import { WordsField, type WordsFieldView } from './words-field.tsx';
 
 /** What the applicant may do now; each is a form of its own. */
 export type ApplicantAct =
@@ -179,7 +180,15 @@ function Act({ act, of, typed }: ActView) {
           lead={TRACK_TEXTS.reasonsLead(act.until)}
           submit={TRACK_TEXTS.reasonsSubmit}
         >
-          <Answer id="reasons-content" label={TRACK_TEXTS.reasonsContent} typed={typed?.content ?? ''} />
+          <WordsField
+            id="reasons-content"
+            name="content"
+            label={TRACK_TEXTS.reasonsContent}
+            need="required"
+            rows={6}
+            maxLength={5000}
+            typed={typed?.content ?? ''}
+          />
         </Form>
       );
     case 'fee':
@@ -241,23 +250,7 @@ const Proposal = ({ may, told, of, typed }: ProposalPartView) => (
         <p>{TRACK_TEXTS.proposeLead}</p>
         <form className="check-form" action="/track/propose" method="post">
           <Key of={of} />
-          <div className="field">
-            <label htmlFor="propose-words">
-              {TRACK_TEXTS.proposeWords}
-              <span className="optional">{REQUEST_FORM_TEXTS.optional}</span>
-            </label>
-            <p id="propose-words-hint" className="hint">
-              {TRACK_TEXTS.proposeHint}
-            </p>
-            <textarea
-              id="propose-words"
-              name="remark"
-              rows={3}
-              maxLength={1000}
-              defaultValue={typed}
-              aria-describedby="propose-words-hint"
-            />
-          </div>
+          <Remark id="propose-words" label={TRACK_TEXTS.proposeWords} hint={TRACK_TEXTS.proposeHint} typed={typed} />
           <button type="submit" className="button">
             {TRACK_TEXTS.proposeSubmit}
           </button>
@@ -300,24 +293,13 @@ const RateFields = ({ given, remark }: { readonly given: Rating | null; readonly
         </label>
       ))}
     </fieldset>
-    <div className="field">
-      <label htmlFor="rate-remark">
-        {TRACK_TEXTS.remark}
-        <span className="optional">{REQUEST_FORM_TEXTS.optional}</span>
-      </label>
-      <p id="rate-remark-hint" className="hint">
-        {TRACK_TEXTS.remarkHint}
-      </p>
-      <textarea
-        id="rate-remark"
-        name="remark"
-        rows={3}
-        maxLength={1000}
-        defaultValue={remark}
-        aria-describedby="rate-remark-hint"
-      />
-    </div>
+    <Remark id="rate-remark" label={TRACK_TEXTS.remark} hint={TRACK_TEXTS.remarkHint} typed={remark} />
   </>
+);
+
+/** What he adds if he likes. */
+const Remark = (view: Pick<WordsFieldView, 'id' | 'label' | 'typed'> & { readonly hint: string }) => (
+  <WordsField {...view} name="remark" need="optional" rows={3} maxLength={1000} />
 );
 
 type ActFormView = {
@@ -341,11 +323,4 @@ const Form = ({ of, act, title, lead, submit, children }: ActFormView) => (
       </button>
     </form>
   </section>
-);
-
-const Answer = ({ id, label, typed }: { readonly id: string; readonly label: string; readonly typed: string }) => (
-  <div className="field">
-    <label htmlFor={id}>{label}</label>
-    <textarea id={id} name="content" rows={6} maxLength={5000} defaultValue={typed} required />
-  </div>
 );
