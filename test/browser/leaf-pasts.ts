@@ -64,8 +64,13 @@ export async function objected(office: Office, content: string): Promise<string>
 
 export async function searched(office: Office, content: string): Promise<string> {
   const request = await receivedOn(office, daysAgo(3), content);
-  const acting = onDay(office, daysAgo(1));
-  orThrow(await recordSearch(office, acting, { request, found: false, text: '档案室、办公系统，以“防汛”检索，没有结果' }));
+  const searchedOn = daysAgo(1);
+  const [places, keywords] = [
+    ['档案室', '办公系统'],
+    ['防汛', '预案'],
+  ];
+  const said = { searchedOn, searchers: ['罗文'], places, keywords, result: '没有结果' };
+  orThrow(await recordSearch(office, onDay(office, searchedOn), { request, found: false, said }));
   return request;
 }
 

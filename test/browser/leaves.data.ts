@@ -144,10 +144,6 @@ export const LEAF_JOURNEYS: readonly LeafJourney[] = [
     answers: { ...OWN, exists: false },
     article: `${LAW}第三十六条第（四）项`,
     says: '不存在，本机关无法提供',
-    said: [
-      ['检索的范围', '档案室、办公系统'],
-      ['检索的关键词', '防汛、预案'],
-    ],
     before: searched,
   },
   {

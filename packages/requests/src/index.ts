@@ -135,7 +135,8 @@ export { LETTER_ACTS, letterActs, type LetterAct } from './steps/letter-acts.ts'
 export { offeredLetters, type OfferedLetter } from './steps/offered-letters.ts';
 export { annexFile } from './steps/annex-file.ts';
 export { addMaterial, attachCopy, keepRedactedCopy } from './steps/redact-copy.ts';
-export { recordSearch } from './steps/record-search.ts';
+export { recordSearch, type HeldSearch } from './steps/record-search.ts';
+export { openSearch, readSearch, type SearchIncomplete, type SearchRecord } from './searches/search-record.ts';
 export { dispatchLetter, needsProof, recordDelivery, WAYS_PROVED_AT_ONCE } from './steps/send-letter.ts';
 export { wayRefused, waysChosen, type Reach } from './letters/delivery-way.ts';
 export { arrivedOn, hasFailed, sendingsOf } from './letters/arrival.ts';

@@ -14,6 +14,7 @@ export { PROPOSALS_TEXTS } from './workbench/proposals-texts.ts';
 export { TOPICS_TEXTS } from './workbench/topics-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
 export { NUMBER_TEXTS } from './workbench/number-texts.ts';
+export { SEARCH_PART_NAMES, SEARCH_TEXTS } from './requests/search-names.ts';
 export { CONFERENCE_TEXTS } from './workbench/conference-texts.ts';
 export { REGISTER_TEXTS } from './workbench/register-texts.ts';
 export { REQUEST_PAGE_TEXTS } from './workbench/request-page-texts.ts';

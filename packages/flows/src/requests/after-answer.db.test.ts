@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
+import type { SearchRecord } from '@gongkai/requests';
 import { rebuildProjections, verifyLedger } from '@gongkai/store';
 import { projectedRows } from '@gongkai/store/testing';
 import { acting, everyPart, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
@@ -129,7 +130,22 @@ test('table four and the cases behind each cell say the same, page by page', asy
 
 test('a slip is taken back on its day by its maker, later by another, and its row is gone', async () => {
   const { request } = await t.received('2026-03-02', OTHER);
-  t.done(await recordSearch(t.deps, by('handler', '03-03'), { request, found: false, text: '检索了档案室' }));
+  const said = {
+    searchedOn: plainDate('2026-03-03'),
+    searchers: ['周杰'],
+    places: ['档案室'],
+    keywords: ['预案'],
+    result: '没有',
+  };
+  const tomorrow = { ...said, searchedOn: plainDate('2026-03-04') };
+  const recorded = (record: SearchRecord) =>
+    recordSearch(t.deps, by('handler', '03-03'), { request, found: false, said: record });
+  expect(await recorded(tomorrow)).toMatchObject({ failure: { code: 'request.day-to-come' } });
+  expect(await recorded({ ...said, searchedOn: plainDate('2026-03-01') })).toMatchObject({
+    failure: { code: 'request.day-before' },
+  });
+  expect(await recorded({ ...said, keywords: [] })).toMatchObject({ failure: { code: 'search.incomplete' } });
+  t.done(await recorded(said));
   const { seen } = await shown(request, '03-03');
   const undo = { request, event: seen, reason: '登记在别的申请上' };
   expect(await undoEvent(t.deps, by('handler', '03-04'), undo)).toMatchObject({ failure: { code: 'undo.same-person' } });

@@ -2,11 +2,13 @@ import type { Certificate } from '@gongkai/redaction';
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import {
   foldRequest,
+  openSearch,
   type ConferenceRecord,
   type FileRef,
   type LetterDraft,
   type RequestCase,
   type RequestEvent,
+  type SearchRecord,
   type SealedRef,
 } from '@gongkai/requests';
 import { namesOfStreams, readStream, transact, type RecordedEvent } from '@gongkai/store';
@@ -27,6 +29,7 @@ export type TextPaper = 'search' | 'reasons' | 'opinion' | 'withdrawal' | 'confe
 export type CasePaper = { readonly on: PlainDate } & (
   | { readonly kind: 'application' | 'correction'; readonly kept: KeptApplication }
   | { readonly kind: TextPaper; readonly text: string }
+  | { readonly kind: 'searched'; readonly found: boolean; readonly said: SearchRecord }
   | { readonly kind: 'conference' | 'conferenceAnew'; readonly heldOn: PlainDate; readonly said: ConferenceRecord }
   | { readonly kind: 'letter'; readonly content: LetterDraft; readonly number: string | undefined }
   | ({ readonly kind: 'file' | 'copy' } & CleanFile)
@@ -58,6 +61,7 @@ type Sealed = Dated<
     readonly record: SealedRef | undefined;
     readonly number?: string | undefined;
     readonly heldOn?: PlainDate;
+    readonly found?: boolean;
     readonly files?: readonly FileRef[];
     readonly copies?: readonly FileRef[];
   }
@@ -129,13 +133,14 @@ function holdsProceedings(events: Events): boolean {
 }
 
 function paperOf(
-  { kind, on, number, heldOn = on }: Sealed,
+  { kind, on, number, heldOn = on, found = false }: Sealed,
   text: string,
 ): Exclude<CasePaper, { readonly kind: 'file' | 'copy' | 'certificate' }> {
   if (kind === 'letter') return { kind, on, content: JSON.parse(text) as LetterDraft, number };
   if (kind === 'application' || kind === 'correction') return { kind, on, kept: JSON.parse(text) as KeptApplication };
   if (kind === 'conference' || kind === 'conferenceAnew') return { kind, on, heldOn, said: JSON.parse(text) as ConferenceRecord };
-  return { kind: kind as TextPaper, on, text };
+  const said = kind === 'search' ? openSearch(text) : undefined;
+  return said ? { kind: 'searched', on, found, said } : { kind: kind as TextPaper, on, text };
 }
 
 type LeftCopy = {
@@ -185,7 +190,7 @@ function sealedIn(events: Events, { letters }: RequestCase): readonly Sealed[] {
       case 'correction.received':
         return [{ kind: 'correction', on, record: body.application }];
       case 'request.searched':
-        return [{ kind: 'search', on, record: body.record }];
+        return [{ kind: 'search', on, record: body.record, found: body.found }];
       case 'reasons.received':
         return [{ kind: 'reasons', on, record: body.statement }];
       case 'party.answered':

@@ -13,11 +13,13 @@ import {
   answerDue,
   foldRequest,
   isAnswer,
+  openSearch,
   type Application,
   type Desk,
   type LetterStep,
   type PartTexts,
   type RequestCase,
+  type SearchRecord,
 } from '@gongkai/requests';
 import { remedyBodiesOf, type RemedyBodies, type UnitState } from '@gongkai/staff';
 import { readStream, requestsOfApplicant, unitLine, type SiteId, type Tx } from '@gongkai/store';
@@ -55,6 +57,8 @@ export type LetterGround = {
   readonly fee?: Fee;
   /** Requests that the applicant has sent to the unit in the year up to the day. */
   readonly frequency?: { readonly from: PlainDate; readonly to: PlainDate; readonly requests: number };
+  /** Of a letter that says that nothing exists: how was looked for it; absent where the record of that is free text. */
+  readonly search?: SearchRecord;
   /** The answer to the earlier request that this one repeats. */
   readonly earlier?: { readonly on: PlainDate; readonly number: string };
 };
@@ -86,6 +90,8 @@ export async function letterGround(
   if (fee?.ok === false) return fee;
   const frequency = FREQUENCY_TOLD.includes(step.code) ? await frequencyOf(tx, site, request, day.on, marks) : undefined;
   const earlier = step.code === 'L26' ? await earlierAnswer(tx, site, request) : undefined;
+  const search = await searchOf(tx, deps, site, id, { request, step });
+  if (search?.ok === false) return search;
   const due = answerDue(request, day);
   const extended = step.code === 'L05' ? dueIfTold(request, day) : undefined;
   return ok({
@@ -105,6 +111,7 @@ export async function letterGround(
     ...(fee ? { fee: fee.value } : {}),
     ...(frequency ? { frequency } : {}),
     ...(earlier ? { earlier } : {}),
+    ...(search?.value ? { search: search.value } : {}),
   });
 }
 
@@ -139,6 +146,19 @@ async function feeOf(
   const fee = feeOfRequest(of.request, step, await monthBefore(tx, site, of, settings), settings);
   if (!fee.ok || fee.value.amount === step.amount) return fee;
   return fail({ code: 'fee.amount-wrong', params: { amount: step.amount, asked: fee.value.amount }, cites: fee.value.cites });
+}
+
+/** The letter tells of the search as it was recorded, and of no other. */
+async function searchOf(
+  tx: Tx,
+  deps: RequestDeps,
+  site: SiteId,
+  id: string,
+  { request: { search }, step }: Pick<LetterGround, 'request' | 'step'>,
+): Promise<Result<SearchRecord | undefined, RequestRefused> | undefined> {
+  if (step.code !== 'L24' || !search?.inParts) return undefined;
+  const opened = await openSealedText(tx, deps, site, id, search.record.record);
+  return opened.ok ? ok(openSearch(opened.value.text)) : opened;
 }
 
 /** Letters that hold how often somebody asked (条例 art. 35). */

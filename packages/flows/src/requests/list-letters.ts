@@ -14,8 +14,8 @@ export type CaseLetters = {
   readonly offered: readonly (Omit<OfferedLetter, 'refused'> & {
     readonly refused?: OfferedLetter['refused'] | PermissionRefused;
   })[];
-  /** On what the answer that was decided on withholds something. */
-  readonly withheld: { readonly grounds: readonly Ground[]; readonly otherContent: boolean };
+  /** On what the answer that was decided on withholds something, and whether the register knows how was looked for it. */
+  readonly withheld: { readonly grounds: readonly Ground[]; readonly otherContent: boolean; readonly searched: boolean };
   readonly seen: number;
 };
 
@@ -38,7 +38,11 @@ export async function listLetters(
   return ok({
     letters: [...request.letters].map(([id, letter]) => ({ id, ...letter })),
     offered: offeredLetters(desk).map((each) => ({ ...each, ...(each.refused || !mayNot ? {} : { refused: mayNot }) })),
-    withheld: { grounds: request.decision?.grounds ?? [], otherContent: request.decision?.answers.otherContent === true },
+    withheld: {
+      grounds: request.decision?.grounds ?? [],
+      otherContent: request.decision?.answers.otherContent === true,
+      searched: request.search?.inParts === true,
+    },
     seen: events.length,
   });
 }

@@ -115,7 +115,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'conference.corrected':
       return { ...before, conferences: conferred(before.conferences, event, by) };
     case 'request.searched':
-      return { ...before, search: { on, found: event.body.found } };
+      return { ...before, search: searched(event, before.events) };
     case 'request.withdrawn':
       return { ...before, withdrawnOn: on };
     case 'request.archived':
@@ -294,3 +294,8 @@ const partyChanged = (before: RequestCase, party: PartyId, change: Change<Party>
   ...before,
   parties: new Map(before.parties).set(party, { ...there(before.parties.get(party), party), ...change }),
 });
+
+const searched = (
+  { on, body: { found, record, searchedOn } }: RequestEventOf<'request.searched'>,
+  at: number,
+): NonNullable<RequestCase['search']> => ({ on: searchedOn ?? on, found, record, at, inParts: searchedOn !== undefined });

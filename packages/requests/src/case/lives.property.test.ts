@@ -129,7 +129,7 @@ function tell({ start, acts }: Told): { readonly life: ToldLife; readonly days: 
         life.try(on, (desk) => waiveFee(desk));
         break;
       case 'search':
-        life.try(on, (desk) => recordSearch(desk, yes, sealed('search')));
+        life.try(on, (desk) => recordSearch(desk, { found: yes, searchedOn: desk.day.on, record: sealed('search') }));
         break;
       case 'decide':
         life.try(on, (desk) =>

@@ -175,7 +175,17 @@ export type RequestCase = {
   readonly parties: ReadonlyMap<PartyId, Party>;
   /** Conferences on what is hard about it, the first one first. */
   readonly conferences: ReadonlyMap<ConferenceId, Conference>;
-  readonly search?: { readonly on: PlainDate; readonly found: boolean };
+  /** The last one. */
+  readonly search?: {
+    /** The day of the search itself, where that is known. */
+    readonly on: PlainDate;
+    readonly found: boolean;
+    readonly record: SealedRef;
+    /** The number of its event. */
+    readonly at: number;
+    /** Its record has every part, and no free text. */
+    readonly inParts: boolean;
+  };
   readonly materials: readonly Material[];
   readonly copies: readonly RedactedCopy[];
   readonly decision?: Decision;

@@ -60,7 +60,8 @@ type RequestBodies = {
     readonly record: SealedRef;
     readonly reason: SealedRef;
   };
-  'request.searched': { readonly found: boolean; readonly record: SealedRef };
+  /** `searchedOn`: the day of the search, of which the record has every part; absent where it is free text. */
+  'request.searched': { readonly found: boolean; readonly searchedOn?: PlainDate; readonly record: SealedRef };
   'request.withdrawn': { readonly statement?: SealedRef };
   /** Closed without ever having been received. */
   'request.ended': { readonly why: 'withdrawn' | 'unconfirmed'; readonly reason: SealedRef };

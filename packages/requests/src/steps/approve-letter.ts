@@ -70,8 +70,10 @@ export function signLetter(desk: Desk, id: LetterId): Step {
   );
 }
 
-/** The decision is newer than the letter: whoever looked at the letter has not seen what it now rests on. */
-export function decidedSince({ request: { decision } }: Desk, { step, draftedAt }: CaseLetter): Refused | undefined {
+/** The decision is newer than the letter, or the search that it tells of: whoever looked at the letter has not seen what it now rests on. */
+export function decidedSince({ request: { decision, search } }: Desk, { step, draftedAt }: CaseLetter): Refused | undefined {
+  if (step.code === 'L24' && search?.inParts && search.at > draftedAt)
+    return refuse('answer.searched-since', art(36, { item: 4 }), { on: search.on });
   return isAnswer(step) && decision && decision.at > draftedAt
     ? refuse('answer.decided-since', art(36), { on: decision.on })
     : undefined;

@@ -90,6 +90,7 @@ export type StepCode =
   | 'answer.not-decided'
   | 'answer.other-outcome'
   | 'answer.decided-since'
+  | 'answer.searched-since'
   | 'letter.unknown'
   | 'letter.voided'
   | 'letter.not-submitted'

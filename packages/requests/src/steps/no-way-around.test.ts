@@ -7,6 +7,7 @@ import { decideOutcome, type Choice } from './decide-outcome.ts';
 import { draftLetter } from './draft-letter.ts';
 import { judgeReasons, receiveCorrection, receiveFee, receiveReasons, waiveFee, withdrawRequest } from './hear-applicant.ts';
 import { hearParty, nameParty, releaseParty } from './hear-party.ts';
+import { recordSearch } from './record-search.ts';
 import { returnLetter, sendAgain } from './return-letter.ts';
 import { dispatchLetter, recordDelivery } from './send-letter.ts';
 import { confirmRequest } from './submit-request.ts';
@@ -16,6 +17,8 @@ import { dayOn } from '../testing/told-life.ts';
 const reason = sealed('reason');
 const GRANT = { code: 'L20', outcome: 'granted.provided', basis: 'provided', grounds: [] } as const;
 const GRANTED: Choice = { answers: {}, outcome: 'granted.provided', reason };
+const NOT_EXISTING = { outcome: 'unavailable.not_held', basis: 'not_existing' } as const;
+const searchedOn = (day: string) => ({ found: false, searchedOn: on(day), record: sealed(`search of ${day}`) });
 const begun = () => ToldLife.submitted();
 const granted = () => begun().take('2026-03-05', (desk) => decideOutcome(desk, GRANTED));
 const thirdParty = { party: 'p', kind: 'thirdParty', contact: sealed('p') } as const;
@@ -179,6 +182,20 @@ describe('what somebody may try who wants to be rid of a request, or to be in ti
         numbered()
           .take('2026-03-09', (desk) => decideOutcome(desk, GRANTED))
           .try('2026-03-09', (desk) => dispatchLetter(desk, 'l', { way: 'post' })),
+    ],
+    [
+      'a letter that tells of another search than the last one',
+      'answer.searched-since',
+      () =>
+        begun()
+          .take('2026-03-04', (desk) => recordSearch(desk, searchedOn('2026-03-04')))
+          .take('2026-03-04', (desk) => decideOutcome(desk, { answers: {}, ...NOT_EXISTING, reason }))
+          .take('2026-03-05', (desk) => draftLetter(desk, 'l', { code: 'L24', ...NOT_EXISTING, grounds: [] }, sealed('l')))
+          .take('2026-03-05', (desk) => submitLetter(desk, 'l'))
+          .take('2026-03-06', (desk) => opineOnLetter(desk, 'l', { matter: 'secrecy', agrees: true }), 'reviewer')
+          .take('2026-03-06', (desk) => opineOnLetter(desk, 'l', { matter: 'legality', agrees: true }), 'reviewer')
+          .take('2026-03-06', (desk) => recordSearch(desk, searchedOn('2026-03-06')))
+          .try('2026-03-06', (desk) => signLetter({ ...desk, by: 'signer' }, 'l')),
     ],
     [
       'talking an opinion over',

@@ -1,8 +1,16 @@
-import { ok } from '@gongkai/kernel';
+import { ok, type PlainDate } from '@gongkai/kernel';
 import type { SealedRef } from '../case/refs.ts';
-import { notGoingOn, type Desk, type Step } from './desk.ts';
+import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
+
+/** A search as its entry names it: whether anything was found, on which day was looked, and where how it was done is sealed. */
+export type HeldSearch = { readonly found: boolean; readonly searchedOn: PlainDate; readonly record: SealedRef };
 
 /** Where was looked, with which words, by whom, and whether anything was found: without it nothing can be said not to exist (art. 36(4)). */
-export function recordSearch({ request, day }: Desk, found: boolean, record: SealedRef): Step {
-  return notGoingOn(request, day.on) ?? ok([{ type: 'request.searched', on: day.on, body: { found, record } }]);
+export function recordSearch({ request, day }: Desk, held: HeldSearch): Step {
+  const refused = notGoingOn(request, day.on);
+  if (refused) return refused;
+  const { submittedOn } = request;
+  if (held.searchedOn < submittedOn)
+    return refuse('request.day-before', art(36, { item: 4 }), { on: held.searchedOn, received: submittedOn });
+  return ok([{ type: 'request.searched', on: day.on, body: held }]);
 }

@@ -173,7 +173,7 @@ describe('each step that the law does not allow is refused, with its article', (
       '第三十六条第（四）项',
       () =>
         begun()
-          .take('2026-03-04', (desk) => recordSearch(desk, true, sealed('search')))
+          .take('2026-03-04', (desk) => recordSearch(desk, { found: true, searchedOn: desk.day.on, record: sealed('search') }))
           .try('2026-03-05', (desk) =>
             decideOutcome(desk, { answers: {}, outcome: 'unavailable.not_held', basis: 'not_existing', reason }),
           ),
@@ -237,7 +237,7 @@ describe('each step that the law does not allow is refused, with its article', (
       'anything before the request is received',
       'request.not-received',
       '第三十一条',
-      () => web().try('2026-03-03', (desk) => recordSearch(desk, false, sealed('s'))),
+      () => web().try('2026-03-03', (desk) => recordSearch(desk, { found: false, searchedOn: desk.day.on, record: sealed('s') })),
     ],
     [
       'confirming what is received',
@@ -249,7 +249,8 @@ describe('each step that the law does not allow is refused, with its article', (
       'a day before the receipt',
       'request.day-before',
       '第三十一条',
-      () => begun().try('2026-03-01', (desk) => recordSearch(desk, false, sealed('s'))),
+      () =>
+        begun().try('2026-03-01', (desk) => recordSearch(desk, { found: false, searchedOn: desk.day.on, record: sealed('s') })),
     ],
     [
       'work on what the applicant gave up',
@@ -258,7 +259,7 @@ describe('each step that the law does not allow is refused, with its article', (
       () =>
         begun()
           .take('2026-03-04', (desk) => withdrawRequest(desk, sealed('statement')))
-          .try('2026-03-05', (desk) => recordSearch(desk, false, sealed('s'))),
+          .try('2026-03-05', (desk) => recordSearch(desk, { found: false, searchedOn: desk.day.on, record: sealed('s') })),
     ],
     [
       'work on what is answered',

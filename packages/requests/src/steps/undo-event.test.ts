@@ -58,7 +58,7 @@ describe('a slip of the register is taken back by a new event', () => {
 
   test('what was decided on it is decided again', () => {
     const life = begun()
-      .take('2026-03-04', (desk) => recordSearch(desk, false, sealed('s')))
+      .take('2026-03-04', (desk) => recordSearch(desk, { found: false, searchedOn: desk.day.on, record: sealed('s') }))
       .take('2026-03-04', (desk) =>
         decideOutcome(desk, { answers: {}, outcome: 'unavailable.not_held', basis: 'not_existing', reason }),
       );

@@ -1,6 +1,13 @@
 import type { PartyContact } from '@gongkai/flows';
 import type { Ground, LetterCode, OutcomeId, Route } from '@gongkai/law';
-import type { ApplicationForm, ConferenceRecord, DecisionAnswers, DeliveryWay, PublicText } from '@gongkai/requests';
+import type {
+  ApplicationForm,
+  ConferenceRecord,
+  DecisionAnswers,
+  DeliveryWay,
+  PublicText,
+  SearchRecord,
+} from '@gongkai/requests';
 
 /** How far a letter of the plan goes on its day. */
 export type LetterStage = 'draft' | 'submitted' | 'opined' | 'signed' | 'numbered' | 'dispatched';
@@ -9,7 +16,7 @@ export type LetterStage = 'draft' | 'submitted' | 'opined' | 'signed' | 'numbere
 export type PlannedStep =
   | { readonly do: 'confirm' | 'assign' | 'accept' }
   | { readonly do: 'withdraw'; readonly statement: string }
-  | { readonly do: 'search'; readonly found: boolean; readonly text: string }
+  | { readonly do: 'search'; readonly found: boolean; readonly said: Omit<SearchRecord, 'searchedOn'> }
   | { readonly do: 'note'; readonly text: string }
   | { readonly do: 'confer'; readonly said: ConferenceRecord }
   | { readonly do: 'party'; readonly contact: PartyContact }

@@ -118,12 +118,23 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
     form: asks('geng', '2009年市区老浴室改造工程的审计报告'),
     steps: [
       ...taken(),
-      [5, { do: 'search', found: false, text: '查了档案室2008至2011年卷宗、审计管理系统，关键词“浴室”“便民设施改造”，没有找到' }],
-      [8, decides('unavailable.not_held', { ...OWN, exists: false }, { basis: 'not_existing' })],
       [
-        9,
-        letter('L24', { places: '档案室2008—2011年卷宗\n审计管理系统', keywords: '浴室\n便民设施改造' }, 'dispatched', 'pickup'),
+        5,
+        {
+          do: 'search',
+          found: false,
+          said: {
+            searchers: ['何审计员', '档案室管理员'],
+            places: ['档案室2008—2011年卷宗', '审计管理系统'],
+            keywords: ['浴室', '便民设施改造'],
+            scope: '2008年至2011年',
+            retention: '审计档案保存三十年，这一时期的卷宗没有移交或者销毁',
+            result: '没有查到浴室改造工程的审计立项或者审计报告',
+          },
+        },
       ],
+      [8, decides('unavailable.not_held', { ...OWN, exists: false }, { basis: 'not_existing' })],
+      [9, letter('L24', {}, 'dispatched', 'pickup')],
       [10, PICKED_UP],
     ],
   },
@@ -203,7 +214,19 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
       ],
       [7, SIGNED_FOR],
       [14, { do: 'correct', content: '古黄河清江浦段2024年清淤工程的招标文件和中标通知书' }],
-      [22, { do: 'search', found: true, text: '在工程档案2024年第17卷找到招标文件和中标通知书' }],
+      [
+        22,
+        {
+          do: 'search',
+          found: true,
+          said: {
+            searchers: ['水利局档案员'],
+            places: ['工程档案2024年第17卷'],
+            keywords: ['清江浦段 清淤'],
+            result: '找到招标文件和中标通知书',
+          },
+        },
+      ],
     ],
   },
   {
@@ -236,7 +259,18 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
     asked: 25,
     route: 'fax',
     form: asks('feng', '2025年共享单车停放点位的批准文件'),
-    steps: [...CONFIRMED, ...taken(2), [9, { do: 'search', found: true, text: '市容科有点位批准文件三份' }]],
+    steps: [
+      ...CONFIRMED,
+      ...taken(2),
+      [
+        9,
+        {
+          do: 'search',
+          found: true,
+          said: { searchers: ['市容科内勤'], places: ['市容科'], keywords: ['停放点位'], result: '有点位批准文件三份' },
+        },
+      ],
+    ],
   },
   {
     unit: '市资规局',

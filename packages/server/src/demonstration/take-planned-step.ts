@@ -72,7 +72,14 @@ export async function takePlannedStep(place: StepPlace, asked: PlannedCase, step
       sound(await withdrawRequest(deps, by('handler'), { request, statement: step.statement }), what);
       return;
     case 'search':
-      sound(await recordSearch(deps, by('handler'), { request, found: step.found, text: step.text }), what);
+      sound(
+        await recordSearch(deps, by('handler'), {
+          request,
+          found: step.found,
+          said: { ...step.said, searchedOn: by('handler').today },
+        }),
+        what,
+      );
       return;
     case 'note':
       sound(await noteRequest(deps, by('handler'), { request, text: step.text }), what);

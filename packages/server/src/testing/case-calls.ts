@@ -1,3 +1,5 @@
+import { SEARCHED } from './searched.ts';
+
 type CaseCall = () => { readonly url?: string; readonly payload?: object };
 
 /** A request that is not there: whoever may do it to anything at all learns that much; the reach of each is tried with the requests. */
@@ -41,7 +43,7 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
     conference: 'none',
     reason: '笔误',
   }),
-  'POST /api/work/requests/:id/searches': onRequest('/searches', { found: false, text: '档案室' }),
+  'POST /api/work/requests/:id/searches': onRequest('/searches', { found: false, ...SEARCHED }),
   'POST /api/work/requests/:id/extension': onRequest('/extension', { workingDays: 20, reason: '需要核对' }),
   'POST /api/work/requests/:id/extension/ask': onRequest('/extension/ask', { workingDays: 20, reason: '需要核对' }),
   'POST /api/work/requests/:id/extension/refusal': onRequest('/extension/refusal', { reason: '不需要' }),

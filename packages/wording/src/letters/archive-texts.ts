@@ -20,6 +20,7 @@ export const ARCHIVE_TEXTS = {
     application: '政府信息公开申请',
     correction: '补正后的申请',
     search: '检索记录',
+    searched: '检索记录',
     reasons: '申请人说明的理由',
     opinion: '征求意见的答复',
     withdrawal: '申请人撤回的说明',

@@ -63,8 +63,8 @@ const FIELDS: Readonly<Record<LetterCode, readonly LetterField[]>> = {
   L22: [needed('given', '予以公开的内容', 'lines', LINES), ...SUPPLY, REASON],
   L23: [],
   L24: [
-    needed('places', '检索的范围', 'lines', `${LINES}：系统、档案、科室`),
-    needed('keywords', '检索的关键词', 'lines', LINES),
+    optional('places', '检索的范围', 'lines', `${LINES}：系统、档案、科室`),
+    optional('keywords', '检索的关键词', 'lines', LINES),
     REASON,
   ],
   L25: [
@@ -124,13 +124,18 @@ const groundFields = (ground: Ground, isPart: boolean): readonly LetterField[] =
   ];
 };
 
-/** The fields of a letter, in the order of its parts. `grounds`: on which the answer withholds something. */
+/** The fields of a letter, in the order of its parts. `grounds`: on which the answer withholds something. `searched`: the register knows how was looked. */
 export function letterFields(
   code: LetterCode,
-  { grounds = [], otherContent = false }: { readonly grounds?: readonly Ground[]; readonly otherContent?: boolean } = {},
+  {
+    grounds = [],
+    otherContent = false,
+    searched = false,
+  }: { readonly grounds?: readonly Ground[]; readonly otherContent?: boolean; readonly searched?: boolean } = {},
 ): readonly LetterField[] {
   const withheld = code === 'L22' || code === 'L23' ? grounds.flatMap((ground) => groundFields(ground, code === 'L22')) : [];
   const other = code === 'L22' && otherContent ? [needed('otherContent', '不属于政府信息的内容', 'line')] : [];
+  if (code === 'L24' && searched) return [REASON];
   const [first, ...rest] = FIELDS[code];
   return code === 'L22' && first ? [first, ...withheld, ...other, ...rest] : [...withheld, ...FIELDS[code]];
 }

@@ -59,13 +59,14 @@ const BY_LAW: readonly LetterPart[] = [
 ];
 const BY_NUMBERING: readonly LetterPart[] = ['number', 'date'];
 const BY_DECISION: readonly LetterPart[] = ['conclusion', 'title'];
-const BY_FORM: readonly LetterPart[] = ['searchRecord', 'earlierAnswer'];
+const BY_FORM: readonly LetterPart[] = ['earlierAnswer'];
 
 /** Why nobody can word a part otherwise. */
 export function lockReason(part: LetterPart): string {
   if (BY_LAW.includes(part)) return '由法律条款确定，不能改动';
   if (BY_NUMBERING.includes(part)) return '签发、编号时由系统填写';
   if (BY_DECISION.includes(part)) return '由处理决定确定，改动请重新作出处理决定';
+  if (part === 'searchRecord') return '由登记的检索生成；要改，请重新登记检索。以前登记的检索没有分项的，在“填写内容”中填写';
   if (BY_FORM.includes(part)) return '由所填的内容生成，请在“填写内容”中修改';
   return '由登记的事实生成，不能改动';
 }

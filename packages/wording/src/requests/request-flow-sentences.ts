@@ -1,3 +1,4 @@
+import { SEARCH_PART_NAMES, type SearchPart } from './search-names.ts';
 import type { PlainDate } from '@gongkai/kernel';
 import { chineseDay } from '../law/chinese-day.ts';
 import { LETTER_PART_NAMES } from '../law/request-names.ts';
@@ -34,6 +35,7 @@ export const REQUEST_FLOW_SENTENCES = {
   'request.too-many-files': ({ most }: Values) => `附件超过 ${most} 个。请合并后再上传`,
   'request.unit-elsewhere': () => '这个单位不属于收到申请的机关。请选择本机关或其下属单位',
   'conference.incomplete': ({ what }: Values) => `会商记录还缺：${CONFERENCE_PARTS[String(what)] ?? ''}。请补上后再提交`,
+  'search.incomplete': ({ what }: Values) => `检索记录还缺：${SEARCH_PART_NAMES[what as SearchPart] ?? ''}。请补上后再提交`,
   'record.missing': () => '没有这份材料。请刷新后再试',
   'record.erased': ({ on }: Values) => `这份材料已于${day(on)}依法删除，只留下存证的摘要`,
   'tracking.unknown': () => '查询码与姓名不符，或没有这个查询码。请核对受理回执',
@@ -104,6 +106,7 @@ export const REQUEST_FLOW_TITLES: Readonly<Record<keyof typeof REQUEST_FLOW_SENT
   'request.file-missing': '附件不在了',
   'request.too-many-files': '附件过多',
   'conference.incomplete': '会商记录没有填全',
+  'search.incomplete': '检索记录没有填全',
   'record.missing': '没有这份材料',
   'record.erased': '材料已删除',
   'tracking.unknown': '查不到申请',

@@ -92,6 +92,8 @@ export const STEP_SENTENCES = {
   'outcome.grounds-wrong': ({ outcome }: Values) => `“${outcome}”不适用第十四至十六条的理由`,
   'answer.not-decided': () => '还没有作出办理决定，不能答复',
   'answer.other-outcome': () => '文书与办理决定不一致。请按决定重新拟稿，或重新作出决定',
+  'answer.searched-since': ({ on }: Values) =>
+    `文书拟好以后又登记了${day(on)}的检索，检索情况与文书不同。请退回修改或者作废后重新拟稿`,
   'answer.decided-since': ({ on }: Values) => `${day(on)}重新作出了决定，这份文书是按原来的决定拟的。请作废后重新拟稿`,
   'copy.known': () => '这份遮盖件已经记入申请',
   'copy.not-redacted': () => '随文书发出的只能是核验通过的遮盖件。请先制作遮盖件',
@@ -246,6 +248,7 @@ export const STEP_TITLES: Readonly<Record<keyof typeof STEP_SENTENCES, string>> 
   'outcome.grounds-wrong': '理由不适用',
   'answer.not-decided': '没有办理决定',
   'answer.other-outcome': '与决定不一致',
+  'answer.searched-since': '又登记了检索',
   'answer.decided-since': '决定已经变更',
   'copy.known': '遮盖件已经记入',
   'copy.not-redacted': '不是核验过的遮盖件',

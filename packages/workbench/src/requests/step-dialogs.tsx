@@ -116,25 +116,6 @@ export function NoteDialog(view: StepDialogView) {
   );
 }
 
-export function SearchDialog(view: StepDialogView) {
-  const { dialog, params, seen } = useStep('search', view);
-  return (
-    <Dialog
-      {...dialog}
-      {...shown(
-        TEXTS.searchLead,
-        <>
-          <TextItem label={TEXTS.searchText} />
-          <TwoWaysItem label={TEXTS.searchFound} texts={TEXTS.searchResults} />
-        </>,
-      )}
-      send={({ text, which }) =>
-        answerOf(api.POST('/api/work/requests/{id}/searches', { params, body: { text, found: which === 'yes', seen } }))
-      }
-    />
-  );
-}
-
 export function CorrectionDialog(view: StepDialogView) {
   const { dialog, params, seen } = useStep('receiveCorrection', view);
   return (

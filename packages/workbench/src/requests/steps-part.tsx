@@ -22,12 +22,12 @@ import {
   NoteDialog,
   ReasonsDialog,
   RefuseExtensionDialog,
-  SearchDialog,
   SendBackDialog,
   WaiveDialog,
   WithdrawDialog,
   type StepDialogView,
 } from './step-dialogs.tsx';
+import { SearchDialog } from './search-dialog.tsx';
 
 const DIALOGS: Readonly<Record<CaseStep, ComponentType<StepDialogView>>> = {
   confirm: ConfirmDialog,

@@ -20,7 +20,7 @@ import {
   type GlyphMissing,
   type NoTypesetter,
 } from '@gongkai/papers';
-import { applicationPage, ARCHIVE_TEXTS, CERTIFICATE_TEXTS, conferencePage } from '@gongkai/wording/letters';
+import { applicationPage, ARCHIVE_TEXTS, CERTIFICATE_TEXTS, conferencePage, searchPage } from '@gongkai/wording/letters';
 import { z } from 'zod';
 import { attachment } from '../../api/reports/attachment.ts';
 import type { Vault } from '@gongkai/vault';
@@ -156,6 +156,8 @@ async function enclosedPaper(
     case 'conference':
     case 'conferenceAnew':
       return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(conferencePage(paper.heldOn, paper.said)) });
+    case 'searched':
+      return ok({ on, title: ARCHIVE_TEXTS.papers.searched, ...textFile(searchPage(paper.said, paper.found)) });
     case 'copy':
       return ok({ on, title: ARCHIVE_TEXTS.copy(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
     case 'certificate': {

@@ -9,6 +9,7 @@ import {
   eraseRecord,
   noteRequest,
   receiveFile,
+  recordSearch,
   recordConference,
   scanFile,
   submitRequest,
@@ -94,6 +95,15 @@ async function answered(extra = 'extra-1') {
   const anew = { ...said, participants: [...said.participants, { name: '罗文', unit: '司法局' }] };
   done(await correctConference(deps, office, { ...held, said: anew, conference, reason: '漏记一人' }));
   done(await noteRequest(deps, office, { request, text: '内部提醒，不入卷' }));
+  const searched = {
+    searchedOn: plainDate('2026-03-02'),
+    searchers: ['周杰', '罗文'],
+    places: ['公文系统', '档案室'],
+    keywords: ['防汛'],
+    retention: '保存三十年',
+    result: '在公文系统查到一份',
+  };
+  done(await recordSearch(deps, office, { request, found: true, said: searched }));
   const departing = { ...GRANTED, answers: { ...GRANTED.answers, published: true }, reason: '网上的是旧版' };
   done(await decideOutcome(deps, office, { request, ...departing }));
   const as = (role: 'handler' | 'reviewer' | 'signer') =>
@@ -137,6 +147,7 @@ test('the file of a request holds what came and what left, listed with their sum
     '附件.docx',
     '疑难会商记录.txt',
     '疑难会商记录（更正）.txt',
+    '检索记录.txt',
     expect.stringMatching(/告知书\.pdf$/),
     expect.stringMatching(/告知书\.docx$/),
     '处理决定及判断过程.txt',
@@ -149,6 +160,10 @@ test('the file of a request holds what came and what left, listed with their sum
   for (const said of [FORM.content, FORM.name, FORM.number]) expect(textOf('公开申请')).toContain(said);
   expect(textOf('会商记录.')).toBe(
     '会商日期：2026年3月2日\n参加人员：周杰\n会商的问题：能不能公开\n各方意见：都同意\n结论：会商认为可以公开\n',
+  );
+  expect(textOf('检索记录')).toBe(
+    '检索日期：2026年3月2日\n检索人：周杰、罗文\n检索的范围：公文系统；档案室\n检索的关键词：防汛\n' +
+      '保存期限，移交、销毁的情况：保存三十年\n检索情况：在公文系统查到一份\n检索结果：找到了\n',
   );
   expect(textOf('更正')).toContain('参加人员：周杰、罗文（司法局）');
   const { text: index } = await extractText(await getDocumentProxy(files['目录.pdf'] ?? new Uint8Array()), { mergePages: true });
@@ -190,10 +205,10 @@ test('one that was laid away before archives held how it was handled is made aga
   const { request, handler, deliver } = await answered('extra-2');
   await deliver();
   const deps = { db: database.db, vault };
-  const { rows } = await database.run<{ record: string }>(
+  const { rows } = await database.run(
     `select body -> 'opinion' ->> 'record' as record from ledger_event where stream = 'request/${request}' and body -> 'opinion' ? 'record'`,
   );
-  done(await eraseRecord(deps, office, { request, record: rows[0]?.record ?? '', why: 'asked' }));
+  done(await eraseRecord(deps, office, { request, record: String(rows[0]?.['record']), why: 'asked' }));
   const files = unzipSync((await handler.get(`/requests/${request}/archive.zip`)).rawPayload);
   const texts = Object.values(files).map((bytes) => strFromU8(bytes));
   expect(texts.some((text) => text.includes('不涉及国家秘密'))).toBe(false);

@@ -13,9 +13,9 @@ import {
   refuseExtension,
   sendBackRequest,
 } from '@gongkai/flows';
-import { ok } from '@gongkai/kernel';
+import { ok, plainDate } from '@gongkai/kernel';
 import { z } from 'zod';
-import { actingOf, id } from '../acting.ts';
+import { actingOf, day, id } from '../acting.ts';
 import { workRoute } from '../work-route.ts';
 import { decisionAnswers } from './decision-answers.ts';
 import type { RequestWork } from './request-deps.ts';
@@ -25,6 +25,7 @@ import { stepRoute } from './step-route.ts';
 
 /** As long as a sealed text may be; a longer one is a file. */
 export const text = z.string().min(1).max(20_000);
+const lines = z.array(z.string().max(500)).max(60);
 
 const colleagues = z
   .object({ colleagues: z.array(z.object({ id, name: z.string(), title: z.string().nullable() })) })
@@ -101,9 +102,22 @@ export function handlingRoutes(work: FastifyInstance, deps: RequestWork): void {
     url: '/requests/:id/searches',
     verb: 'case.handle',
     operationId: 'recordSearch',
-    summary: '登记检索的范围、位置、关键词和结果',
-    body: { found: z.boolean(), text },
-    take: (acting, { body, ...ask }) => recordSearch(requests, acting, { ...ask, found: body.found, text: body.text }),
+    summary: '登记检索：谁在哪一天查了哪里、用什么关键词、保存和移交销毁的情况、查得什么；答复不存在的文书照此写明',
+    body: {
+      found: z.boolean(),
+      searchedOn: day.meta({ description: '检索的日期' }),
+      searchers: lines.meta({ description: '检索人' }),
+      places: lines.meta({ description: '检索的系统、档案、科室' }),
+      keywords: lines.meta({ description: '关键词；找到了的可以没有' }),
+      scope: text.exactOptional().meta({ description: '年份、文号等其他检索条件' }),
+      retention: text.exactOptional().meta({ description: '保存期限，移交、销毁的情况' }),
+      result: text.meta({ description: '检索情况' }),
+    },
+    take: (acting, { body: { found, searchers, places, keywords, scope, retention, result, ...body }, ...ask }) => {
+      const more = { ...(scope === undefined ? {} : { scope }), ...(retention === undefined ? {} : { retention }) };
+      const said = { searchedOn: plainDate(body.searchedOn), searchers, places, keywords, ...more, result };
+      return recordSearch(requests, acting, { ...ask, found, said });
+    },
   });
 
   stepRoute(work, deps, {

@@ -8,13 +8,14 @@ import type {
   RequestRefused,
   SubmitRequestRefused,
 } from '@gongkai/flows';
-import type { ConferenceIncomplete } from '@gongkai/requests';
+import type { ConferenceIncomplete, SearchIncomplete } from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
 
 /** What the steps of a request refuse with, those of single steps among it. */
 export type RequestStepRefused =
   | RequestRefused
   | ConferenceIncomplete
+  | SearchIncomplete
   | ReceiveCorrectionRefused
   | AssignRequestRefused
   | DecideOutcomeRefused
@@ -55,6 +56,7 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'],
   'conference.unknown': 404,
   'conference.day-to-come': 422,
   'conference.incomplete': 422,
+  'search.incomplete': 422,
   'correction.second': 409,
   'correction.too-late': 409,
   'correction.period-past': 422,
@@ -108,6 +110,7 @@ export const REQUEST_STATUS: Readonly<Record<Exclude<RequestStepRefused['code'],
   'answer.not-decided': 409,
   'answer.other-outcome': 409,
   'answer.decided-since': 409,
+  'answer.searched-since': 409,
   'copy.known': 409,
   'copy.not-redacted': 409,
   'copy.already-attached': 409,

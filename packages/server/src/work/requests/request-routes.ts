@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { applicantHistory, readRecord, showRequest } from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
 import { outcomeRow } from '@gongkai/law';
-import { GIVEN_UP } from '@gongkai/requests';
+import { GIVEN_UP, openSearch } from '@gongkai/requests';
+import { searchPage } from '@gongkai/wording/letters';
 import { z } from 'zod';
 import { actingOf, day, id } from '../acting.ts';
 import { workRoute } from '../work-route.ts';
@@ -80,8 +81,11 @@ export function requestRoutes(work: FastifyInstance, { requests, clock }: Reques
     params: z.strictObject({ id, record: id }),
     answers: { 200: record },
     refuses: ['request.missing', 'record.missing', 'record.erased', 'permission.outside-scope'],
-    answer: ({ params: { id: request, record: which }, who }) =>
-      readRecord(requests, actingOf(who, clock()), { request, record: which }),
+    answer: async ({ params: { id: request, record: which }, who }) => {
+      const read = await readRecord(requests, actingOf(who, clock()), { request, record: which });
+      const search = read.ok && read.value.kind === 'search' ? openSearch(read.value.text) : undefined;
+      return search ? ok({ kind: 'search' as const, text: searchPage(search) }) : read;
+    },
   });
 
   workRoute(work, {

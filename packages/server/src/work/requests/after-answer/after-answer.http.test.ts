@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { makeTestDatabase } from '@gongkai/store/testing';
+import { SEARCHED } from '../../../testing/searched.ts';
 import type { Browser } from '../../../testing/two-processes.ts';
 import { vaultedHouse, type VaultedHouse } from '../../../testing/vaulted-house.ts';
 
@@ -107,7 +108,7 @@ test('steps are offered as the law and the rights let them; what is open is list
 test('a slip is taken back on its day; numbers never; requests are split and joined', async () => {
   const browser = await handler();
   const request = await received(browser);
-  await step(browser, request, '/searches', { found: false, text: '档案室' });
+  await step(browser, request, '/searches', { found: false, ...SEARCHED });
   const { seen } = (await browser.get(`/requests/${request}`)).json<{ seen: number }>();
   expect((await step(browser, request, '/undo', { event: 2, reason: '误登' })).json()).toMatchObject({ code: 'undo.never' });
   expect((await step(browser, request, '/undo', { event: seen, reason: '误登' })).statusCode).toBe(200);

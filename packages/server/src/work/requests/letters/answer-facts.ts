@@ -34,8 +34,8 @@ export function answerFacts(behind: Behind, step: AnswerStep): EveryLetterFacts 
     case 'L23':
       return { ...every, grounds: groundFacts(said, step.grounds) } as unknown as LetterFacts<'L23'>;
     case 'L24': {
-      const search = { on: request.search?.on ?? day.on, places: said.lines('places'), keywords: said.lines('keywords') };
-      return { ...every, search } as LetterFacts<'L24'>;
+      const { places, keywords } = ground.search ?? { places: said.lines('places'), keywords: said.lines('keywords') };
+      return { ...every, search: { on: request.search?.on ?? day.on, places, keywords } } as LetterFacts<'L24'>;
     }
     case 'L25': {
       const name = said.text('responsible');

@@ -238,7 +238,11 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
   const { letter, content } = shown;
   const at = letterState(letter);
   const { decision } = shown.request;
-  const withheld = { grounds: decision?.grounds ?? [], otherContent: decision?.answers.otherContent === true };
+  const withheld = {
+    grounds: decision?.grounds ?? [],
+    otherContent: decision?.answers.otherContent === true,
+    searched: shown.request.search?.inParts === true,
+  };
   const last = sendingsOf(letter).at(-1);
   const proof = last && DELIVERY_PROOF_NAMES[last.way];
   const ways = waysChosen(shown.request, letter);

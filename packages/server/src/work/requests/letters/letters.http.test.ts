@@ -15,6 +15,7 @@ import { GRANTED } from '@gongkai/requests/testing';
 import { makeTestDatabase, type TestDatabase } from '@gongkai/store/testing';
 import type { Vault } from '@gongkai/vault';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { SEARCHED } from '../../../testing/searched.ts';
 import { testVault, type TestVault } from '../../../testing/test-vault.ts';
 import { codeOf, twoProcesses, type Browser } from '../../../testing/two-processes.ts';
 import { SITE, START } from '../../../testing/work-app.ts';
@@ -344,7 +345,7 @@ describe('every kind of letter can be written', () => {
       { places: 'https://www.example.gov.cn/1.html' },
       { answers: { ...CLEAR, published: true }, outcome: 'granted.already_public' },
     ],
-    ['L24', { places: '公文系统\n档案室', keywords: '防汛' }, NOT_FOUND],
+    ['L24', {}, NOT_FOUND],
     ['L23', { 'why.process': '尚在讨论', 'kind.process': '讨论记录' }, WITHHELD],
     ['L25', {}, { answers: { ...CLEAR, responsible: 'other' }, outcome: 'unavailable.not_held', basis: 'not_responsible' }],
     [
@@ -361,7 +362,7 @@ describe('every kind of letter can be written', () => {
     ['L28', {}, { answers: { ...CLEAR, exists: true, ready: false }, outcome: 'unavailable.needs_creation' }],
   ] as const)('%s', async (code, said, decision) => {
     const { request } = await received();
-    if (code === 'L24') done(await recordSearch(deps(), office(), { request, found: false, text: '检索公文系统' }));
+    if (code === 'L24') done(await recordSearch(deps(), office(), { request, found: false, said: SEARCHED }));
     if (decision) done(await decideOutcome(deps(), office(), { request, ...decision }));
     const handler = await as('handler');
     const letter = await drafted(handler, request, code, said);
@@ -373,6 +374,7 @@ describe('every kind of letter can be written', () => {
       expect(kept.rowCount).toBe(1);
     }
     if (code === 'L23') expect(partOf(shown, 'remedy')).toContain('先向');
+    if (code === 'L24') expect(partOf(shown, 'searchRecord')).toContain('在公文系统、档案室，以“防汛”为关键词进行检索');
   });
 
   test('L05 after the head agreed, L06 to a third party, which is told nothing of who asks', async () => {
