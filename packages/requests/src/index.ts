@@ -130,7 +130,7 @@ export {
   waiveFee,
   withdrawRequest,
 } from './steps/hear-applicant.ts';
-export { hearParty, nameParty, reachParty, releaseParty } from './steps/hear-party.ts';
+export { hearParty, nameParty, reachParty, releaseParty, revokePartyCode } from './steps/hear-party.ts';
 export { LETTER_ACTS, letterActs, type LetterAct } from './steps/letter-acts.ts';
 export { offeredLetters, type OfferedLetter } from './steps/offered-letters.ts';
 export { annexFile } from './steps/annex-file.ts';

@@ -7,7 +7,7 @@ import { refusedToCase } from './case-permission.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { markOf } from './request-marks.ts';
 
-/** A code with which a party that is asked can answer; it is printed in the letter and kept nowhere. An earlier one goes on to work. */
+/** A code with which a party that is asked can answer; it is kept nowhere. An earlier one goes on to work until it is revoked. */
 export function givePartyCode(
   deps: RequestDeps,
   acting: Acting,

@@ -63,6 +63,7 @@ export { recordDelivery, type RecordDeliveryAsk } from './record-delivery.ts';
 export { correctConference, type CorrectConferenceAsk } from './correct-conference.ts';
 export { recordConference, type RecordConferenceAsk } from './record-conference.ts';
 export { recordSearch, type RecordSearchAsk } from './record-search.ts';
+export { revokePartyCode, type RevokePartyCodeAsk } from './revoke-party-code.ts';
 export { releaseParty, type ReleasePartyAsk } from './release-party.ts';
 export type { RecordKind, RequestDeps, RequestRefused } from './request-deps.ts';
 export { returnLetter, type ReturnLetterAsk } from './return-letter.ts';

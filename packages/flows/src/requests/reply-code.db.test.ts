@@ -2,7 +2,16 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
 import type { LetterStep } from '@gongkai/requests';
 import { acting, everyPart, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
-import { draftLetter, nameParty, previewLetter, showOpinionAsked, type LetterGround } from './index.ts';
+import {
+  draftLetter,
+  givePartyCode,
+  hearPartyByCode,
+  nameParty,
+  previewLetter,
+  revokePartyCode,
+  showOpinionAsked,
+  type LetterGround,
+} from './index.ts';
 
 let t: RequestTest;
 beforeAll(async () => {
@@ -41,6 +50,35 @@ test.each([
   expect(new Set(codes).size).toBe(2);
   await t.sent(request, plainDate('2026-03-02'), step);
   expect(t.done(await showOpinionAsked(t.deps, previewed, now))).toMatchObject({ kind, state: 'open' });
+});
+
+test('a code that is taken back says no more than one of nobody, the one in the letter neither; one that is given since opens it', async () => {
+  const { request, party } = await named('coMaker');
+  const step: LetterStep = { code: 'L08', party };
+  const codes: string[] = [];
+  const writer = ({ replyCode = '' }: LetterGround) => {
+    codes.push(replyCode);
+    return everyPart();
+  };
+  t.done(await previewLetter(t.deps, handler, { request, step, texts: {} }, writer));
+  const take = (reason: string) => revokePartyCode(t.deps, handler, { request, party, reason });
+  expect(await take('寄错地址')).toMatchObject({ failure: { code: 'party.not-asked' } });
+  await t.sent(request, plainDate('2026-03-02'), step);
+  const given = async () => t.done(await givePartyCode(t.deps, handler, { request, party })).code;
+  const proofs = [...codes, await given()].map((code) => ({ site: SITE, code, visitor: '192.0.2.12' }));
+  expect(await take(' ')).toMatchObject({ failure: { code: 'request.text-missing' } });
+  for (const proof of proofs) t.done(await showOpinionAsked(t.deps, proof, now));
+  t.done(await take('寄错地址'));
+  const unknown = { ok: false, failure: { code: 'tracking.unknown' } };
+  for (const proof of proofs) {
+    expect(await showOpinionAsked(t.deps, proof, now)).toEqual(unknown);
+    expect(await hearPartyByCode(t.deps, proof, now, { opinion: 'agrees' })).toEqual(unknown);
+  }
+  const anew = { site: SITE, code: await given(), visitor: '192.0.2.13' };
+  expect(t.done(await showOpinionAsked(t.deps, anew, now))).toMatchObject({ kind: 'coMaker', state: 'open' });
+  t.done(await hearPartyByCode(t.deps, anew, now, { opinion: 'agrees' }));
+  t.done(await revokePartyCode(t.deps, handler, { request, party, reason: '意见已收到' }));
+  expect(await showOpinionAsked(t.deps, anew, now)).toEqual(unknown);
 });
 
 test('a letter that asks for help has no code: help is no opinion on giving the information', async () => {

@@ -140,6 +140,8 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return partyReached(before, event.body.party, on);
     case 'party.answered':
       return partyChanged(withoutDecision(before), event.body.party, { answered: { on, opinion: event.body.opinion } });
+    case 'party.codeRevoked':
+      return partyChanged(before, event.body.party, { codeRevokedOn: on });
     case 'party.released':
       return partyChanged(before, event.body.party, { releasedOn: on });
     case 'extension.asked':

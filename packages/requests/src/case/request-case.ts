@@ -35,6 +35,8 @@ export type Party = {
   readonly reachedOn?: PlainDate;
   readonly answered?: { readonly on: PlainDate; readonly opinion: PartyOpinion };
   readonly releasedOn?: PlainDate;
+  /** Its codes of before that day open nothing any more. */
+  readonly codeRevokedOn?: PlainDate;
 };
 
 export type Opinion = { readonly by: StaffRef; readonly on: PlainDate; readonly agrees: boolean };

@@ -97,6 +97,8 @@ type RequestBodies = {
     /** What it enclosed. */
     readonly files?: readonly FileRef[];
   };
+  /** A code that came into other hands opens nothing any more. */
+  'party.codeRevoked': { readonly party: PartyId; readonly reason: SealedRef };
   /** The unit no longer waits for another agency. */
   'party.released': { readonly party: PartyId };
 

@@ -92,5 +92,5 @@ test('a party that was never asked is let go, and nothing else', () => {
   const life = assigned().take('2026-03-04', (desk) =>
     nameParty(desk, { party: 'p', kind: 'thirdParty', contact: sealed('contact') }),
   );
-  expect([...refusedPartySteps(life.desk('2026-03-05'), 'p').keys()]).toEqual(['reach', 'hear']);
+  expect([...refusedPartySteps(life.desk('2026-03-05'), 'p').keys()]).toEqual(['reach', 'hear', 'revokeCode']);
 });

@@ -11,7 +11,7 @@ import { archiveRequest } from './archive-request.ts';
 import { notOpen, type Desk, type Step, type StepRefused } from './desk.ts';
 import { endRequest } from './end-request.ts';
 import { judgeReasons, receiveCorrection, receiveFee, receiveReasons, waiveFee, withdrawRequest } from './hear-applicant.ts';
-import { hearParty, nameParty, reachParty, releaseParty } from './hear-party.ts';
+import { hearParty, nameParty, reachParty, releaseParty, revokePartyCode } from './hear-party.ts';
 import { splitRefused } from './join-requests.ts';
 import { recordConference } from './record-conference.ts';
 import { recordSearch } from './record-search.ts';
@@ -83,7 +83,7 @@ export function refusedSteps(desk: Desk): ReadonlyMap<CaseStep, StepRefused> {
 }
 
 /** What can be done about one party. */
-export const PARTY_STEPS = ['reach', 'hear', 'release'] as const;
+export const PARTY_STEPS = ['reach', 'hear', 'release', 'revokeCode'] as const;
 export type PartyStep = (typeof PARTY_STEPS)[number];
 
 /** As `refusedSteps`, of one party. */
@@ -92,6 +92,7 @@ export function refusedPartySteps(desk: Desk, party: PartyId): ReadonlyMap<Party
     reach: reachParty(desk, party),
     hear: hearParty(desk, { party, opinion: 'agrees' }),
     release: releaseParty(desk, party),
+    revokeCode: revokePartyCode(desk, { party, reason: SOMETHING }),
   };
   const refused = new Map<PartyStep, StepRefused>();
   for (const step of PARTY_STEPS) {

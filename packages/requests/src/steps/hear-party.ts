@@ -37,6 +37,17 @@ export function hearParty(
   return ok([{ type: 'party.answered', on: desk.day.on, body }]);
 }
 
+/**
+ * The codes that a party was sent open nothing any more: its letter went to a wrong address. However the request stands, for a code also
+ * opens the letter of one that is closed.
+ */
+export function revokePartyCode({ request, day }: Desk, body: { readonly party: PartyId; readonly reason: SealedRef }): Step {
+  const party = request.parties.get(body.party);
+  if (!party) return refuse('party.unknown', art(32));
+  if (party.askedOn === undefined) return refuse('party.not-asked', art(32));
+  return ok([{ type: 'party.codeRevoked', on: day.on, body }]);
+}
+
 /** The unit goes on without another agency's help. A third party's time cannot be cut short (art. 32), nor a co-maker's (art. 34). */
 export function releaseParty(desk: Desk, party: PartyId): Step {
   const { request, day } = desk;

@@ -74,6 +74,7 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'POST /api/work/requests/:id/parties/:party/reached': onRequest('/parties/none/reached', {}),
   'POST /api/work/requests/:id/parties/:party/heard': onRequest('/parties/none/heard', { opinion: 'agrees' }),
   'POST /api/work/requests/:id/parties/:party/released': onRequest('/parties/none/released', {}),
+  'POST /api/work/requests/:id/parties/:party/code/revocation': onRequest('/parties/none/code/revocation', { reason: '寄错' }),
   'POST /api/work/requests/:id/parties/:party/code': () => ({ url: `/api/work/requests/${NO_REQUEST}/parties/none/code` }),
   'GET /api/work/requests/:id/proposal': onRequest('/proposal'),
   'GET /api/work/requests/:id/alike-answers': onRequest('/alike-answers'),

@@ -65,3 +65,18 @@ export async function dropRequestMarks(tx: Tx, site: SiteId, request: string, ki
     .where('kind', '=', kind)
     .execute();
 }
+
+/** Takes away every code of one party of a request. */
+export async function dropPartyMarks(
+  tx: Tx,
+  site: SiteId,
+  { request, party }: { readonly request: string; readonly party: string },
+): Promise<void> {
+  await tx
+    .deleteFrom('request_mark')
+    .where('site_id', '=', site)
+    .where('request_id', '=', request)
+    .where('kind', '=', 'party')
+    .where('party_id', '=', party)
+    .execute();
+}

@@ -59,6 +59,7 @@ export const LEDGER_EVENT_NAMES = {
     'party.reached': '征求意见书送达',
     'party.answered': '收到意见',
     'party.released': '不再等待意见',
+    'party.codeRevoked': '收回回复码',
     'extension.asked': '申请延期',
     'extension.refused': '不同意延期',
     'extension.approved': '批准延期',

@@ -119,4 +119,5 @@ export const PARTY_STEP_NAMES: Readonly<Record<PartyStep, string>> = {
   reach: '登记送达',
   hear: '登记意见',
   release: '不再等待',
+  revokeCode: '收回回复码',
 };

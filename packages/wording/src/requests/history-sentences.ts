@@ -103,6 +103,8 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       const { party, opinion, files = [] } = event.body;
       return `${names.party(party)}${PARTY_OPINION_NAMES[opinion]}${files.length === 0 ? '' : `，附件 ${files.length} 个`}`;
     }
+    case 'party.codeRevoked':
+      return `收回${names.party(event.body.party)}的回复码`;
     case 'party.released':
       return `不再等待${names.party(event.body.party)}`;
     case 'extension.asked':

@@ -108,7 +108,10 @@ export const REQUEST_PAGE_TEXTS = {
   showContact: '打开名称和联系方式',
   giveCode: '给出回复码',
   codeTitle: '回复码',
-  codeLead: '对方凭这个码在网上提出意见。征求意见书上已经印有回复码；对方遗失的，告诉他这个新码，原来的仍然有效。只显示这一次。',
+  codeLead:
+    '对方凭这个码在网上提出意见。征求意见书上已经印有回复码；对方遗失的，告诉他这个新码，原来的仍然有效；落入他人手中的，先收回。只显示这一次。',
+  revokeCodeLead: '这一方的回复码全部作废，征求意见书上印的也不能再用。文书寄错的，收回以后另给一个码，随文书再发。',
+  revokeCodeReason: '收回的理由',
   code: '回复码',
   partyState: {
     named: '还没有发出文书',
@@ -117,6 +120,7 @@ export const REQUEST_PAGE_TEXTS = {
     until: (on: string) => `${on} 前可以提出意见`,
     answered: (on: string, opinion: string) => `${on} ${opinion}`,
     released: (on: string) => `${on} 起不再等待`,
+    codeRevoked: (on: string) => `${on} 收回以前的回复码`,
   },
   then: '；',
   ofParty: (what: string, who: string) => `${what}（${who}）`,

@@ -6,12 +6,17 @@ import { answerOf, api } from '../api/client.ts';
 import { Facts } from '../parts/facts.tsx';
 import { RefusableButton } from '../parts/permitted-button.tsx';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
-import { HearPartyDialog, ReachPartyDialog, ReleasePartyDialog } from './party-dialogs.tsx';
+import { HearPartyDialog, ReachPartyDialog, ReleasePartyDialog, RevokeCodeDialog } from './party-dialogs.tsx';
 import { RecordPart } from './record-part.tsx';
 import type { RequestParty, ShownRequest } from './request-query.ts';
 
 type Step = RequestParty['steps'][number]['step'];
-const DIALOGS = { reach: ReachPartyDialog, hear: HearPartyDialog, release: ReleasePartyDialog } as const;
+const DIALOGS = {
+  reach: ReachPartyDialog,
+  hear: HearPartyDialog,
+  release: ReleasePartyDialog,
+  revokeCode: RevokeCodeDialog,
+} as const;
 
 type Contact = {
   readonly name: string;
@@ -34,7 +39,7 @@ function ContactFacts({ text }: { readonly text: string }) {
 }
 
 /** How it stands with one of them, in the order in which it came. */
-function stateOf({ askedOn, reachedOn, until, answered, releasedOn }: RequestParty): string {
+function stateOf({ askedOn, reachedOn, until, answered, releasedOn, codeRevokedOn }: RequestParty): string {
   const { partyState } = TEXTS;
   if (askedOn === null && releasedOn === null) return partyState.named;
   return [
@@ -43,6 +48,7 @@ function stateOf({ askedOn, reachedOn, until, answered, releasedOn }: RequestPar
     answered === null && releasedOn === null && until !== null ? partyState.until(until) : undefined,
     answered === null ? undefined : partyState.answered(answered.on, PARTY_OPINION_NAMES[answered.opinion]),
     releasedOn === null ? undefined : partyState.released(releasedOn),
+    codeRevokedOn === null ? undefined : partyState.codeRevoked(codeRevokedOn),
   ]
     .filter((each) => each !== undefined)
     .join(TEXTS.then);
@@ -76,7 +82,10 @@ function CodeButton({ request, party }: { readonly request: ShownRequest; readon
 
 function Party({ request, party }: { readonly request: ShownRequest; readonly party: RequestParty }) {
   const [doing, setDoing] = useState<Step>();
-  const mayGiveCode = request.open && party.kind === 'thirdParty' && party.answered === null;
+  const isCoded = party.kind !== 'otherAgency';
+  // A code that nobody was sent is not taken back.
+  const steps = party.steps.filter(({ step }) => step !== 'revokeCode' || (isCoded && party.askedOn !== null));
+  const mayGiveCode = request.open && isCoded && party.answered === null;
   return (
     <li>
       <h3 className="part-head">{party.name}</h3>
@@ -85,7 +94,7 @@ function Party({ request, party }: { readonly request: ShownRequest; readonly pa
         <RecordPart request={request.id} record={party.contact} what={party.name} button={TEXTS.showContact}>
           {(text) => <ContactFacts text={text} />}
         </RecordPart>
-        {party.steps.map(({ step, refused }) => (
+        {steps.map(({ step, refused }) => (
           <RefusableButton
             key={step}
             size="small"
@@ -98,7 +107,7 @@ function Party({ request, party }: { readonly request: ShownRequest; readonly pa
         ))}
         {mayGiveCode ? <CodeButton request={request} party={party} /> : null}
       </div>
-      {party.steps.map(({ step }) => {
+      {steps.map(({ step }) => {
         const Dialog = DIALOGS[step];
         const close = () => setDoing(undefined);
         return <Dialog key={step} request={request} party={party} open={doing === step} onClose={close} />;

@@ -4,7 +4,7 @@ import { answerOf, api } from '../api/client.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { today } from '../parts/today.ts';
 import { useRequestAnew, type RequestParty } from './request-query.ts';
-import { ReportedOnItem, useStep, type StepDialogView } from './step-dialogs.tsx';
+import { ReportedOnItem, TextItem, useStep, type StepDialogView } from './step-dialogs.tsx';
 
 type Kind = RequestParty['kind'];
 type Opinion = NonNullable<RequestParty['answered']>['opinion'];
@@ -119,5 +119,25 @@ export function ReleasePartyDialog(view: PartyDialogView) {
       isGrave
       send={() => answerOf(api.POST('/api/work/requests/{id}/parties/{party}/released', { params, body: { seen } }))}
     />
+  );
+}
+
+export function RevokeCodeDialog(view: PartyDialogView) {
+  const { dialog, params, seen } = usePartyStep(view);
+  return (
+    <FormDialog<{ readonly text: string }>
+      {...dialog}
+      initial={{}}
+      title={PARTY_STEP_NAMES.revokeCode}
+      submit={PARTY_STEP_NAMES.revokeCode}
+      lead={TEXTS.revokeCodeLead}
+      isGrave
+      send={({ text }) => {
+        const body = { reason: text, seen };
+        return answerOf(api.POST('/api/work/requests/{id}/parties/{party}/code/revocation', { params, body }));
+      }}
+    >
+      <TextItem label={TEXTS.revokeCodeReason} rows={3} />
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { givePartyCode, hearParty, nameParty, reachParty, releaseParty } from '@gongkai/flows';
+import { givePartyCode, hearParty, nameParty, reachParty, releaseParty, revokePartyCode } from '@gongkai/flows';
 import { z } from 'zod';
 import { actingOf, id } from '../acting.ts';
 import { workRoute } from '../work-route.ts';
@@ -65,6 +65,16 @@ export function partyRoutes(work: FastifyInstance, deps: RequestWork): void {
     params: ofParty,
     body: {},
     take: (acting, { body: _body, ...ask }) => releaseParty(requests, acting, ask),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/parties/:party/code/revocation',
+    verb: 'case.handle',
+    operationId: 'revokePartyCode',
+    summary: '收回回复码，写明理由：这一方的码全部作废，此后与没有这个码一样',
+    params: ofParty,
+    body: { reason: text },
+    take: (acting, { body, ...ask }) => revokePartyCode(requests, acting, { ...ask, reason: body.reason }),
   });
 
   workRoute(work, {

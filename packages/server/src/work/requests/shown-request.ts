@@ -60,6 +60,7 @@ const party = z
     until: day.nullable().meta({ description: '可以提出意见的最后一天' }),
     answered: z.object({ on: day, opinion }).nullable(),
     releasedOn: day.nullable(),
+    codeRevokedOn: day.nullable().meta({ description: '以前的回复码在这一天作废' }),
     steps: z.array(z.object({ step: z.enum(PARTY_STEPS), refused: refusal.nullable() })),
   })
   .meta({ id: 'RequestParty', description: '被征求意见的第三方或机关' });
@@ -223,6 +224,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
       until: lastDay(partyDue(request, each, now)),
       answered: each.answered ? { ...each.answered } : null,
       releasedOn: each.releasedOn ?? null,
+      codeRevokedOn: each.codeRevokedOn ?? null,
       steps: (may.parties.get(party_) ?? []).map(({ step, refused }) => ({ step, refused: refusalForm(refused) })),
     })),
     conferences: conferenceForms(request, staff),
