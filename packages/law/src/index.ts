@@ -38,6 +38,8 @@ export {
   type OutcomeId,
   type OutcomeRow,
 } from './outcomes/outcomes.data.ts';
+export { RECTIFICATION_RESULTS, type RectificationResult, type RectificationRow } from './outcomes/rectification.data.ts';
+export { rectificationRow } from './outcomes/rectification.ts';
 export { basisOf, isOutcomeId, outcomeOn, outcomeRow, outcomesOn, type OutcomeRefused } from './outcomes/outcome.ts';
 export {
   STATISTICS_CHANNELS,

@@ -95,7 +95,7 @@ export {
   type PartTexts,
 } from './letters/complete-letter.ts';
 export { finalLetter, type LetterDraft } from './letters/final-letter.ts';
-export { isAnswer, type AnswerCode, type AnswerStep, type FeeBasis, type LetterStep } from './letters/letter-step.ts';
+export { closes, isAnswer, type AnswerCode, type AnswerStep, type FeeBasis, type LetterStep } from './letters/letter-step.ts';
 export { approveExtension } from './steps/approve-extension.ts';
 export { askExtension, refuseExtension } from './steps/ask-extension.ts';
 export {
@@ -119,6 +119,11 @@ export {
   type PartyStep,
 } from './steps/case-steps.ts';
 export { correctConference, recordConference, type HeldConference } from './steps/record-conference.ts';
+export { answerTitle } from './case/answer-title.ts';
+export { firstAnswerOf } from './case/first-answer.ts';
+export { NATURES, type Nature, type RectificationDecision } from './rectification/rectification.ts';
+export { natureOf } from './rectification/nature-of.ts';
+export { decideRectification } from './rectification/decide-rectification.ts';
 export { decideOutcome, type Choice } from './steps/decide-outcome.ts';
 export type { Desk, Step, StepCode, StepRefused } from './steps/desk.ts';
 export { draftLetter } from './steps/draft-letter.ts';

@@ -70,7 +70,8 @@ export {
   SUPPLY_WAY_NAMES,
   wayChosenName,
 } from './requests/applicant-names.ts';
-export { applicationFaultSentence, LACK_SENTENCES } from './requests/application-faults.ts';
+export { RECTIFICATION_TEXTS } from './workbench/rectification-texts.ts';
+export { applicationFaultSentence, applicationFieldNames, LACK_SENTENCES } from './requests/application-faults.ts';
 export { DRAFT_TEXTS } from './requests/draft-texts.ts';
 export { MATCH_TEXTS } from './requests/match-texts.ts';
 export { OPINION_TEXTS } from './requests/opinion-texts.ts';
@@ -98,6 +99,7 @@ export {
   PARTY_KIND_NAMES,
   PARTY_OPINION_NAMES,
   RATING_NAMES,
+  NATURE_NAMES,
   PARTY_STEP_NAMES,
   RETURN_REASON_NAMES,
   URGENCY_NAMES,

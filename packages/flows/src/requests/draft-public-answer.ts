@@ -52,7 +52,7 @@ export function draftPublicAnswer(
     const refused = await refusedToCase(tx, acting, STEP_VERBS.preparePublicAnswer, request);
     if (refused) return fail(refused);
     const { answer } = request;
-    if (!answer) return fail({ code: 'request.not-answered' });
+    if (answer?.outcome === undefined) return fail({ code: 'request.not-answered' });
     const keys = await deps.vault.readKeys();
     if (!keys.ok) return keys;
     const subject = `request/${ask.request}`;

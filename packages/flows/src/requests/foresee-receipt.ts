@@ -7,7 +7,7 @@ import {
   type ReceiptRefused,
   type Route,
 } from '@gongkai/law';
-import type { StepRefused } from '@gongkai/requests';
+import type { Nature, StepRefused } from '@gongkai/requests';
 import { mayAnywhere, type PermissionRefused } from '@gongkai/staff';
 import type { Acting } from '../people/acting.ts';
 import { dayOf } from '../settings/site-days.ts';
@@ -29,7 +29,7 @@ export type ForeseenReceipt = {
 export async function foreseeReceipt(
   { db }: Pick<RequestDeps, 'db'>,
   acting: Acting,
-  { route, days }: { readonly route: Route; readonly days: ReceiptFacts },
+  { route, days, nature = 'disclosure' }: { readonly route: Route; readonly days: ReceiptFacts; readonly nature?: Nature },
 ): Promise<Result<ForeseenReceipt, PermissionRefused | ReceiptRefused | StepRefused>> {
   const { person, site, today } = acting;
   const refused = person && mayAnywhere(person, 'case.register');
@@ -45,7 +45,8 @@ export async function foreseeReceipt(
   const { on, cites, confirmedLate } = receipt.value;
   if (on > today) return fail({ code: 'request.day-before', params: { on: today, received: on }, cites });
   const day = await dayOf(db, site, today, { submittedOn: on, setAside: [] });
-  const due = answerDeadline(day.calendar, [{ kind: 'received', on }], today, day.settings);
+  const fact = { kind: 'received' as const, on, ...(nature === 'rectification' ? { rectification: true as const } : {}) };
+  const due = answerDeadline(day.calendar, [fact], today, day.settings);
   return ok({
     cites,
     ...(awaited === false ? { receipt: { on, confirmedLate } } : {}),

@@ -8,6 +8,7 @@ export { archiveRequest, type ArchiveRequestAsk } from './archive-request.ts';
 export { assessRequest, type AssessedRequest, type PossibleOutcome } from './assess-request.ts';
 export { assignRequest, type AssignRequestAsk, type AssignRequestRefused } from './assign-request.ts';
 export { confirmRequest } from './confirm-request.ts';
+export { decideRectification, type DecideRectificationAsk } from './decide-rectification.ts';
 export { decideOutcome, type DecideOutcomeAsk, type DecideOutcomeRefused } from './decide-outcome.ts';
 export { dispatchLetter, type DispatchLetterAsk } from './dispatch-letter.ts';
 export { draftLetter, type DraftLetterAsk, type DraftLetterRefused } from './draft-letter.ts';

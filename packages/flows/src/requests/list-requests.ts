@@ -1,6 +1,6 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { workingDaysBetween, type CountRefused, type Route } from '@gongkai/law';
-import { daysOfUrgency, urgencyDays, urgencyOf, type Stage, type Urgency } from '@gongkai/requests';
+import { daysOfUrgency, urgencyDays, urgencyOf, type Nature, type Stage, type Urgency } from '@gongkai/requests';
 import { granting, mayAnywhere, type Appointment, type PermissionRefused } from '@gongkai/staff';
 import { inboxCounts, inboxPage, namesOfStreams, type InboxCounts, type InboxEntry, type InboxSieve } from '@gongkai/store';
 import { siteCalendar } from '../calendar/site-calendar.ts';
@@ -14,6 +14,7 @@ export type InboxAsk = {
   /** Sent to the unit, or worked on there. */
   readonly unit?: string;
   readonly stage?: Stage;
+  readonly nature?: Nature;
   readonly route?: Route;
   /** Part of the registration number. */
   readonly number?: string;
@@ -88,13 +89,14 @@ export async function countInbox(
   return days.ok ? ok(await inboxCounts(db, site, sieveOf(acting, ask), days.value)) : days;
 }
 
-function sieveOf({ person, today }: Acting, { mine, unassigned, unit, stage, route, number }: InboxAsk): InboxSieve {
+function sieveOf({ person, today }: Acting, { mine, unassigned, unit, stage, nature, route, number }: InboxAsk): InboxSieve {
   return {
     reach: { appointments: person ? granting(person, 'case.list') : WHOLE_SITE, on: today },
     ...(unit === undefined ? {} : { unit }),
     ...(mine === true && person ? { handler: person.id } : {}),
     ...(unassigned === true ? { unassigned } : {}),
     ...(stage === undefined ? {} : { stage }),
+    ...(nature === undefined ? {} : { nature }),
     ...(route === undefined ? {} : { route }),
     ...(number === undefined ? {} : { number }),
   };

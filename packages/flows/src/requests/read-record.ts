@@ -13,6 +13,7 @@ const SHOWS: Readonly<Record<RecordKind, PersonalDataSeen>> = {
   certificate: 'content',
   conference: 'content',
   contact: 'contact',
+  finding: 'content',
   letter: 'content',
   note: 'content',
   opinion: 'content',

@@ -22,6 +22,7 @@ export type RecordKind =
   | 'certificate'
   | 'conference'
   | 'contact'
+  | 'finding'
   | 'letter'
   | 'note'
   | 'opinion'

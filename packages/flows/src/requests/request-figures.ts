@@ -10,10 +10,12 @@ import {
   figuresByRating,
   figuresByRoute,
   overdueCases,
+  rectificationFigures,
   unitPath,
   type CellCases,
   type FigureScope,
   type OverdueCase,
+  type RectificationFigures,
 } from '@gongkai/store';
 import { siteCalendar } from '../calendar/site-calendar.ts';
 import { refusedTo, type Acting } from '../people/acting.ts';
@@ -59,6 +61,8 @@ export type HandlingFigures = {
   readonly byRating: readonly { readonly rating: Rating; readonly requests: number }[];
   /** Absent where nobody has said. */
   readonly averageRating?: number;
+  /** Records that were to be rectified (art. 41): in none of the figures above, nor in table three. */
+  readonly rectifications: RectificationFigures;
   readonly byRoute: readonly { readonly route: Route; readonly received: number; readonly closed: number }[];
 };
 
@@ -82,6 +86,7 @@ export async function handlingFigures(
     ...(closed === 0 ? {} : { averageWorkingDays: days / closed }),
     overdue: await countOverdue(db, site, ask, today),
     ...ratingFigures(await figuresByRating(db, site, ask, ask.period)),
+    rectifications: await rectificationFigures(db, site, ask, ask.period),
     byRoute: await figuresByRoute(db, site, ask, ask.period),
   });
 }

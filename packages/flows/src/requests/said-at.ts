@@ -6,9 +6,10 @@ import { openSealedText } from './seal-text.ts';
 /** Something that happened, with what was said at it. */
 export type SaidEvent = { readonly event: RecordedEvent<RequestEvent>; readonly said?: string; readonly isErased?: true };
 
-/** The opinion or the reason that an event names. */
+/** The opinion, the finding or the reason that an event names. */
 export function sealedAt({ body }: RequestEvent): SealedRef | undefined {
   if ('opinion' in body && typeof body.opinion === 'object') return body.opinion;
+  if ('finding' in body) return body.finding;
   if ('departure' in body) return body.departure?.reason;
   return 'reason' in body ? body.reason : undefined;
 }

@@ -21,6 +21,7 @@ export const STEP_VERBS = {
   extend: ['case.extend'],
   refuseExtension: ['case.extend'],
   decide: ['case.handle'],
+  decideRectification: ['case.handle'],
   split: ['case.handle', 'case.register'],
   withdraw: ['case.handle', 'case.register'],
   end: ['case.register', 'case.handle'],

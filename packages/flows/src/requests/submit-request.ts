@@ -154,6 +154,7 @@ async function keep(
   const { type: applicantType, identity, name } = application.applicant;
   const plain = {
     unit,
+    ...(application.rectification ? { nature: 'rectification' as const } : {}),
     route,
     days,
     applicantType,
@@ -164,7 +165,8 @@ async function keep(
     supply: application.supply,
     ...(lacks.length === 0 ? {} : { lacks }),
   };
-  const topic = (await topicReader(tx, { site, unit, today }))(application.content);
+  // What is to be rectified is about the applicant himself, and is no subject that others ask about.
+  const topic = application.rectification ? undefined : (await topicReader(tx, { site, unit, today }))(application.content);
   const submission = { ...plain, ...(topic === undefined ? {} : { topic }) };
   const may = decide(submission, '', today);
   if (!may.ok) return may;

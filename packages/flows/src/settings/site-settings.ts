@@ -1,6 +1,6 @@
 import type { PlainDate } from '@gongkai/kernel';
 import { lawSettingsFor, type LawSettings } from '@gongkai/law';
-import { closingOf, type RequestCase } from '@gongkai/requests';
+import { firstAnswerOf, type RequestCase } from '@gongkai/requests';
 import { lawSettingChanges, type Db, type SiteId, type Tx } from '@gongkai/store';
 
 /** What of a request says by which settings it is counted. */
@@ -23,7 +23,7 @@ export async function siteSettings(db: Db | Tx, site: SiteId): Promise<SiteSetti
     version: changes.length === 0 ? '' : `settings@${changes.length}`,
     on: (day, request) => {
       const receivedOn = request?.receipt?.on ?? request?.submittedOn ?? day;
-      const answeredOn = request && (closingOf(request)?.on ?? request.archivedOn ?? request.endedOn);
+      const answeredOn = request && (firstAnswerOf(request)?.on ?? request.archivedOn ?? request.endedOn);
       const key = `${day} ${receivedOn} ${answeredOn ?? ''}`;
       const before = made.get(key);
       if (before) return before;

@@ -51,9 +51,9 @@ export type ClockPause = {
 export type AnswerDeadline = Counted & {
   /**
    * D5 after a corrected text, D10 where the agency set the period itself, D24 after a review or a court, D25 for closing in form what was
-   * withdrawn, or neither corrected nor paid in time, else D6.
+   * withdrawn, or neither corrected nor paid in time, D26 for a record to be rectified, else D6.
    */
-  readonly deadline: 'D5' | 'D6' | 'D10' | 'D24' | 'D25';
+  readonly deadline: 'D5' | 'D6' | 'D10' | 'D24' | 'D25' | 'D26';
   /** The day of the question: later facts were not looked at. */
   readonly on: PlainDate;
   /** 0 on the due day itself; negative: working days overdue. */
@@ -118,7 +118,10 @@ export function answerDeadline(
   // While an answer is waited for that begins the period anew, the earliest due day is that of an answer today.
   const start: ClockStart = asked ? { fact: asked.answer, on, supposed: true, cites: clockCites(asked.answer, on) } : last;
   const earlierStarts = asked ? starts : starts.slice(0, -1);
-  const period = workingDayPeriod(start.fact === 'orderedAnew' ? 'D24' : 'D6', start.on);
+  const ofRectification =
+    start.fact === 'received' && known.some((fact) => fact.kind === 'received' && fact.rectification === true);
+  const deadline = DEADLINE_FROM[start.fact] ?? (ofRectification ? 'D26' : 'D6');
+  const period = answerPeriod(deadline, start.on, settings);
   if (!period) return refuse('deadline.not-in-force', { on: start.on });
   const extension = extensionOf(calendar, known, start, settings);
   if (!extension.ok) return extension;
@@ -135,7 +138,7 @@ export function answerDeadline(
   const waiting = asked ? { for: asked.for, since: asked.since } : open && { for: open.cause, since: open.from };
   return ok({
     ...counted.value,
-    deadline: start.fact === 'corrected' ? 'D5' : start.fact === 'orderedAnew' ? 'D24' : 'D6',
+    deadline,
     on,
     daysLeft: workingDaysBetween(calendar, on, due),
     workingDays,
@@ -154,6 +157,15 @@ export function answerDeadline(
       ]),
     ],
   });
+}
+
+/** The starts after which another row than that of an answer speaks. */
+const DEADLINE_FROM: { readonly [Fact in StartFact]?: 'D5' | 'D24' } = { corrected: 'D5', orderedAnew: 'D24' };
+
+/** How long it is from its start: what comes after a correction is as long as an answer, and no article sets a length for rectifying. */
+function answerPeriod(deadline: 'D5' | 'D6' | 'D24' | 'D26', start: PlainDate, { rectificationDays }: LawSettings) {
+  const period = workingDayPeriod(deadline === 'D5' ? 'D6' : deadline, start);
+  return period && deadline === 'D26' ? { ...period, count: rectificationDays } : period;
 }
 
 function impossible(known: readonly ClockFact[], on: PlainDate): Result<never, ClockRefused> | undefined {

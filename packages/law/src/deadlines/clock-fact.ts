@@ -15,8 +15,11 @@ export type PauseCause = 'thirdParty' | 'otherAgency';
 export type ClockFact =
   | { readonly kind: 'correctionAsked' | 'feeNotice'; readonly on: PlainDate }
   | { readonly kind: 'corrected' | 'feePaid'; readonly on: PlainDate }
-  /** `arrivedOn`: an ordinary letter that was confirmed on a later day than it came (art. 31(2)). */
-  | { readonly kind: 'received'; readonly on: PlainDate; readonly arrivedOn?: PlainDate }
+  /**
+   * `arrivedOn`: an ordinary letter that was confirmed on a later day than it came (art. 31(2)). `rectification`: what came wants a record
+   * rectified (art. 41), and asks for no information.
+   */
+  | { readonly kind: 'received'; readonly on: PlainDate; readonly arrivedOn?: PlainDate; readonly rectification?: true }
   | LapseFact
   | { readonly kind: 'withdrawn'; readonly on: PlainDate }
   | { readonly kind: 'orderedAnew'; readonly on: PlainDate; readonly until?: PlainDate }

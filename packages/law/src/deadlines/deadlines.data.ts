@@ -27,7 +27,8 @@ export type DeadlineId =
   | 'D22'
   | 'D23'
   | 'D24'
-  | 'D25';
+  | 'D25'
+  | 'D26';
 
 /** Who has to act. */
 export type DeadlineBearer =
@@ -328,5 +329,15 @@ export const DEADLINES: readonly DeadlineRow[] = [
     period: { ...days(10), setting: 'closingDays' },
     from: REVISED,
     cites: art(30),
+  },
+  // No article names a period; that of an answer is taken. [unverified]
+  {
+    id: 'D26',
+    title: '更正申请答复',
+    bearer: 'agency',
+    start: 'received',
+    period: { ...days(20), setting: 'rectificationDays' },
+    from: REVISED,
+    cites: art(41),
   },
 ];

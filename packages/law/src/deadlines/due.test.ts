@@ -37,6 +37,7 @@ test.each<readonly [string, DeadlineId, string, Partial<DueQuestion>, string]>([
   ['ordinary', 'D22', '2026-03-02', { variant: 'ordinary' }, '2026-03-16'],
   ['an answer anew, where nobody set a day', 'D24', '2026-06-15', {}, '2026-07-14'],
   ['closing what was not corrected', 'D25', '2026-03-18', {}, '2026-04-01'],
+  ['who wants a record rectified', 'D26', '2026-03-02', {}, '2026-03-30'],
   ['comments on a draft, at least', 'D23', '2026-03-03', {}, '2026-04-02'],
 ])('%s (%s)', (_why, id, start, rest, due) => {
   expect(ask(id, start, rest)).toMatchObject({ ok: true, value: { id, due } });
@@ -46,7 +47,7 @@ test('every row can be asked, or says why not', () => {
   const unasked: readonly DeadlineId[] = ['D4', 'D10', 'D11', 'D16'];
   for (const { id, variant } of DEADLINES)
     expect([id, ask(id, '2026-03-02', variant === undefined ? {} : { variant }).ok]).toEqual([id, !unasked.includes(id)]);
-  expect(new Set(DEADLINES.map(({ id }) => id)).size).toBe(25);
+  expect(new Set(DEADLINES.map(({ id }) => id)).size).toBe(26);
 });
 
 test('comments on a draft are a minimum', () =>

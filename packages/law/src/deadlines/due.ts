@@ -54,7 +54,7 @@ type End = Pick<Due, 'due' | 'provisional' | 'unknownYears' | 'days' | 'calendar
 const fixed = (due: PlainDate): End => ({ due, provisional: false, unknownYears: [], days: [], calendar: [] });
 
 /**
- * Any deadline that runs from one event to its end: D1–D5, D8, D9, D12–D25. The answer's own (D6, D7, and D11 inside it) hang on
+ * Any deadline that runs from one event to its end: D1–D5, D8, D9, D12–D26. The answer's own (D6, D7, and D11 inside it) hang on
  * more than one fact: `answerDeadline`.
  *
  * Refuses days before the row was in force, a variant that the deadline does not have, a self-set period without its day, and what
@@ -95,7 +95,8 @@ function endOf(
   switch (period.unit) {
     case 'workingDay':
     case 'naturalDay': {
-      const count = id === 'D12' ? settings.feePaymentDays : id === 'D25' ? settings.closingDays : period.count;
+      const set = { D12: settings.feePaymentDays, D25: settings.closingDays, D26: settings.rectificationDays };
+      const count = id in set ? set[id as keyof typeof set] : period.count;
       return ofLength(calendar, start, { unit: id === 'D17' ? settings.penaltyWithdrawalDays : period.unit, count });
     }
     case 'month':

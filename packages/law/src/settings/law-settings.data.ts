@@ -44,6 +44,8 @@ export const LAW_SETTINGS = {
   },
   /** Working days to close in form what was withdrawn, or after a correction or a payment did not come; the law has no number. */
   closingDays: { default: 10, least: 1, most: 60, holds: 'received', cites: cite('disclosure', 30) },
+  /** Working days to answer who wants a record of himself rectified; art. 41 has no number. */
+  rectificationDays: { default: 20, least: 1, most: 60, holds: 'received', cites: cite('disclosure', 41) },
   /** Days after which a public notice counts as delivered. */
   publicNoticeDays: { default: 30, least: 1, most: 90, holds: 'received', cites: cite('civil-procedure', 95) },
   /** Which electronic letters have come on the day they left: those put up online, mail and fax too, or none without proof. */
@@ -109,6 +111,7 @@ export const LAW_DEFAULTS: LawSettings = {
   withheldReviewMonths: LAW_SETTINGS.withheldReviewMonths.default,
   penaltyWithdrawalDays: LAW_SETTINGS.penaltyWithdrawalDays.default,
   closingDays: LAW_SETTINGS.closingDays.default,
+  rectificationDays: LAW_SETTINGS.rectificationDays.default,
   publicNoticeDays: LAW_SETTINGS.publicNoticeDays.default,
   electronicArrival: LAW_SETTINGS.electronicArrival.default,
   lateCorrectionMovesClock: LAW_SETTINGS.lateCorrectionMovesClock.default,

@@ -1,5 +1,6 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { cite, hasResidentCheck, isUnifiedSocialCreditCode } from '@gongkai/law';
+import { NATURES } from '../rectification/rectification.ts';
 import {
   IDENTITY_DOCUMENTS,
   isApplicantType,
@@ -28,6 +29,8 @@ export type Application = {
   /** Name, document number or other marks by which the information can be found. */
   readonly content: string;
   readonly supply: Supply;
+  /** It wants a record of the applicant rectified (art. 41): which one, and what proves it inaccurate; `content` says what is wrong, and what is right. */
+  readonly rectification?: { readonly record: string; readonly evidence: string };
 };
 
 /** As a form gives it: every field may be missing or blank. */
@@ -43,6 +46,10 @@ export type ApplicationForm = {
   readonly content?: string;
   readonly form?: string;
   readonly way?: string;
+  /** One of `NATURES`; blank: it asks for information. */
+  readonly nature?: string;
+  readonly record?: string;
+  readonly evidence?: string;
 };
 export type ApplicationField = keyof ApplicationForm;
 
@@ -65,6 +72,9 @@ export const LONGEST: Readonly<Record<ApplicationField, number>> = {
   content: 5000,
   form: 20,
   way: 20,
+  nature: 20,
+  record: 500,
+  evidence: 5000,
 };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -88,7 +98,7 @@ export type PaperApplication = {
  */
 export function readApplication(form: ApplicationForm): Result<Application, ApplicationRefused> {
   const read = readForm(form);
-  return read.faults.length > 0 ? refused(read.faults) : ok(read.application);
+  return read.faults.length > 0 ? refused(read.faults, form) : ok(read.application);
 }
 
 /**
@@ -100,7 +110,7 @@ export function readApplication(form: ApplicationForm): Result<Application, Appl
  */
 export function readPaperApplication(form: ApplicationForm): Result<PaperApplication, ApplicationRefused> {
   const { application, slips, lacks } = lookThrough(form);
-  return slips.length > 0 ? refused(slips) : ok({ application, lacks });
+  return slips.length > 0 ? refused(slips, form) : ok({ application, lacks });
 }
 
 /** What stands against registering a paper, and what it may lack all the same, both at once: for whoever is still typing. */
@@ -150,11 +160,11 @@ function lookThrough(form: ApplicationForm) {
 
 type Fault = ApplicationRefused['fields'][number];
 
-const refused = (fields: readonly Fault[]): Result<never, ApplicationRefused> =>
+const refused = (fields: readonly Fault[], { nature }: ApplicationForm = {}): Result<never, ApplicationRefused> =>
   fail({
     code: 'application.incomplete',
     params: { faults: fields.length },
-    cites: cite('disclosure', 29, { paragraph: 2 }),
+    cites: nature === 'rectification' ? cite('disclosure', 41) : cite('disclosure', 29, { paragraph: 2 }),
     fields,
   });
 
@@ -206,7 +216,10 @@ function readForm(form: ApplicationForm): { readonly application: Application; r
   if (email !== undefined && !EMAIL.test(email)) blame('email', 'not-valid');
   if (phone === undefined && email === undefined && address === undefined) blame('phone', 'unreachable');
   const content = asked('content');
-  const supplyForm = oneOf('form', SUPPLY_FORMS);
+  const rectifies = given('nature') !== undefined && oneOf('nature', NATURES) === 'rectification';
+  const rectification = rectifies ? { record: asked('record'), evidence: asked('evidence') } : undefined;
+  // Who wants a record rectified is told by letter, and given nothing.
+  const supplyForm = rectifies ? 'paper' : oneOf('form', SUPPLY_FORMS);
   const way = oneOf('way', SUPPLY_WAYS);
   const needed = way === undefined ? undefined : NEEDS[way];
   if (needed !== undefined && given(needed) === undefined && !faults.some(({ field }) => field === needed))
@@ -226,6 +239,7 @@ function readForm(form: ApplicationForm): { readonly application: Application; r
       form: supplyForm ?? 'paper',
       way: way ?? (address !== undefined ? 'post' : email !== undefined ? 'email' : 'pickup'),
     },
+    ...(rectification === undefined ? {} : { rectification }),
   };
   return { application, faults };
 }

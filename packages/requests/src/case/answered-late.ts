@@ -2,6 +2,7 @@ import { answeredInTime } from '@gongkai/law';
 import { arrivedOn } from '../letters/arrival.ts';
 import { answerDue } from './clock.ts';
 import type { Day } from './day.ts';
+import { firstAnswerOf } from './first-answer.ts';
 import type { RequestCase } from './request-case.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { RequestCase } from './request-case.ts';
  * letter has come, it is not late. What was set aside since does not change that.
  */
 export function answeredLate(request: RequestCase, day: Day): boolean {
-  const first = request.setAside[0] ?? request.answer;
+  const first = firstAnswerOf(request);
   const due = first && answerDue(request, { ...day, on: first.on });
   if (due?.ok !== true || first === undefined) return false;
   const letter = request.letters.get(first.letter);

@@ -43,10 +43,15 @@ export function clockFacts(request: RequestCase, day: Day): readonly ClockFact[]
 }
 
 /** An ordinary letter that was confirmed later than it came is received late, and the clock says so (art. 31(2)). */
-function receivedFact({ route, days }: RequestCase, on: PlainDate): ClockFact {
+function receivedFact({ route, days, nature }: RequestCase, on: PlainDate): ClockFact {
   const receipt = receiptDate(route, { ...days, confirmedOn: on });
   const late = receipt.ok && receipt.value.confirmedLate && days.arrivedOn !== undefined;
-  return { kind: 'received', on, ...(late && days.arrivedOn !== undefined ? { arrivedOn: days.arrivedOn } : {}) };
+  return {
+    kind: 'received',
+    on,
+    ...(late && days.arrivedOn !== undefined ? { arrivedOn: days.arrivedOn } : {}),
+    ...(nature === 'rectification' ? { rectification: true } : {}),
+  };
 }
 
 const pausesOf = (request: RequestCase, day: Day): readonly ClockFact[] =>
@@ -61,9 +66,12 @@ const pausesOf = (request: RequestCase, day: Day): readonly ClockFact[] =>
 export const answerDue = (request: RequestCase, day: Day): Result<AnswerDeadline, ClockRefused> =>
   answerDeadline(day.calendar, clockFacts(request, day), day.on, day.settings);
 
-/** The last day on which a correction may be asked for (D3); undefined before the request was received. */
-export function noticeDue({ receipt }: RequestCase, { calendar, on, settings }: Day): Result<Due | undefined, DueRefused> {
-  return receipt ? dueOf(calendar, { id: 'D3', start: receipt.on, on, settings }) : ok(undefined);
+/** The last day on which a correction may be asked for (D3); undefined before the request was received, and where a record is to be rectified. */
+export function noticeDue(
+  { receipt, nature }: RequestCase,
+  { calendar, on, settings }: Day,
+): Result<Due | undefined, DueRefused> {
+  return receipt && nature === 'disclosure' ? dueOf(calendar, { id: 'D3', start: receipt.on, on, settings }) : ok(undefined);
 }
 
 /** The last day of the fifteen that a third party or a co-maker has; undefined before the letter has come to it, and for mere help. */

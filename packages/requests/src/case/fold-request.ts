@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
-import { isAnswer } from '../letters/letter-step.ts';
+import { closes } from '../letters/letter-step.ts';
 import { applyRemedy } from '../remedies/apply-remedy.ts';
 import type { Topic } from '../topics/topic.ts';
 import { applyPublicAnswer, erasedFrom } from '../public-answers/apply-public-answer.ts';
@@ -33,10 +33,11 @@ function applyEvent(before: RequestCase | undefined, event: DoneEvent): RequestC
 }
 
 function submitted({ on, body }: RequestEventOf<'request.submitted'>): RequestCase {
-  const { unit, route, days, applicantType, application, supply, lacks, splitFrom, topic } = body;
+  const { unit, nature = 'disclosure', route, days, applicantType, application, supply, lacks, splitFrom, topic } = body;
   return {
     events: 1,
     unit,
+    nature,
     route,
     days,
     applicantType,
@@ -160,6 +161,8 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return { ...before, fee: { ...there(before.fee, event.type), waivedOn: on } };
     case 'outcome.decided':
       return { ...before, decision: { ...event.body, by, on, at: before.events } };
+    case 'rectification.decided':
+      return { ...before, rectification: { ...event.body, by, on, at: before.events } };
     case 'letter.drafted': {
       const { letter, step, content } = event.body;
       const { writers: others = [], copies = [], annexes } = before.letters.get(letter) ?? {};
@@ -222,7 +225,7 @@ function conferred(
 /** What is known now was not when it was decided: it is decided again. */
 const withoutLacks = ({ lacks: _gone, ...rest }: RequestCase): RequestCase => rest;
 
-function withoutDecision({ decision: _gone, ...rest }: RequestCase): RequestCase {
+function withoutDecision({ decision: _gone, rectification: _too, ...rest }: RequestCase): RequestCase {
   return rest;
 }
 
@@ -235,7 +238,10 @@ function dispatched(before: RequestCase, { on, body }: RequestEventOf<'letter.di
   const { letter, reason: _why, ...how } = body;
   const { step } = letterOf(before, letter);
   const sent = letterChanged(before, letter, { dispatched: { on, ...how } });
-  if (isAnswer(step)) return { ...sent, answer: { letter, on, outcome: step.outcome } };
+  if (closes(step)) {
+    const told = 'outcome' in step ? { outcome: step.outcome } : { result: step.result };
+    return { ...sent, answer: { letter, on, ...told } };
+  }
   switch (step.code) {
     case 'L03':
       return { ...sent, correction: { letter, askedOn: on, until: step.until } };

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { Ground, OutcomeId, ReceiptFacts, Route } from '@gongkai/law';
+import type { Ground, OutcomeId, ReceiptFacts, RectificationResult, Route } from '@gongkai/law';
 import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
 import type { Conference } from '../conferences/conference-record.ts';
+import type { Nature, RectificationDecision } from '../rectification/rectification.ts';
 import type { CaseTopic } from '../topics/topic.ts';
 import type { Remedy, RemedyId, SetAside } from '../remedies/remedy.ts';
 import type { Rating } from './rating.ts';
@@ -105,8 +106,11 @@ export type Decision = {
   readonly at: number;
 };
 
-/** The letter that answered, and the day on which it left. */
-export type Answer = { readonly letter: LetterId; readonly on: PlainDate; readonly outcome: OutcomeId };
+/** The letter that answered, and the day on which it left: with the leaf that it told, or with what became of a record. */
+export type Answer = { readonly letter: LetterId; readonly on: PlainDate } & (
+  | { readonly outcome: OutcomeId; readonly result?: undefined }
+  | { readonly result: RectificationResult; readonly outcome?: undefined }
+);
 
 /** A text for the public list of answers. */
 export type PublicAnswer = {
@@ -127,6 +131,7 @@ export type RequestCase = {
   /** How many events it comes from. */
   readonly events: number;
   readonly unit: UnitRef;
+  readonly nature: Nature;
   readonly route: Route;
   readonly days: ReceiptFacts;
   readonly applicantType: ApplicantType;
@@ -191,6 +196,7 @@ export type RequestCase = {
   readonly materials: readonly Material[];
   readonly copies: readonly RedactedCopy[];
   readonly decision?: Decision;
+  readonly rectification?: RectificationDecision;
   /** How content the applicant is with the answer that stands: since when he has said so, and what he said last. */
   readonly rated?: { readonly firstOn: PlainDate; readonly on: PlainDate; readonly rating: Rating };
   /** What it is about, where that is known. */

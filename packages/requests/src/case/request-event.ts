@@ -1,9 +1,10 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { Ground, OutcomeId, ReceiptFacts, Route } from '@gongkai/law';
+import type { Ground, OutcomeId, ReceiptFacts, RectificationResult, Route } from '@gongkai/law';
 import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { FeeBasis, LetterStep } from '../letters/letter-step.ts';
+import type { Nature } from '../rectification/rectification.ts';
 import type { Topic } from '../topics/topic.ts';
 import type { RemedyAgainst, RemedyId, RemedyResult, RemedyRoute } from '../remedies/remedy.ts';
 import type { Rating } from './rating.ts';
@@ -27,6 +28,8 @@ type RequestBodies = {
   /** It has come in; whether it counts as received, art. 31 says. */
   'request.submitted': {
     readonly unit: UnitRef;
+    /** Absent: it asks for information. */
+    readonly nature?: Extract<Nature, 'rectification'>;
     readonly route: Route;
     readonly days: ReceiptFacts;
     readonly applicantType: ApplicantType;
@@ -118,6 +121,9 @@ type RequestBodies = {
     readonly answers: DecisionAnswers;
     readonly departure?: { readonly from: OutcomeId | 'none'; readonly reason: SealedRef };
   };
+
+  /** What the unit found in a record that is to be rectified, and what follows (art. 41). */
+  'rectification.decided': { readonly result: RectificationResult; readonly finding: SealedRef };
 
   'letter.drafted': {
     readonly letter: LetterId;

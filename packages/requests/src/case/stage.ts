@@ -1,5 +1,5 @@
 import { arrivedOn } from '../letters/arrival.ts';
-import { isAnswer } from '../letters/letter-step.ts';
+import { closes } from '../letters/letter-step.ts';
 import { factsOf } from '../assistant/case-facts.ts';
 import { openParties } from './clock.ts';
 import type { Day } from './day.ts';
@@ -43,7 +43,7 @@ export function stageOf(request: RequestCase, day: Day): Stage {
   if (withdrawnOn !== undefined) return 'withdrawn';
   if (!receipt) return 'submitted';
   const drafts = [...letters.values()].filter(
-    ({ step, voidedOn, dispatched }) => isAnswer(step) && voidedOn === undefined && !dispatched,
+    ({ step, voidedOn, dispatched }) => closes(step) && voidedOn === undefined && !dispatched,
   );
   if (drafts.some(({ signed }) => signed)) return 'signed';
   const { correction, reasons, fee } = factsOf(request, day);

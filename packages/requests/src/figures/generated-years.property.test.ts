@@ -16,6 +16,7 @@ test('registers hold what the property below is to speak of: carried over, never
   const told = fc.sample(anyYears, { numRuns: 50, seed: 3 }).flat();
   expect(told.filter(({ receivedOn }) => receivedOn === undefined).length).toBeGreaterThan(20);
   expect(told.filter(({ setAside }) => setAside?.again).length).toBeGreaterThan(20);
+  expect(told.filter(({ closed, rectifies }) => closed && rectifies).length).toBeGreaterThan(20);
   expect(told.filter(({ receivedOn, closed }) => receivedOn?.slice(0, 4) !== closed?.on.slice(0, 4)).length).toBeGreaterThan(50);
 });
 
@@ -26,7 +27,7 @@ test.each(['2019', '2021'] as const)(
     fc.assert(
       fc.property(anyYears, (register) => {
         const cases = register.flatMap((told) => figureCaseOf(historyOf(told)) ?? []);
-        expect(cases.length).toBe(register.filter(({ receivedOn }) => receivedOn !== undefined).length);
+        expect(cases.length).toBe(register.filter(({ receivedOn, rectifies }) => receivedOn !== undefined && !rectifies).length);
         // Held together in one look at the end: a thousand registers have some hundred thousand cells.
         const wrong: string[] = [];
         const same = (what: string, found: number, expected: number) => {

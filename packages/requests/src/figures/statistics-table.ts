@@ -2,6 +2,7 @@ import type { PlainDate } from '@gongkai/kernel';
 import { STATISTICS_CHANNELS, statisticsRow, type OutcomeId, type Route } from '@gongkai/law';
 import { answeredLate } from '../case/answered-late.ts';
 import type { Day } from '../case/day.ts';
+import { firstAnswerOf } from '../case/first-answer.ts';
 import type { RequestCase } from '../case/request-case.ts';
 import { isAnswer } from '../letters/letter-step.ts';
 import type { RemedyFigure } from '../remedies/table-four.ts';
@@ -20,12 +21,12 @@ export type StatisticsCase = Pick<FigureCase, 'receivedOn'> & {
   readonly feePaid?: { readonly on: PlainDate; readonly amount: number };
 };
 
-/** The same request as table three counts it, by the same receipt and the same closing answer; undefined where it was never received. */
+/** The same request as table three counts it, by the same receipt and the same closing answer; undefined where it was never received, or is none. */
 export function statisticsCaseOf(request: RequestCase, day: Day): StatisticsCase | undefined {
-  const { route, receipt, extension, fee, setAside, answer, letters } = request;
-  if (!receipt) return undefined;
+  const { nature, route, receipt, extension, fee, letters } = request;
+  if (!receipt || nature === 'rectification') return undefined;
   const closed = closingOf(request);
-  const step = letters.get((setAside[0] ?? answer)?.letter ?? '')?.step;
+  const step = letters.get(firstAnswerOf(request)?.letter ?? '')?.step;
   const wasExtended = closed && extension?.toldOn !== undefined && extension.toldOn <= closed.on;
   return {
     route,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@gongkai/kernel';
 import { outcomeRow, type OutcomeId } from '@gongkai/law';
 import type { ApplicantType } from '../application/applicant.ts';
+import { firstAnswerOf } from '../case/first-answer.ts';
 import type { RequestCase } from '../case/request-case.ts';
 
 /** What table three has to know of a request. */
@@ -14,11 +15,12 @@ export type FigureCase = {
 /**
  * When a request was closed and how, as table three counts it: by the first letter that answered it, also where that was set aside later, for the
  * report that counted it stands; what comes after is table four's. `out.other.*` too counts on the day of its letter, for until then the
- * unit owes one [unverified: the form does not say whether the withdrawal or the lapse itself closes].
+ * unit owes one [unverified: the form does not say whether the withdrawal or the lapse itself closes]. Undefined too where a record was
+ * rectified or not: that is no request of table three.
  */
-export function closingOf({ answer, setAside }: Pick<RequestCase, 'answer' | 'setAside'>): FigureCase['closed'] {
-  const first = setAside[0] ?? answer;
-  return first && { on: first.on, outcome: first.outcome };
+export function closingOf(request: Pick<RequestCase, 'answer' | 'setAside'>): FigureCase['closed'] {
+  const first = firstAnswerOf(request);
+  return first?.outcome === undefined ? undefined : { on: first.on, outcome: first.outcome };
 }
 
 /** From the first to the last day, both of it. */

@@ -3,7 +3,7 @@ import type { DeliveryWay } from '../case/refs.ts';
 import type { CaseLetter, RequestCase } from '../case/request-case.ts';
 import { art, refuse, type Refused } from '../steps/desk.ts';
 import { sendingsOf } from './arrival.ts';
-import { isAnswer } from './letter-step.ts';
+import { closes } from './letter-step.ts';
 
 /** What is known of whom a letter goes to; never the address itself. */
 export type Reach = { readonly [What in Address]?: boolean };
@@ -28,7 +28,7 @@ const AS_CHOSEN: Readonly<Record<SupplyWay, readonly DeliveryWay[]>> = {
 
 /** The ways that keep to what the applicant chose; undefined for a letter that is no answer, where he has chosen none, and where they were tried in vain. */
 export function waysChosen({ supply, lacks }: RequestCase, letter: CaseLetter): readonly DeliveryWay[] | undefined {
-  if (!isAnswer(letter.step) || lacks?.includes('supply') === true) return undefined;
+  if (!closes(letter.step) || lacks?.includes('supply') === true) return undefined;
   const chosen = AS_CHOSEN[supply.way];
   return sendingsOf(letter).some(({ way }) => chosen.includes(way)) ? undefined : chosen;
 }

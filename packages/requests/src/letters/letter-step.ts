@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { Ground, LetterCode, OutcomeId } from '@gongkai/law';
+import type { Ground, LetterCode, OutcomeId, RectificationResult } from '@gongkai/law';
 import type { PartyId, SealedRef } from '../case/refs.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { PartyId, SealedRef } from '../case/refs.ts';
  * told has not happened.
  */
 export type LetterStep =
-  | { readonly code: 'L01' | 'L02' | 'L07' | 'L34' }
+  | { readonly code: 'L01' | 'L02' | 'L07' }
   /** `until`: the last day to correct, or to give reasons. */
   | { readonly code: 'L03' | 'L04'; readonly until: PlainDate }
   | { readonly code: 'L05'; readonly workingDays: number }
@@ -15,6 +15,8 @@ export type LetterStep =
   | { readonly code: 'L11'; readonly by: 'items' | 'pages'; readonly count: number; readonly amount: number }
   /** `until`: the day by which it will be answered (art. 35). */
   | { readonly code: 'L12'; readonly until: PlainDate }
+  /** `result`: absent in letters that were written before records were rectified in cases of their own; those close nothing. */
+  | { readonly code: 'L34'; readonly result?: RectificationResult }
   | { readonly code: AnswerCode; readonly outcome: OutcomeId; readonly basis: string; readonly grounds: readonly Ground[] };
 
 /** How a fee was counted when its notice was written: the rule, the month and what the applicant had before in it, band by band. */
@@ -36,5 +38,12 @@ export type AnswerCode = Extract<
 
 export type AnswerStep = Extract<LetterStep, { readonly code: AnswerCode }>;
 
-/** Does the letter end the request? */
+/** It tells what became of a record that was to be rectified (art. 41). */
+export type RectificationStep = { readonly code: 'L34'; readonly result: RectificationResult };
+
+/** Does the letter tell a leaf of what was asked for? */
 export const isAnswer = (step: LetterStep): step is AnswerStep => 'outcome' in step;
+
+/** Does the letter end what came in? */
+export const closes = (step: LetterStep): step is AnswerStep | RectificationStep =>
+  isAnswer(step) || (step.code === 'L34' && step.result !== undefined);

@@ -2,6 +2,7 @@ import { ok } from '@gongkai/kernel';
 import { cite } from '@gongkai/law';
 import type { PublicAnswer, RequestCase } from '../case/request-case.ts';
 import type { PublicAnswerId, SealedRef } from '../case/refs.ts';
+import { notDisclosure } from '../rectification/decide-rectification.ts';
 import { art, refuse, type Desk, type Refused, type Step, type StepRefused } from '../steps/desk.ts';
 import { isLive, stateOfPublicAnswer } from './public-answer-state.ts';
 
@@ -22,7 +23,7 @@ export function preparePublicAnswer({ request, day }: Desk, id: PublicAnswerId, 
   const { answer, publicAnswers } = request;
   if (!answer) return refuse('request.not-answered', REVIEWED);
   const known = publicAnswers.get(id);
-  const refused = anyPublished(request) ?? (known && notPrepared(request, known));
+  const refused = notDisclosure(request) ?? anyPublished(request) ?? (known && notPrepared(request, known));
   if (refused) return refused;
   return ok([{ type: 'publicAnswer.prepared', on: day.on, body: { answer: id, text } }]);
 }

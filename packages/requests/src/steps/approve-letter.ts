@@ -2,7 +2,7 @@ import { ok } from '@gongkai/kernel';
 import type { CaseLetter } from '../case/request-case.ts';
 import type { LetterId, SealedRef } from '../case/refs.ts';
 import { approvalOf } from '../letters/approval.data.ts';
-import { isAnswer } from '../letters/letter-step.ts';
+import { isAnswer, type LetterStep } from '../letters/letter-step.ts';
 import { art, refuse, type Desk, type Refused, type Step } from './desk.ts';
 import { stepRefused } from './step-rules.ts';
 
@@ -71,12 +71,18 @@ export function signLetter(desk: Desk, id: LetterId): Step {
 }
 
 /** The decision is newer than the letter, or the search that it tells of: whoever looked at the letter has not seen what it now rests on. */
-export function decidedSince({ request: { decision, search } }: Desk, { step, draftedAt }: CaseLetter): Refused | undefined {
+export function decidedSince({ request }: Desk, { step, draftedAt }: CaseLetter): Refused | undefined {
+  const { search } = request;
   if (step.code === 'L24' && search?.inParts && search.at > draftedAt)
     return refuse('answer.searched-since', art(36, { item: 4 }), { on: search.on });
-  return isAnswer(step) && decision && decision.at > draftedAt
-    ? refuse('answer.decided-since', art(36), { on: decision.on })
-    : undefined;
+  const told = decisionOf(step, request);
+  return told && told.at > draftedAt ? refuse('answer.decided-since', told.cites, { on: told.on }) : undefined;
+}
+
+/** The decision that a letter tells; undefined for one of the procedure. */
+function decisionOf(step: LetterStep, { decision, rectification }: Desk['request']) {
+  if (isAnswer(step)) return decision && { ...decision, cites: art(36) };
+  return step.code === 'L34' ? rectification && { ...rectification, cites: art(41) } : undefined;
 }
 
 function handedOn(desk: Desk, id: LetterId): CaseLetter | Refused {

@@ -3,6 +3,7 @@ import { workingDayPeriod } from '@gongkai/law';
 import { answerDue } from '../case/clock.ts';
 import type { SealedRef } from '../case/refs.ts';
 import { extensionPending } from '../case/stage.ts';
+import { notDisclosure } from '../rectification/decide-rectification.ts';
 import { art, notGoingOn, refuse, type Desk, type Refused, type Step } from './desk.ts';
 
 const CITES = art(33, { paragraph: 2 });
@@ -32,6 +33,8 @@ export function refuseExtension({ request, day }: Desk, reason: SealedRef): Step
 
 /** Why there can be no such extension today, whoever asks for it or consents: the applicant has been told of one, it is too late, it is too long. */
 export function extensionWrong({ request, day }: Pick<Desk, 'request' | 'day'>, workingDays: number): Refused | undefined {
+  const refused = notDisclosure(request);
+  if (refused) return refused;
   if (request.extension?.toldOn !== undefined) return refuse('extension.second', CITES, { on: request.extension.toldOn });
   const due = answerDue(request, day);
   if (!due.ok) return due;

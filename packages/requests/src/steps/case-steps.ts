@@ -3,11 +3,13 @@ import { factsOf, type CaseFacts } from '../assistant/case-facts.ts';
 import { answerDue, openParties } from '../case/clock.ts';
 import type { PartyId } from '../case/refs.ts';
 import { extensionPending } from '../case/stage.ts';
-import { isAnswer } from '../letters/letter-step.ts';
+import { closes } from '../letters/letter-step.ts';
+import { decideRectification } from '../rectification/decide-rectification.ts';
 import { approveExtension } from './approve-extension.ts';
 import { askExtension, refuseExtension } from './ask-extension.ts';
 import { acceptRequest, assignRequest, noteRequest, passOnRequest, sendBackRequest } from './assign-request.ts';
 import { archiveRequest } from './archive-request.ts';
+import { undecidable } from './decide-outcome.ts';
 import { notOpen, type Desk, type Step, type StepRefused } from './desk.ts';
 import { endRequest } from './end-request.ts';
 import { judgeReasons, receiveCorrection, receiveFee, receiveReasons, waiveFee, withdrawRequest } from './hear-applicant.ts';
@@ -37,6 +39,7 @@ export const CASE_STEPS = [
   'extend',
   'refuseExtension',
   'decide',
+  'decideRectification',
   'split',
   'withdraw',
   'end',
@@ -65,7 +68,8 @@ const TRIED: Readonly<Record<CaseStep, (desk: Desk) => Step | ReturnType<typeof 
   askExtension: (desk) => askExtension(desk, 1, SOMETHING),
   extend: (desk) => approveExtension(desk, 1, SOMETHING),
   refuseExtension: (desk) => refuseExtension(desk, SOMETHING),
-  decide: ({ request, day }) => notOpen(request, day.on),
+  decide: ({ request, day }) => notOpen(request, day.on) ?? undecidable(request),
+  decideRectification: (desk) => decideRectification(desk, 'refused', SOMETHING),
   split: (desk) => splitRefused(desk, 1),
   withdraw: (desk) => withdrawRequest(desk, SOMETHING),
   end: (desk) => endRequest(desk, SOMETHING),
@@ -124,13 +128,14 @@ function wanted({ request, day }: Desk): readonly CaseStep[] {
   if (assigned.acceptedOn === undefined) return ['accept', 'sendBack'];
   // All that is left of a request that was given up is to close it in form.
   if (facts.withdrawn) return decision?.outcome === 'other.misc' ? [] : ['decide'];
+  if (request.nature === 'rectification') return request.rectification ? [] : ['decideRectification'];
   const steps: CaseStep[] = extensionPending(request) ? ['extend', 'refuseExtension'] : [];
   if (facts.correction === 'waiting') steps.push('receiveCorrection');
   if (facts.reasons === 'waiting') steps.push('receiveReasons');
   if (facts.fee === 'waiting') steps.push('receiveFee', 'waiveFee');
   const assessment = assess(decision?.answers ?? {}, facts);
   if (assessment.kind === 'do' && assessment.what !== 'nameEarlier') steps.push(assessment.what);
-  const writing = [...letters.values()].some(({ step, voidedOn }) => isAnswer(step) && voidedOn === undefined);
+  const writing = [...letters.values()].some(({ step, voidedOn }) => closes(step) && voidedOn === undefined);
   // What is decided is written next; decided anew only where something has come in between.
   // While somebody may still speak, or correct, or pay, there is nothing that could be decided.
   if (!isWaiting({ request, day }, facts) && (!decision || (!writing && assessment.kind !== 'leaf'))) steps.push('decide');

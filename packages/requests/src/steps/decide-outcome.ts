@@ -4,8 +4,10 @@ import type { DecisionAnswers } from '../assistant/answers.ts';
 import { assess, REQUIRABLE, type Assessment } from '../assistant/assess.ts';
 import { factsOf, type CaseFacts } from '../assistant/case-facts.ts';
 import { openParties } from '../case/clock.ts';
+import type { RequestCase } from '../case/request-case.ts';
 import type { SealedRef } from '../case/refs.ts';
-import { art, notOpen, refuse, type Desk, type Step } from './desk.ts';
+import { notDisclosure } from '../rectification/decide-rectification.ts';
+import { art, notOpen, refuse, type Desk, type Refused, type Step } from './desk.ts';
 
 export type Choice = {
   readonly answers: DecisionAnswers;
@@ -22,7 +24,7 @@ export type Choice = {
  */
 export function decideOutcome(desk: Desk, { answers, outcome, basis, grounds = [], reason }: Choice): Step {
   const { request, day } = desk;
-  const refused = notOpen(request, day.on);
+  const refused = notOpen(request, day.on) ?? undecidable(request);
   if (refused) return refused;
   const row = outcomeOn(outcome, day.on);
   if (!row.ok) return row;
@@ -57,6 +59,10 @@ export function decideOutcome(desk: Desk, { answers, outcome, basis, grounds = [
     },
   ]);
 }
+
+/** A record is rectified or not, and no leaf says that; one that was given up is closed in form like any other. */
+export const undecidable = (request: RequestCase): Refused | undefined =>
+  request.withdrawnOn === undefined ? notDisclosure(request) : undefined;
 
 function isSame(leaf: Assessment & { kind: 'leaf' }, outcome: OutcomeId, basis: string | undefined, grounds: readonly Ground[]) {
   const sameGrounds = leaf.grounds.length === grounds.length && leaf.grounds.every((each) => grounds.includes(each));

@@ -1,6 +1,7 @@
 import { ok } from '@gongkai/kernel';
 import type { Party } from '../case/request-case.ts';
 import type { FileRef, PartyId, PartyKind, PartyOpinion, SealedRef } from '../case/refs.ts';
+import { notDisclosure } from '../rectification/decide-rectification.ts';
 import { art, notGoingOn, refuse, type Desk, type Refused, type Step } from './desk.ts';
 
 /** Somebody whose word may be needed; asked only when the letter leaves. */
@@ -8,7 +9,7 @@ export function nameParty(
   { request, day }: Desk,
   body: { readonly party: PartyId; readonly kind: PartyKind; readonly contact: SealedRef },
 ): Step {
-  const refused = notGoingOn(request, day.on);
+  const refused = notGoingOn(request, day.on) ?? notDisclosure(request);
   if (refused) return refused;
   if (request.parties.has(body.party)) return refuse('party.known', art(32));
   return ok([{ type: 'party.named', on: day.on, body }]);

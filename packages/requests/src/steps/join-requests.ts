@@ -2,6 +2,7 @@ import { ok } from '@gongkai/kernel';
 import type { RequestCase } from '../case/request-case.ts';
 import type { RequestId, SealedRef } from '../case/refs.ts';
 import type { RequestEvent } from '../case/request-event.ts';
+import { notDisclosure } from '../rectification/decide-rectification.ts';
 import type { Topic } from '../topics/topic.ts';
 import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
 
@@ -10,10 +11,12 @@ import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
  * that each is counted once. The other one must be open itself and joined to none, or nobody would answer in the end.
  */
 export function mergeRequest({ request, day }: Desk, into: { readonly id: RequestId; readonly request: RequestCase }): Step {
-  const refused = notGoingOn(request, day.on);
+  const refused = notGoingOn(request, day.on) ?? notDisclosure(request);
   if (refused) return refused;
   if (request.mergedInto !== undefined) return refuse('merge.second', art(45));
   const { unit, receipt, answer, withdrawnOn, mergedInto, archivedOn } = into.request;
+  const other = notDisclosure(into.request);
+  if (other) return other;
   if (unit !== request.unit) return refuse('merge.other-unit', art(45));
   if (!receipt || answer || archivedOn !== undefined || withdrawnOn !== undefined || mergedInto !== undefined)
     return refuse('merge.not-open', art(45));
@@ -67,7 +70,7 @@ export function splitRequest(
 
 /** Why it cannot be split today, before anything is drawn or sealed for it. */
 export function splitRefused({ request, day }: Pick<Desk, 'request' | 'day'>, parts: number) {
-  const refused = notGoingOn(request, day.on);
+  const refused = notGoingOn(request, day.on) ?? notDisclosure(request);
   if (refused) return refused;
   if (parts < 1 || parts > MOST_PARTS) return refuse('split.parts-wrong', art(45), { most: MOST_PARTS });
   const told = [...request.letters.values()].find(
@@ -80,7 +83,7 @@ const MOST_PARTS = 100;
 
 /** A request of the same applicant that asks for nearly the same: a fact of the case, whatever is made of it. */
 export function likenRequest({ request, day }: Desk, earlier: RequestId, likeness: number): Step {
-  const refused = notGoingOn(request, day.on);
+  const refused = notGoingOn(request, day.on) ?? notDisclosure(request);
   if (refused) return refused;
   if (request.alike.some((each) => each.request === earlier)) return refuse('repeat.known', art(36, { item: 6 }));
   return ok([{ type: 'request.likened', on: day.on, body: { earlier, percent: Math.round(likeness * 100) } }]);

@@ -26,13 +26,16 @@ const TO_PARTY: Readonly<Record<PartyKind, readonly ('L06' | 'L08' | 'L09' | 'L1
 
 /** Each letter with the least that can be asked of it: what is refused so is refused whatever the form says. */
 function tried({ request }: Desk): readonly LetterStep[] {
-  const { answer: answered, decision, extension, parties } = request;
+  const { answer: answered, decision, extension, nature, parties, rectification } = request;
   const basis = decision && basisOf(decision.outcome, decision.basis);
   const answer = basis?.ok === true && decision ? [{ ...decision, code: basis.value.letter } as LetterStep] : [];
+  // That it came in is told before it is answered, or not at all.
+  const received = (answered ? [] : (['L01', 'L02'] as const)).map((code) => ({ code }));
+  if (nature === 'rectification')
+    return [{ code: 'L34', ...(rectification ? { result: rectification.result } : {}) }, ...answer, ...received];
   return [
     ...answer,
-    // That it came in is told before it is answered, or not at all.
-    ...(answered ? [] : (['L01', 'L02'] as const)).map((code) => ({ code })),
+    ...received,
     { code: 'L03', until: LATER },
     { code: 'L04', until: LATER },
     { code: 'L05', workingDays: extension?.workingDays ?? 1 },
@@ -40,7 +43,6 @@ function tried({ request }: Desk): readonly LetterStep[] {
     { code: 'L07' },
     { code: 'L11', by: 'items', count: 1, amount: 0 },
     { code: 'L12', until: LATER },
-    { code: 'L34' },
   ];
 }
 

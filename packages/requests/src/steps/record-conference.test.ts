@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
 import { readConference } from '../conferences/conference-record.ts';
-import { sealed, ToldLife } from '../testing/told-life.ts';
+import { COUNTER, sealed, ToldLife } from '../testing/told-life.ts';
 import { refusedSteps } from './case-steps.ts';
 import { endRequest } from './end-request.ts';
 import { correctConference, recordConference } from './record-conference.ts';
@@ -38,10 +38,7 @@ test('what was never written down cannot be put right', () => {
 });
 
 test('before the receipt, too; not when it is closed', () => {
-  const web = ToldLife.submitted(
-    { ...ToldLife.submitted().request, route: 'web', days: {}, application: sealed('a') },
-    '2026-03-02',
-  );
+  const web = ToldLife.submitted({ ...COUNTER, route: 'web', days: {} }, '2026-03-02');
   expect(refusedSteps(web.desk('2026-03-03')).has('confer')).toBe(false);
   web.take('2026-05-06', (desk) => endRequest(desk, sealed('tried')));
   expect(web.try('2026-05-07', (desk) => recordConference(desk, held('2026-05-06')))).toMatchObject({ code: 'request.ended' });

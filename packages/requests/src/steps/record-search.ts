@@ -1,5 +1,6 @@
 import { ok, type PlainDate } from '@gongkai/kernel';
 import type { SealedRef } from '../case/refs.ts';
+import { notDisclosure } from '../rectification/decide-rectification.ts';
 import { art, notGoingOn, refuse, type Desk, type Step } from './desk.ts';
 
 /** A search as its entry names it: whether anything was found, on which day was looked, and where how it was done is sealed. */
@@ -7,7 +8,7 @@ export type HeldSearch = { readonly found: boolean; readonly searchedOn: PlainDa
 
 /** Where was looked, with which words, by whom, and whether anything was found: without it nothing can be said not to exist (art. 36(4)). */
 export function recordSearch({ request, day }: Desk, held: HeldSearch): Step {
-  const refused = notGoingOn(request, day.on);
+  const refused = notGoingOn(request, day.on) ?? notDisclosure(request);
   if (refused) return refused;
   const { submittedOn } = request;
   if (held.searchedOn < submittedOn)

@@ -12,7 +12,7 @@ import { art, refuse, type Desk, type Step } from './desk.ts';
  */
 export function withheldSince({ answer, letters, withheldReview }: RequestCase): PlainDate | undefined {
   const step = answer && letters.get(answer.letter)?.step;
-  if (!answer || !step || !isAnswer(step)) return undefined;
+  if (answer?.outcome === undefined || !step || !isAnswer(step)) return undefined;
   if (step.grounds.length === 0 && outcomeRow(answer.outcome).ground === undefined) return undefined;
   if (withheldReview === undefined || withheldReview.on < answer.on) return answer.on;
   return withheldReview.disclosable ? undefined : withheldReview.on;

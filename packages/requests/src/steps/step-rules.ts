@@ -3,6 +3,7 @@ import { factsOf } from '../assistant/case-facts.ts';
 import { answerDue, heardOn, noticeDue } from '../case/clock.ts';
 import type { LetterStep } from '../letters/letter-step.ts';
 import { isAnswer } from '../letters/letter-step.ts';
+import { notDisclosure, rectificationRefused } from '../rectification/decide-rectification.ts';
 import { discloses, ruledOut } from './decide-outcome.ts';
 import { art, notGoingOn, notOpen, refuse, type Desk, type Refused } from './desk.ts';
 
@@ -17,12 +18,13 @@ export function stepRefused(desk: Desk, step: LetterStep): Refused | undefined {
     case 'L02':
       return confirmationRefused(desk);
     case 'L01':
-    case 'L34':
       return request.receipt ? undefined : refuse('request.not-received', art(31));
+    case 'L34':
+      return rectificationRefused(desk, step.result);
     case 'L10':
-      return overrideRefused(desk, step.party);
+      return notDisclosure(request) ?? overrideRefused(desk, step.party);
     default:
-      return notGoingOn(request, day.on) ?? procedureRefused(desk, step);
+      return notGoingOn(request, day.on) ?? notDisclosure(request) ?? procedureRefused(desk, step);
   }
 }
 

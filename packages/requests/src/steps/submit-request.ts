@@ -4,11 +4,14 @@ import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
 import type { SealedRef, UnitRef } from '../case/refs.ts';
 import type { RequestEvent } from '../case/request-event.ts';
+import type { Nature } from '../rectification/rectification.ts';
 import type { Topic } from '../topics/topic.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
 
 export type Submission = {
   readonly unit: UnitRef;
+  /** Absent: it asks for information. */
+  readonly nature?: Extract<Nature, 'rectification'>;
   readonly route: Route;
   readonly days: ReceiptFacts;
   readonly applicantType: ApplicantType;

@@ -2,7 +2,7 @@ import { ok, type PlainDate } from '@gongkai/kernel';
 import { foldRequest } from '../case/fold-request.ts';
 import type { SealedRef } from '../case/refs.ts';
 import type { DoneEvent, RequestEventType } from '../case/request-event.ts';
-import { isAnswer, type LetterStep } from '../letters/letter-step.ts';
+import { closes, type LetterStep } from '../letters/letter-step.ts';
 import { art, refuse, type Desk, type Step } from './desk.ts';
 
 /** An event and the day on which it was entered, which may be later than its own. */
@@ -37,6 +37,7 @@ const UNDOABLE: Readonly<Partial<Record<RequestEventType, readonly LetterStep['c
   'fee.paid': ['L05', 'L12'],
   'fee.waived': ['L05', 'L12'],
   'outcome.decided': ['L10'],
+  'rectification.decided': [],
   'letter.delivered': [],
   'letter.returned': [],
   'withheld.reviewed': [],
@@ -102,7 +103,7 @@ function toldSince(
     if (each.type !== 'letter.dispatched') return false;
     const step = request.letters.get(each.body.letter)?.step;
     if (!step) return false;
-    return isAnswer(step) ? !AFTER_ANSWER.includes(type) : resting.includes(step.code);
+    return closes(step) ? !AFTER_ANSWER.includes(type) : resting.includes(step.code);
   });
 }
 

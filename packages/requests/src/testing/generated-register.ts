@@ -1,5 +1,5 @@
 import { addDays, plainDate, type PlainDate } from '@gongkai/kernel';
-import { OUTCOMES, ROUTES } from '@gongkai/law';
+import { OUTCOMES, RECTIFICATION_RESULTS, ROUTES } from '@gongkai/law';
 import fc from 'fast-check';
 import { APPLICANT_TYPES } from '../application/applicant.ts';
 import { REMEDY_RESULTS, REMEDY_ROUTES } from '../remedies/remedy.ts';
@@ -27,7 +27,7 @@ const anyRemedy = fc.record({
 
 /**
  * Registers of some three years from a day: requests that came before, that are never received, extended, answered on any leaf, set aside and answered
- * anew, with reviews and suits, of several units.
+ * anew, with reviews and suits, of several units; and here and there a record that is to be rectified, which no table of requests counts.
  */
 export const anyRegister = (
   first: PlainDate,
@@ -38,6 +38,10 @@ const anyRequest = (first: PlainDate, units: readonly string[]): fc.Arbitrary<To
   fc
     .record({
       unit: fc.constantFrom(...units),
+      rectifies: fc.oneof(
+        { weight: 6, arbitrary: fc.constant(null) },
+        { weight: 1, arbitrary: fc.constantFrom(...RECTIFICATION_RESULTS) },
+      ),
       route: fc.constantFrom(...ROUTES),
       applicantType: fc.constantFrom(...APPLICANT_TYPES),
       submitted: fc.integer({ min: -250, max: 1000 }),
@@ -50,22 +54,24 @@ const anyRequest = (first: PlainDate, units: readonly string[]): fc.Arbitrary<To
       again: fc.option(fc.record({ after: fc.nat(40), leaf: anyLeaf })),
       remedies: fc.array(anyRemedy, { maxLength: 2 }),
     })
-    .map(({ unit, route, applicantType, submitted, confirmed, extended, took, leaf, edges, undone, again, remedies }) => {
-      const submittedOn = addDays(first, submitted);
-      const begun = { unit, route, applicantType, submittedOn };
-      if (confirmed === null) return begun;
-      const receivedOn = moved(addDays(submittedOn, confirmed), edges[0]);
-      const received = { ...begun, receivedOn, remedies: remedies.map((each) => remedyFrom(receivedOn, each)) };
-      if (took === null) return received;
-      const closed: ToldAnswer = { on: moved(addDays(receivedOn, took), edges[1]), ...leaf };
-      const answered = { ...received, closed, ...(extended ? { extendedOn: addDays(receivedOn, Math.min(took, 10)) } : {}) };
-      if (undone === null) return answered;
-      const on = addDays(closed.on, undone);
-      return {
-        ...answered,
-        setAside: { on, ...(again === null ? {} : { again: { on: addDays(on, again.after), ...again.leaf } }) },
-      };
-    });
+    .map(
+      ({ unit, rectifies, route, applicantType, submitted, confirmed, extended, took, leaf, edges, undone, again, remedies }) => {
+        const submittedOn = addDays(first, submitted);
+        const begun = { unit, route, applicantType, submittedOn, ...(rectifies === null ? {} : { rectifies: rectifies.id }) };
+        if (confirmed === null) return begun;
+        const receivedOn = moved(addDays(submittedOn, confirmed), edges[0]);
+        const received = { ...begun, receivedOn, remedies: remedies.map((each) => remedyFrom(receivedOn, each)) };
+        if (took === null) return received;
+        const closed: ToldAnswer = { on: moved(addDays(receivedOn, took), edges[1]), ...leaf };
+        const answered = { ...received, closed, ...(extended ? { extendedOn: addDays(receivedOn, Math.min(took, 10)) } : {}) };
+        if (undone === null) return answered;
+        const on = addDays(closed.on, undone);
+        return {
+          ...answered,
+          setAside: { on, ...(again === null ? {} : { again: { on: addDays(on, again.after), ...again.leaf } }) },
+        };
+      },
+    );
 
 type Generated<T> = T extends fc.Arbitrary<infer V> ? V : never;
 

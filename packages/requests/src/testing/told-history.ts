@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
-import { outcomeRow, type OutcomeId, type Route } from '@gongkai/law';
+import { outcomeRow, type OutcomeId, type RectificationResult, type Route } from '@gongkai/law';
 import { foldRequest } from '../case/fold-request.ts';
 import type { DoneEvent, RequestEvent } from '../case/request-event.ts';
 import { statisticsCaseOf, type StatisticsCase } from '../figures/statistics-table.ts';
@@ -15,6 +15,8 @@ export type ToldAnswer = { readonly on: PlainDate; readonly outcome: OutcomeId; 
 /** A request of a register that is made up: how it came, what was answered, and what a review made of the answer. */
 export type ToldRequest = {
   readonly unit?: string;
+  /** It wants a record rectified, and this becomes of it where it is closed. */
+  readonly rectifies?: RectificationResult;
   readonly route?: Route;
   readonly applicantType: FigureCase['applicantType'];
   readonly submittedOn: PlainDate;
@@ -35,7 +37,17 @@ export type ToldRequest = {
 
 /** The shortest history that comes to it, as the ledger would hold it. */
 export function historyOf(told: ToldRequest, number = '1'): readonly DoneEvent[] {
-  const { unit = 'unit-1', route = 'web', applicantType, submittedOn, receivedOn, extendedOn, closed, setAside } = told;
+  const {
+    rectifies,
+    unit = 'unit-1',
+    route = 'web',
+    applicantType,
+    submittedOn,
+    receivedOn,
+    extendedOn,
+    closed,
+    setAside,
+  } = told;
   const submitted = {
     unit,
     route,
@@ -43,6 +55,7 @@ export function historyOf(told: ToldRequest, number = '1'): readonly DoneEvent[]
     applicantType,
     application: sealed('application'),
     supply: { form: 'paper', way: 'post' } as const,
+    ...(rectifies === undefined ? {} : { nature: 'rectification' as const }),
   };
   const events: RequestEvent[] = [{ type: 'request.submitted', on: submittedOn, body: submitted }];
   if (receivedOn !== undefined)
@@ -51,14 +64,14 @@ export function historyOf(told: ToldRequest, number = '1'): readonly DoneEvent[]
     events.push({ type: 'extension.approved', on: extendedOn, body: { workingDays: 20, reason: sealed('extension') } });
     events.push(...lettersOf('extension', extendedOn, { code: 'L05', workingDays: 20 }));
   }
-  if (receivedOn !== undefined && closed) events.push(...answeredBy('first', closed));
+  if (receivedOn !== undefined && closed) events.push(...answeredBy('first', closed, rectifies));
   if (receivedOn !== undefined && closed && setAside) {
     const { on, again } = setAside;
     const remedy = 'review';
     events.push(
       { type: 'remedy.filed', on, body: { remedy, route: 'review', against: { kind: 'letter', letter: 'first' } } },
       { type: 'remedy.decided', on, body: { remedy, result: 'corrected', anew: {} } },
-      ...(again ? answeredBy('second', again) : []),
+      ...(again ? answeredBy('second', again, rectifies) : []),
     );
   }
   for (const [at, { route: way, filedOn, decided }] of (told.remedies ?? []).entries()) {
@@ -69,7 +82,8 @@ export function historyOf(told: ToldRequest, number = '1'): readonly DoneEvent[]
   return events.map((event): DoneEvent => ({ ...event, actor: 'staff/handler' }));
 }
 
-function answeredBy(letter: string, { on, outcome, basis }: ToldAnswer): readonly RequestEvent[] {
+function answeredBy(letter: string, { on, outcome, basis }: ToldAnswer, result?: RectificationResult): readonly RequestEvent[] {
+  if (result !== undefined) return lettersOf(letter, on, { code: 'L34', result });
   const { bases } = outcomeRow(outcome);
   const why = bases.find(({ id }) => id === basis) ?? bases[0];
   return lettersOf(letter, on, { code: why.letter, outcome, basis: why.id, grounds: [] } as LetterStep);
@@ -80,10 +94,10 @@ const lettersOf = (letter: string, on: PlainDate, step: LetterStep): readonly Re
   { type: 'letter.dispatched', on, body: { letter, way: 'post' } },
 ];
 
-/** What table three has to know of a history, by the reducers of the ledger; undefined where the request was never received. */
+/** What table three has to know of a history, by the reducers of the ledger; undefined where the request was never received, or asks for no information. */
 export function figureCaseOf(history: readonly DoneEvent[]): FigureCase | undefined {
   const request = foldRequest(history);
-  if (!request?.receipt) return undefined;
+  if (!request?.receipt || request.nature === 'rectification') return undefined;
   const closed = closingOf(request);
   const { applicantType, receipt } = request;
   return { applicantType, receivedOn: receipt.on, ...(closed ? { closed } : {}) };

@@ -1,5 +1,4 @@
 import type { PartyContact } from '@gongkai/flows';
-import type { Ground, LetterCode, OutcomeId, Route } from '@gongkai/law';
 import type {
   ApplicationForm,
   ConferenceRecord,
@@ -8,6 +7,7 @@ import type {
   PublicText,
   SearchRecord,
 } from '@gongkai/requests';
+import type { Ground, LetterCode, OutcomeId, RectificationResult, Route } from '@gongkai/law';
 
 /** How far a letter of the plan goes on its day. */
 export type LetterStage = 'draft' | 'submitted' | 'opined' | 'signed' | 'numbered' | 'dispatched';
@@ -29,6 +29,7 @@ export type PlannedStep =
       readonly basis?: string;
       readonly grounds?: readonly Ground[];
     }
+  | { readonly do: 'rectify'; readonly result: RectificationResult; readonly finding: string }
   | {
       readonly do: 'letter';
       readonly code: LetterCode;

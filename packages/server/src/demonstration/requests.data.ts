@@ -352,6 +352,22 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
     ],
   },
   {
+    unit: '市资规局',
+    asked: 16,
+    route: 'counter',
+    form: {
+      ...asks('feng', '建筑面积登记为89.6平方米，测绘成果上是98.6平方米，应当更正为98.6平方米'),
+      nature: 'rectification',
+      record: '2026年2月提供给本人的不动产登记信息查询结果（淮安市不动产权第0060012号）',
+      evidence: '房屋测绘成果报告书和购房合同的复印件，已经随申请交来',
+    },
+    steps: [
+      ...taken(),
+      [6, { do: 'rectify', result: 'rectified', finding: '调取测绘成果和登记原始资料核对，录入时两位数字颠倒，申请人所述属实' }],
+      [7, letter('L34', { what: '建筑面积已更正为98.6平方米，登记簿同日更新' }, 'dispatched', 'registeredPost')],
+    ],
+  },
+  {
     unit: '市公安局',
     asked: 6,
     route: 'counter',

@@ -4,6 +4,7 @@ import {
   assignRequest,
   confirmRequest,
   decideOutcome,
+  decideRectification,
   describeUnit,
   dispatchLetter,
   draftLetter,
@@ -107,6 +108,11 @@ export async function takePlannedStep(place: StepPlace, asked: PlannedCase, step
       const { outcome, answers, basis, grounds } = step;
       const more = { ...(basis === undefined ? {} : { basis }), ...(grounds === undefined ? {} : { grounds }) };
       sound(await decideOutcome(deps, by('handler'), { request, outcome, answers, ...more }), what);
+      return;
+    }
+    case 'rectify': {
+      const { result, finding } = step;
+      sound(await decideRectification(deps, by('handler'), { request, result, finding }), what);
       return;
     }
     case 'letter':

@@ -1,9 +1,10 @@
 import { settingsOn, showUnit, type DraftChanged, type SubmissionReceipt } from '@gongkai/flows';
 import { dayInChina } from '@gongkai/kernel';
-import { LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
+import { LONGEST, natureOf, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
 import { RequestForm, RequestReceipt, type RequestFormView } from '@gongkai/ui';
 import {
   APPLICANT_TYPE_NAMES,
+  applicationFieldNames,
   chineseDay,
   FRAME_TEXTS,
   IDENTITY_DOCUMENT_NAMES,
@@ -77,21 +78,22 @@ export function changedView({ savedAt, values }: DraftChanged, form: Application
   return {
     savedAt: `${chineseDay(dayInChina(savedAt.getTime()))} ${time}`,
     differing: FORM_FIELDS.filter((field) => said(values, field) !== said(form, field)).map((field) => ({
-      name: REQUEST_FORM_TEXTS.fields[field],
+      name: applicationFieldNames(natureOf(form))[field],
       text: CHOICES[field]?.[said(values, field)] ?? said(values, field),
     })),
   };
 }
 
 export function formPage({ assets }: RequestContext, view: Omit<RequestFormView, 'uploads'>): string {
-  const title = REQUEST_FORM_TEXTS.to(view.unit.name);
+  const texts = natureOf(view.values) === 'rectification' ? REQUEST_FORM_TEXTS.rectification : REQUEST_FORM_TEXTS;
+  const title = texts.to(view.unit.name);
   const crumbs = [
     { text: FRAME_TEXTS.archive, href: '/' },
     { text: FRAME_TEXTS.request, href: '/request' },
     { text: view.unit.name },
   ];
   return renderPage(
-    { title, description: REQUEST_FORM_TEXTS.description, assets, current: 'request', crumbs },
+    { title, description: texts.description, assets, current: 'request', crumbs },
     <RequestForm {...view} uploads={UPLOADS_SHOWN} />,
   );
 }
@@ -100,9 +102,14 @@ export function receiptPage(
   context: RequestContext,
   request: FastifyRequest,
   unit: string,
-  { code, submittedOn, number, content }: SubmissionReceipt & { readonly content: string },
+  { code, submittedOn, number, form }: SubmissionReceipt & { readonly form: ApplicationForm },
 ): string {
+  const names = applicationFieldNames(natureOf(form));
+  const written = (['record', 'content', 'evidence'] as const).flatMap((field) => {
+    const text = (form[field] ?? '').trim();
+    return text === '' ? [] : [{ name: names[field], text }];
+  });
   const { qr } = trackingPlace(request);
-  const view = { unit, code, qr, submittedOn: chineseDay(submittedOn), number: number ?? null, content };
+  const view = { unit, code, qr, submittedOn: chineseDay(submittedOn), number: number ?? null, written };
   return requestPage(context, REQUEST_RECEIPT_TEXTS.title, <RequestReceipt {...view} />);
 }

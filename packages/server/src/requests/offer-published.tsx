@@ -20,7 +20,8 @@ export async function publishedLike(
   form: ApplicationForm,
 ): Promise<RequestMatchesView['matches']> {
   const read = readApplication(form);
-  if (!read.ok) return [];
+  // What everybody may read rectifies no record.
+  if (!read.ok || read.value.rectification) return [];
   const found = await matchPublicAnswers(context.db, { site, unit, today, text: matterOf(read.value.content), most: MOST });
   return found
     .filter(({ shared }) => shared >= LEAST_SHARED)

@@ -12,7 +12,7 @@ import { refuseForm, type SentAgain } from './refuse-form.ts';
 import { publicly, type RequestContext } from './request-context.ts';
 import { readSentForm } from './sent-form.ts';
 
-type Addressed = { Params: FormPlace };
+type Addressed = { Params: FormPlace; Querystring: { readonly for?: unknown } };
 
 /** GET and POST /request/:site/:unit — the application of art. 29, and the receipt that the applicant takes along. */
 export function requestFormPages(app: FastifyInstance, context: RequestContext): void {
@@ -20,7 +20,9 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
   app.get<Addressed>(url, async (request, reply) => {
     const unit = await unitOf(context, request.params);
     if (!unit) return sendErrorPage(reply, context.assets, 404);
-    return sendHtml(reply, 200, formPage(context, { ...unit, ...freshForm(unit) }));
+    // Parsed leniently: an address that somebody has shortened leads to the usual form.
+    const values = request.query.for === 'rectification' ? { nature: 'rectification' } : {};
+    return sendHtml(reply, 200, formPage(context, { ...unit, ...freshForm(unit), values }));
   });
   app.post<Addressed>(url, { config: uploadsPerMinute(context.settings) }, async (request, reply) => {
     const unit = await unitOf(context, request.params);
@@ -51,7 +53,7 @@ export function requestFormPages(app: FastifyInstance, context: RequestContext):
     const ask = { unit: request.params.unit, form, attachments, identity, clientKey: formKey, seen };
     const sent = await sendForm(context.requests, acting, ask);
     if (!sent.ok) return refuseForm(context, reply, again, sent.failure);
-    return sendHtml(reply, 200, receiptPage(context, request, unit.unit.name, { ...sent.value, content: form.content ?? '' }));
+    return sendHtml(reply, 200, receiptPage(context, request, unit.unit.name, { ...sent.value, form }));
   });
 }
 

@@ -47,6 +47,7 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'POST /api/work/requests/:id/extension': onRequest('/extension', { workingDays: 20, reason: '需要核对' }),
   'POST /api/work/requests/:id/extension/ask': onRequest('/extension/ask', { workingDays: 20, reason: '需要核对' }),
   'POST /api/work/requests/:id/extension/refusal': onRequest('/extension/refusal', { reason: '不需要' }),
+  'POST /api/work/requests/:id/rectification': onRequest('/rectification', { result: 'refused', finding: '没有证据' }),
   'POST /api/work/requests/:id/outcome': onRequest('/outcome', { answers: {}, outcome: 'granted.provided' }),
   'POST /api/work/requests/:id/erasures': onRequest('/erasures', { record: 'none', why: 'asked' }),
   'POST /api/work/requests/:id/correction': onRequest('/correction', { content: '补正' }),

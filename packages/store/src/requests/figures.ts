@@ -33,7 +33,7 @@ export async function figureGroups(
   const grouped = await sql<GroupRow>`
     select c.applicant_type, c.received_on < ${from} as carried,
            case when c.closed_on <= ${to} then c.outcome end as outcome, count(*)::integer as count
-    from request_case c
+    from disclosure_request c
     where c.site_id = ${site} and ${touching(period)} and ${inScope(site, scope, period)}
     group by 1, 2, 3`.execute(db);
   return grouped.rows.map(({ applicant_type, carried, outcome, count }) => ({
@@ -74,7 +74,7 @@ export async function casesOfCell(
   { after, size }: { readonly after?: string; readonly size: number },
 ): Promise<Result<CellCases, Failure<'list.bad-cursor'>>> {
   let query = db
-    .selectFrom('request_case as c')
+    .selectFrom('disclosure_request as c')
     .select(['c.id', 'c.unit_id', 'c.number', 'c.applicant_type', 'c.received_on', 'c.closed_on', 'c.outcome'])
     .where('c.site_id', '=', site)
     .where(touching(period))
@@ -125,7 +125,7 @@ export async function answeredSpans(
   const { from, to } = period;
   const found = await sql<{ received_on: string; closed_on: string; late: boolean; count: number }>`
     select c.received_on, c.closed_on, coalesce(d.late, d.due_on < c.closed_on, false) as late, count(*)::integer as count
-    from request_case c left join request_due d on d.site_id = c.site_id and d.request_id = c.id
+    from disclosure_request c left join request_due d on d.site_id = c.site_id and d.request_id = c.id
     where c.site_id = ${site} and c.closed_on between ${from} and ${to} and ${inScope(site, scope, period)}
     group by 1, 2, 3`.execute(db);
   return found.rows.map(({ received_on, closed_on, late, count }) => ({
@@ -147,7 +147,7 @@ export async function figuresByRoute(
   const found = await sql<{ route: string; received: number; closed: number }>`
     select c.route, count(*) filter (where c.received_on >= ${from})::integer as received,
            count(*) filter (where c.closed_on <= ${to})::integer as closed
-    from request_case c
+    from disclosure_request c
     where c.site_id = ${site} and ${touching(period)} and ${inScope(site, scope, period)}
     group by 1 order by 1`.execute(db);
   return found.rows.map(({ route, received, closed }) => ({ route: route as Route, received, closed }));
@@ -163,7 +163,7 @@ export async function figuresByRating(
   const { from, to } = period;
   const found = await sql<{ rating: Rating; count: number }>`
     select c.rating, count(*)::integer as count
-    from request_case c
+    from disclosure_request c
     where c.site_id = ${site} and c.closed_on between ${from} and ${to} and c.rating is not null and ${inScope(site, scope, period)}
     group by 1`.execute(db);
   return new Map(found.rows.map(({ rating, count }) => [rating, count]));
@@ -189,7 +189,7 @@ export async function overdueCases(
 ): Promise<readonly OverdueCase[]> {
   const rows = await db
     .selectFrom('request_due as d')
-    .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'd.site_id').onRef('c.id', '=', 'd.request_id'))
+    .innerJoin('disclosure_request as c', (join) => join.onRef('c.site_id', '=', 'd.site_id').onRef('c.id', '=', 'd.request_id'))
     .select(['c.id', 'c.unit_id', 'c.number', 'c.received_on', 'd.due_on', 'd.handler'])
     .where('d.site_id', '=', site)
     .where('d.open', '=', true)
@@ -212,8 +212,9 @@ export async function overdueCases(
 /** Open requests of the scope whose due day is before the day. */
 export async function countOverdue(db: Db | Tx, site: SiteId, scope: FigureScope, today: PlainDate): Promise<number> {
   const found = await sql<{ count: number }>`
-    select count(*)::integer as count from request_due c
-    where c.site_id = ${site} and c.open and c.due_on < ${today} and ${inScope(site, scope, { from: today, to: today })}`.execute(
+    select count(*)::integer as count
+    from request_due d join disclosure_request c on c.site_id = d.site_id and c.id = d.request_id
+    where d.site_id = ${site} and d.open and d.due_on < ${today} and ${inScope(site, scope, { from: today, to: today })}`.execute(
     db,
   );
   return found.rows[0]?.count ?? 0;

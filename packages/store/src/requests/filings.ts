@@ -29,7 +29,7 @@ export async function requestsToFile(
   { from, to }: Period,
 ): Promise<readonly FiledRequest[]> {
   const rows = await db
-    .selectFrom('request_case as c')
+    .selectFrom('disclosure_request as c')
     .select(['c.number', 'c.received_on', 'c.subject', 'c.place_id', 'c.closed_on', 'c.outcome'])
     .where('c.site_id', '=', site)
     .where('c.unit_id', '=', unit)
@@ -76,9 +76,9 @@ export async function filingsOf(db: Db | Tx, site: SiteId, scope: FigureScope, p
   }>`
     with c as (
       select unit_id, count(*)::integer as requests from (
-        select unit_id, id from request_case where site_id = ${site} and received_on between ${from} and ${to}
+        select unit_id, id from disclosure_request where site_id = ${site} and received_on between ${from} and ${to}
         union
-        select unit_id, id from request_case where site_id = ${site} and closed_on between ${from} and ${to}
+        select unit_id, id from disclosure_request where site_id = ${site} and closed_on between ${from} and ${to}
       ) touched group by unit_id
       union all
       select unit_id, 0 from request_filing where site_id = ${site} and from_on = ${from}
@@ -108,8 +108,8 @@ export async function filingsOf(db: Db | Tx, site: SiteId, scope: FigureScope, p
 /** Units that received or answered requests in a period, have not filed it, and of which nobody has been told. */
 export async function untoldFilings(db: Db | Tx, site: SiteId, { from, to }: Period): Promise<readonly string[]> {
   const found = await sql<{ unit_id: string }>`
-    select unit_id from request_case where site_id = ${site} and received_on between ${from} and ${to}
-    union select unit_id from request_case where site_id = ${site} and closed_on between ${from} and ${to}
+    select unit_id from disclosure_request where site_id = ${site} and received_on between ${from} and ${to}
+    union select unit_id from disclosure_request where site_id = ${site} and closed_on between ${from} and ${to}
     except select unit_id from request_filing where site_id = ${site} and from_on = ${from}
     except select unit_id from filing_reminder where site_id = ${site} and from_on = ${from}
     order by 1`.execute(db);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import type { Route } from '@gongkai/law';
-import type { ApplicantType, Stage, UrgencyDays } from '@gongkai/requests';
+import type { ApplicantType, Nature, Stage, UrgencyDays } from '@gongkai/requests';
 import type { Appointment } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { Db, Tx } from '../database/database.ts';
@@ -10,6 +10,7 @@ import { within } from '../units/within.ts';
 /** An open request as the inbox shows it: nothing of the applicant but the kind. */
 export type InboxEntry = {
   readonly request: string;
+  readonly nature: Nature;
   readonly unit: string;
   readonly handlingUnit: string;
   readonly handler?: string;
@@ -32,6 +33,7 @@ export type InboxSieve = {
   readonly handler?: string;
   readonly unassigned?: boolean;
   readonly stage?: Stage;
+  readonly nature?: Nature;
   readonly route?: Route;
   /** Part of the registration number. */
   readonly number?: string;
@@ -57,7 +59,7 @@ const CURSOR = /^(\d{4}-\d{2}-\d{2})[.]([\w-]{1,64})$/;
 
 /** The open requests that a sieve lets through. */
 function sieved(db: Db | Tx, site: SiteId, sieve: InboxSieve) {
-  const { reach, unit, handler, unassigned, stage, route, number, dueFrom, dueBefore } = sieve;
+  const { reach, unit, handler, unassigned, stage, nature, route, number, dueFrom, dueBefore } = sieve;
   let query = db
     .selectFrom('request_due as d')
     .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'd.site_id').onRef('c.id', '=', 'd.request_id'))
@@ -73,6 +75,7 @@ function sieved(db: Db | Tx, site: SiteId, sieve: InboxSieve) {
   if (handler !== undefined) query = query.where('d.handler', '=', handler);
   if (unassigned === true) query = query.where('d.handler', 'is', null);
   if (stage !== undefined) query = query.where('d.stage', '=', stage);
+  if (nature !== undefined) query = query.where('c.nature', '=', nature);
   if (route !== undefined) query = query.where('c.route', '=', route);
   if (number !== undefined) query = query.where('c.number', 'like', `%${number.replace(/[\\%_]/g, String.raw`\$&`)}%`);
   if (dueFrom !== undefined) query = query.where('d.due_on', '>=', dueFrom);
@@ -116,7 +119,7 @@ export async function inboxPage(
       'd.due_on',
       'd.waiting_for',
     ])
-    .select(['d.provisional', 'c.route', 'c.applicant_type', 'c.number', 'c.submitted_on', 'c.received_on']);
+    .select(['d.provisional', 'c.nature', 'c.route', 'c.applicant_type', 'c.number', 'c.submitted_on', 'c.received_on']);
   if (after !== undefined) {
     const [, day, id] = CURSOR.exec(after) ?? [];
     if (day === undefined) return fail({ code: 'list.bad-cursor' });
@@ -129,6 +132,7 @@ export async function inboxPage(
     .execute();
   const entries = rows.slice(0, size).map((row): InboxEntry => ({
     request: row.request_id,
+    nature: row.nature as Nature,
     unit: row.unit_id,
     handlingUnit: row.handling_unit_id,
     route: row.route as Route,

@@ -64,6 +64,7 @@ export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
 export { putDueReminder, untoldDues, type UntoldDue } from './due-reminder.ts';
 export { mailOfMessage, mailsToNote, noteMail, openMailOfLetter, putLetterMail, type LetterMail } from './letter-mail.ts';
 export { openRemedies, type OpenRemedy } from './open-remedies.ts';
+export { rectificationFigures, type RectificationFigures } from './rectification-figures.ts';
 export { remediesOfCell, remedyGroups, type RemedyCase, type RemedyCases } from './remedy-figures.ts';
 export {
   casesOfTopic,

@@ -22,7 +22,7 @@ function columnsOf(request: RequestCase, answer: PublicAnswer) {
   const { letter, published } = answer;
   const past = request.setAside.find((each) => each.letter === letter);
   const told = past ?? (request.answer?.letter === letter ? request.answer : undefined);
-  if (!published || !told) return undefined;
+  if (!published || told?.outcome === undefined) return undefined;
   const state = stateOfPublicAnswer(request, answer);
   const columns = { outcome: told.outcome, answered_on: told.on, published_on: published.on };
   switch (state) {

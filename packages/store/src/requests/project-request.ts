@@ -1,5 +1,5 @@
 import {
-  closingOf,
+  firstAnswerOf,
   foldRequest,
   sendingsOf,
   withheldSince,
@@ -47,12 +47,13 @@ const keepCase = prepareQuery((db, row: CaseRow) => {
 
 function caseColumns(request: RequestCase) {
   const { assigned, receipt, answer, letters } = request;
-  const closed = closingOf(request);
+  const closed = firstAnswerOf(request);
   const counted = [...letters.values()].flatMap(({ step, dispatched }) =>
     dispatched && step.code === 'L11' && step.by === 'items' ? [step.count] : [],
   );
   return {
     unit_id: request.unit,
+    nature: request.nature,
     handling_unit_id: assigned?.unit ?? request.unit,
     handler: assigned?.handler ?? null,
     accepted_on: assigned?.acceptedOn ?? null,
@@ -70,6 +71,7 @@ function caseColumns(request: RequestCase) {
     // As figures count it: by the first answer. The letter is that of the one which stands.
     closed_on: closed?.on ?? null,
     outcome: closed?.outcome ?? null,
+    result: closed?.result ?? null,
     delivered_on: (answer && letters.get(answer.letter)?.deliveredOn) ?? null,
     archived_on: request.archivedOn ?? null,
     reopened_on: request.setAside.at(-1)?.by.on ?? null,

@@ -54,7 +54,7 @@ export async function proposalsOfRequest(db: Db | Tx, site: SiteId, request: str
 export async function countApplicants(db: Db | Tx, site: SiteId, requests: readonly string[]): Promise<number> {
   const found = await sql<{ count: number }>`
     select count(distinct coalesce(encode(a.mark, 'hex'), c.id))::integer as count
-    from request_case c
+    from disclosure_request c
     left join request_applicant a on a.site_id = c.site_id and a.request_id = c.id
     where c.site_id = ${site} and c.id in (${sql.join([...requests])})`.execute(db);
   return found.rows[0]?.count ?? 0;
@@ -164,7 +164,7 @@ export async function proposalCandidates(
     select c.subject, c.place_id, count(*)::integer as requests,
            count(distinct coalesce(encode(a.mark, 'hex'), c.id))::integer as applicants,
            (array_agg(c.id order by c.closed_on desc, c.id desc))[1] as latest
-    from request_case c
+    from disclosure_request c
     left join request_applicant a on a.site_id = c.site_id and a.request_id = c.id
     where c.site_id = ${site} and c.closed_on between ${period.from} and ${period.to}
       and c.answer_letter is not null and c.outcome in ('granted.provided', 'partial')
@@ -191,7 +191,7 @@ export async function requestsBesideProposal(
   most: number,
 ): Promise<readonly string[]> {
   let query = db
-    .selectFrom('request_case as c')
+    .selectFrom('disclosure_request as c')
     .select('c.id')
     .where('c.site_id', '=', site)
     .where('c.id', '!=', of.request)

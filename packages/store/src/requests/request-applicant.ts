@@ -31,7 +31,7 @@ export type RequestOfApplicant = {
   readonly givenUp?: GivenUp;
 };
 
-/** Requests of one applicant, the newest first. */
+/** Requests for information of one applicant, the newest first: who wants a record rectified repeats nothing (art. 35) and owes no fee. */
 export async function requestsOfApplicant(
   db: Db | Tx,
   site: SiteId,
@@ -45,7 +45,7 @@ export async function requestsOfApplicant(
 ): Promise<readonly RequestOfApplicant[]> {
   let query = db
     .selectFrom('request_applicant as a')
-    .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'a.site_id').onRef('c.id', '=', 'a.request_id'))
+    .innerJoin('disclosure_request as c', (join) => join.onRef('c.site_id', '=', 'a.site_id').onRef('c.id', '=', 'a.request_id'))
     .select(['c.id', 'c.unit_id', 'c.handling_unit_id', 'c.number', 'c.submitted_on', 'c.received_on', 'c.items', 'c.closed_on'])
     .select(['c.outcome', 'c.answer_letter', 'c.withdrawn_on', 'c.merged_into', 'c.ended_on'])
     .where('a.site_id', '=', site)

@@ -53,7 +53,7 @@ export async function topicGroups(
 ): Promise<readonly TopicCount[]> {
   const grouped = await sql<{ subject: string | null; place_id: string | null; first: string; count: number }>`
     select c.subject, c.place_id, date_trunc(${step}, c.received_on)::date as first, count(*)::integer as count
-    from request_case c
+    from disclosure_request c
     where c.site_id = ${site} and c.received_on between ${period.from} and ${period.to} and ${inScope(site, scope, period)}
     group by 1, 2, 3 order by 3, 1, 2`.execute(db);
   return grouped.rows.map(({ subject, place_id, first, count }) => ({
@@ -87,7 +87,7 @@ export async function casesOfTopic(
   { after, size }: { readonly after?: string; readonly size: number },
 ): Promise<Result<TopicCasePage, Failure<'list.bad-cursor'>>> {
   let query = db
-    .selectFrom('request_case as c')
+    .selectFrom('disclosure_request as c')
     .select(['c.id', 'c.unit_id', 'c.number', 'c.received_on', 'c.closed_on', 'c.outcome'])
     .where('c.site_id', '=', site)
     .where('c.received_on', '>=', period.from)
@@ -143,7 +143,7 @@ export async function grownTopics(db: Db | Tx, site: SiteId, window: Window): Pr
              (count(*) filter (where received_on >= ${from}))::integer as count,
              (count(*) filter (where received_on < ${from}))::integer as before,
              array_agg(distinct unit_id order by unit_id) filter (where received_on >= ${from}) as units
-      from request_case
+      from disclosure_request
       where site_id = ${site} and received_on between ${beforeFrom} and ${to} and subject is not null and subject <> 'other'
       group by 1, 2
     )

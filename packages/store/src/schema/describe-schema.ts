@@ -21,12 +21,18 @@ type Json = ColumnType<unknown, string, string>;
 
 type Column = { table: string; name: string; type: string; nullable: boolean; generated: boolean; defaulted: boolean };
 
+/** PostgreSQL calls every column of a view nullable: one that is passed on under its name is what it is in its table. */
 const COLUMNS = `
-  select table_name as table, column_name as name, data_type as type, is_nullable = 'YES' as nullable,
-         is_generated = 'ALWAYS' as generated, column_default is not null as defaulted
-  from information_schema.columns
-  where table_schema = 'public'
-  order by table_name collate "C", ordinal_position`;
+  select c.table_name as table, c.column_name as name, c.data_type as type,
+         coalesce(below.is_nullable, c.is_nullable) = 'YES' as nullable,
+         c.is_generated = 'ALWAYS' as generated, c.column_default is not null as defaulted
+  from information_schema.columns c
+  left join information_schema.view_column_usage u
+    on u.view_schema = c.table_schema and u.view_name = c.table_name and u.column_name = c.column_name
+  left join information_schema.columns below
+    on below.table_schema = u.table_schema and below.table_name = u.table_name and below.column_name = u.column_name
+  where c.table_schema = 'public'
+  order by c.table_name collate "C", c.ordinal_position`;
 
 /** The tables of a database as TypeScript, for Kysely. Throws on a column type that has no row above. */
 export async function describeSchema(client: pg.ClientBase): Promise<string> {

@@ -61,6 +61,41 @@ export type CalendarLayerTable = {
   days: Json;
 };
 
+export type DisclosureRequestTable = {
+  site_id: number;
+  id: string;
+  unit_id: string;
+  handling_unit_id: string;
+  handler: string | null;
+  accepted_on: string | null;
+  route: string;
+  applicant_type: string;
+  supply_form: string;
+  supply_way: string;
+  submitted_on: string;
+  number: string | null;
+  received_on: string | null;
+  items: number;
+  decided_outcome: string | null;
+  withdrawn_on: string | null;
+  answer_letter: string | null;
+  closed_on: string | null;
+  outcome: string | null;
+  delivered_on: string | null;
+  archived_on: string | null;
+  reopened_on: string | null;
+  ended_on: string | null;
+  split_from: string | null;
+  merged_into: string | null;
+  withheld_since: string | null;
+  rating: number | null;
+  rated_on: string | null;
+  subject: string | null;
+  place_id: string | null;
+  nature: string;
+  result: string | null;
+};
+
 export type DueMoveTable = {
   site_id: number;
   request_id: string;
@@ -392,6 +427,8 @@ export type RequestCaseTable = {
   rated_on: string | null;
   subject: string | null;
   place_id: string | null;
+  nature: Generated<string>;
+  result: string | null;
 };
 
 export type RequestCountTable = {
@@ -653,6 +690,7 @@ export type Database = {
   account_recovery_code: AccountRecoveryCodeTable;
   calendar_count: CalendarCountTable;
   calendar_layer: CalendarLayerTable;
+  disclosure_request: DisclosureRequestTable;
   due_move: DueMoveTable;
   due_reminder: DueReminderTable;
   file_lock: FileLockTable;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ApplicationField } from '@gongkai/requests';
-import { applicationFaultSentence, REQUEST_FORM_TEXTS } from '@gongkai/wording';
+import { natureOf, type ApplicationField } from '@gongkai/requests';
+import { applicationFaultSentence, applicationFieldNames, REQUEST_FORM_TEXTS } from '@gongkai/wording';
 
 type Fault = Exclude<keyof typeof REQUEST_FORM_TEXTS.faults, 'unchosen'>;
 
@@ -29,11 +29,12 @@ function Field({
 }: FieldView & { readonly children: (described: string | undefined) => ReactNode }) {
   const fault = filled.faults.find((each) => each.field === field);
   const id = fieldId(field);
+  const nature = natureOf(filled.values);
   const described = [fault ? `${id}-fault` : '', hint === undefined ? '' : `${id}-hint`].filter((each) => each !== '').join(' ');
   return (
     <div className={fault ? 'field field-faulty' : 'field'}>
       <label htmlFor={id}>
-        {REQUEST_FORM_TEXTS.fields[field]}
+        {applicationFieldNames(nature)[field]}
         {optional ? <span className="optional">{REQUEST_FORM_TEXTS.optional}</span> : null}
       </label>
       {hint === undefined ? null : (
@@ -43,7 +44,7 @@ function Field({
       )}
       {fault ? (
         <p id={`${id}-fault`} className="fault">
-          {applicationFaultSentence(fault)}
+          {applicationFaultSentence(fault, nature)}
         </p>
       ) : null}
       {children(described === '' ? undefined : described)}

@@ -35,6 +35,14 @@ export const examples: Examples<typeof RequestForm> = {
       { field: 'way', fault: 'missing' },
     ],
   },
+  'a record to be rectified, with faults': {
+    ...form,
+    values: { nature: 'rectification', record: '不动产登记簿（临不动产权第0012号）', content: '姓名的用字应当为“珺”' },
+    faults: [
+      { field: 'evidence', fault: 'missing' },
+      { field: 'way', fault: 'missing' },
+    ],
+  },
   'with files, one of which was not taken': {
     ...form,
     values: { content: '防汛预案' },

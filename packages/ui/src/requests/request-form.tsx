@@ -1,3 +1,4 @@
+import { natureOf } from '@gongkai/requests';
 import {
   APPLICANT_TYPE_NAMES,
   DRAFT_TEXTS,
@@ -38,11 +39,17 @@ type UnitContact = { readonly [Line in keyof typeof REQUEST_FORM_TEXTS.contactOf
 
 /** The application of art. 29 for one unit. Works without script and on a phone; what is wrong is said at once and nothing typed is lost. */
 export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles, uploads, draft, ...filled }: RequestFormView) {
-  const { fields: _names, hints } = REQUEST_FORM_TEXTS;
+  const { hints, rectification } = REQUEST_FORM_TEXTS;
+  const nature = natureOf(filled.values);
+  const rectifies = nature === 'rectification';
+  const texts = rectifies ? rectification : REQUEST_FORM_TEXTS;
   return (
     <>
-      <h1>{REQUEST_FORM_TEXTS.to(unit.name)}</h1>
-      <p className="lead">{REQUEST_FORM_TEXTS.lead}</p>
+      <h1>{texts.to(unit.name)}</h1>
+      <p className="lead">{texts.lead}</p>
+      <p>
+        <a href={rectifies ? action : `${action}?for=rectification`}>{rectifies ? rectification.back : rectification.toIt}</a>
+      </p>
       {failure === null ? null : (
         <div className="failure" role="alert">
           <p>{failure}</p>
@@ -55,14 +62,25 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
       )}
       {draft.changed === null ? null : <DraftChanged {...draft.changed} action={action} formKey={formKey} />}
       <RefusedFiles sentences={refusedFiles} />
-      <FaultList title={REQUEST_FORM_TEXTS.faultsTitle} faults={filled.faults} />
+      <FaultList title={REQUEST_FORM_TEXTS.faultsTitle} faults={filled.faults} nature={nature} />
       <div className="check-columns">
         <form className="check-form request-form" action={action} method="post" encType="multipart/form-data" noValidate>
           <input type="hidden" name="key" value={formKey} />
           <input type="hidden" name="seen" value={draft.saves} />
+          {rectifies ? <input type="hidden" name="nature" value={nature} /> : null}
           <fieldset>
-            <legend>{REQUEST_FORM_TEXTS.what}</legend>
-            <TextField field="content" filled={filled} hint={hints.content} rows={6} maxLength={5000} />
+            <legend>{texts.what}</legend>
+            {rectifies ? <TextField field="record" filled={filled} hint={rectification.hints.record} maxLength={500} /> : null}
+            <TextField
+              field="content"
+              filled={filled}
+              hint={rectifies ? rectification.hints.content : hints.content}
+              rows={6}
+              maxLength={5000}
+            />
+            {rectifies ? (
+              <TextField field="evidence" filled={filled} hint={rectification.hints.evidence} rows={4} maxLength={5000} />
+            ) : null}
           </fieldset>
           <fieldset>
             <legend>{REQUEST_FORM_TEXTS.who}</legend>
@@ -82,12 +100,13 @@ export function RequestForm({ unit, action, formKey, failure, kept, refusedFiles
             <TextField field="address" filled={filled} autoComplete="street-address" maxLength={200} />
           </fieldset>
           <fieldset>
-            <legend>{REQUEST_FORM_TEXTS.supply}</legend>
-            <ChoiceField field="form" filled={filled} names={SUPPLY_FORM_NAMES} />
+            <legend>{texts.supply}</legend>
+            {rectifies ? null : <ChoiceField field="form" filled={filled} names={SUPPLY_FORM_NAMES} />}
             <ChoiceField field="way" filled={filled} names={SUPPLY_WAY_NAMES} hint={hints.way} />
           </fieldset>
           <FileFields kept={kept} uploads={uploads} hasIdentity />
           <p className="hint">{REQUEST_FORM_TEXTS.privacy}</p>
+          {rectifies ? <p className="hint">{rectification.none}</p> : null}
           <button type="submit" className="button button-great">
             {REQUEST_FORM_TEXTS.submit}
           </button>

@@ -9,16 +9,16 @@ export type RequestReceiptView = {
   /** Absent as long as unit and applicant have not confirmed with each other. */
   readonly number: string | null;
   /** What was asked for, as it was written. */
-  readonly content: string;
+  readonly written: readonly { readonly name: string; readonly text: string }[];
 };
 
 /** What the applicant takes along. */
-export function RequestReceipt({ unit, code, qr, submittedOn, number, content }: RequestReceiptView) {
+export function RequestReceipt({ unit, code, qr, submittedOn, number, written }: RequestReceiptView) {
   const lines = [
     [REQUEST_RECEIPT_TEXTS.unit, unit],
     [REQUEST_RECEIPT_TEXTS.submittedOn, submittedOn],
     [REQUEST_RECEIPT_TEXTS.number, number ?? REQUEST_RECEIPT_TEXTS.noNumber],
-    [REQUEST_RECEIPT_TEXTS.content, content],
+    ...written.map(({ name, text }) => [name, text] as const),
   ] as const;
   return (
     <>

@@ -100,6 +100,7 @@ export function answerDeadlineSentence(answer: AnswerDeadline): string {
   return sentence([
     `${head}：${began}`,
     superseded && !start.supposed ? `此前自${chineseDay(superseded.on)}起算的期限不再计算` : undefined,
+    answer.deadline === 'D26' ? '法律没有规定更正申请的答复期限，按本地设定的天数计算' : undefined,
     extension && `经批准延长${extension.days}个工作日`,
     ...pauses.map(paused),
     ...late.map(lateClause),

@@ -24,6 +24,7 @@ const PARTS = [
   'conference',
   'withheld',
   'topic',
+  'rectification',
 ];
 
 test('every event lies under its kind, and no two are called alike', () => {

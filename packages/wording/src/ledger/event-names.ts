@@ -66,6 +66,7 @@ export const LEDGER_EVENT_NAMES = {
     'fee.paid': '收到信息处理费',
     'fee.waived': '免收信息处理费',
     'outcome.decided': '作出办理决定',
+    'rectification.decided': '作出更正决定',
     'material.added': '添加拟提供的材料',
     'copy.redacted': '制作遮盖件',
     'letter.drafted': '拟稿',

@@ -29,7 +29,7 @@ const MISSED = {
 function correctionText({ addressee, result }: LetterFacts<'L34'>): string {
   const what = sentence(result.what);
   if (!('to' in result))
-    return result.kind === 'corrected'
+    return result.kind === 'rectified'
       ? `经审核，${you(addressee)}的更正申请属实，本机关已予更正：${what}`
       : `经审核，本机关对${you(addressee)}的更正申请不予更正：${what}`;
   return result.kind === 'transferred'
@@ -107,7 +107,7 @@ export const ANSWER_LETTERS: Writers = {
     };
   },
   L34: (facts) => ({
-    request: `${requestNamed(you(facts.addressee), facts).replace('政府信息公开申请', '政府信息更正申请')}，内容为：“${facts.request.trim()}”。`,
+    request: `${requestNamed(you(facts.addressee), facts)}。${requestText(you(facts.addressee), facts)}`,
     article: `本机关依据${cite('disclosure', 41)}，作出下列处理。`,
     correctionResult:
       'to' in facts.result && facts.result.to.trim() === '' ? '' : toldOf(facts.result.what, correctionText(facts)),

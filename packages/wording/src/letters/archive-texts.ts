@@ -34,7 +34,7 @@ export const ARCHIVE_TEXTS = {
 } as const;
 
 /** An application as a page of plain text, a field a line; what was left out is not named. */
-export function applicationPage({ applicant, content, supply }: Application): string {
+export function applicationPage({ applicant, content, supply, rectification }: Application): string {
   const { type, name, identity, phone, email, address, contactPerson } = applicant;
   const number = identity.number === '' ? '' : `${IDENTITY_DOCUMENT_NAMES[identity.document]} ${identity.number}`;
   const lines: readonly (readonly [string, string | undefined])[] = [
@@ -45,8 +45,17 @@ export function applicationPage({ applicant, content, supply }: Application): st
     ['电话', phone],
     ['电子邮箱', email],
     ['通信地址', address],
-    ['所需信息', content],
-    ['公开形式', `${SUPPLY_FORM_NAMES[supply.form]}，${SUPPLY_WAY_NAMES[supply.way]}`],
+    ...(rectification
+      ? ([
+          ['要求更正的记录', rectification.record],
+          ['不准确之处和应当的内容', content],
+          ['证据', rectification.evidence],
+          ['答复的送达', SUPPLY_WAY_NAMES[supply.way]],
+        ] as const)
+      : ([
+          ['所需信息', content],
+          ['公开形式', `${SUPPLY_FORM_NAMES[supply.form]}，${SUPPLY_WAY_NAMES[supply.way]}`],
+        ] as const)),
   ];
   return lines.flatMap(([field, said]) => (said === undefined || said === '' ? [] : [`${field}：${said}\n`])).join('');
 }

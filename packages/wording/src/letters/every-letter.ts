@@ -1,6 +1,7 @@
 import type { LetterCode } from '@gongkai/law';
 import type { PartTexts } from '@gongkai/requests';
 import { chineseDay } from '../law/chinese-day.ts';
+import { APPLICATION_WORDS, applicationWord } from './application-words.ts';
 import type { EveryLetterFacts, LetterContact } from './letter-facts.ts';
 import { LETTER_HEADS } from './letter-titles.data.ts';
 
@@ -31,10 +32,10 @@ export function contactText(contact: LetterContact): string {
 }
 
 /** The parts that every letter has. */
-export function everyLetter(code: LetterCode, { unit, addressee, number, on }: EveryLetterFacts): PartTexts {
+export function everyLetter(code: LetterCode, { nature, unit, addressee, number, on }: EveryLetterFacts): PartTexts {
   return {
     letterhead: unit.name,
-    title: LETTER_HEADS[code],
+    title: LETTER_HEADS[code].replace(APPLICATION_WORDS.disclosure, applicationWord(nature)),
     ...(number === undefined ? {} : { number }),
     addressee: `${addressee.name}：`,
     contact: contactText(unit.contact),

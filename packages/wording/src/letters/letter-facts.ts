@@ -1,6 +1,6 @@
 import type { PlainDate } from '@gongkai/kernel';
 import type { Fee, Ground, OutcomeId, Receipt, RemedyNotice } from '@gongkai/law';
-import type { SupplyForm, SupplyWay } from '@gongkai/requests';
+import type { Nature, SupplyForm, SupplyWay } from '@gongkai/requests';
 
 /** How the unit that writes can be reached; what is not known is left out of the letter. */
 export type LetterContact = {
@@ -15,6 +15,8 @@ export type LetterContact = {
 
 /** What every letter holds. The names are those of the day of the letter. */
 export type EveryLetterFacts = {
+  /** Absent: what came in asks for information. */
+  readonly nature?: Nature;
   readonly unit: {
     readonly name: string;
     readonly contact: LetterContact;
@@ -29,7 +31,7 @@ export type EveryLetterFacts = {
 };
 
 /** The request in the register. */
-export type RegisteredFacts = {
+export type RegisteredFacts = Pick<EveryLetterFacts, 'nature'> & {
   readonly registration: string;
   readonly receipt: Pick<Receipt, 'on' | 'route' | 'fact' | 'cites'>;
 };
@@ -166,7 +168,7 @@ export type LetterFactsOf = {
   };
   L34: AskedFacts & {
     readonly result:
-      | { readonly kind: 'corrected' | 'refused'; readonly what: string }
+      | { readonly kind: 'rectified' | 'refused'; readonly what: string }
       | { readonly kind: 'transferred' | 'referred'; readonly what: string; readonly to: string };
     readonly remedy: RemedyFacts;
   };

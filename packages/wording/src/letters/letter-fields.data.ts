@@ -84,19 +84,7 @@ const FIELDS: Readonly<Record<LetterCode, readonly LetterField[]>> = {
   L31: [needed('publication', '公开出版物的名称', 'line'), needed('how', '获取途径', 'line'), REASON],
   L32: [REASON],
   L33: [REASON],
-  L34: [
-    {
-      ...needed('result', '处理结果', 'choice'),
-      choices: [
-        { value: 'corrected', label: '已更正' },
-        { value: 'refused', label: '不予更正' },
-        { value: 'transferred', label: '已转送有权更正的机关' },
-        { value: 'referred', label: '请申请人向有权更正的机关提出' },
-      ],
-    },
-    needed('what', '说明', 'text'),
-    optional('to', '有权更正的机关', 'line'),
-  ],
+  L34: [needed('what', '核实情况和理由', 'text'), optional('to', '有权更正的机关', 'line')],
   L35: [optional('what', '补充说明', 'text')],
 };
 

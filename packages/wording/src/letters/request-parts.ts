@@ -1,6 +1,7 @@
 import type { ReceiptFact, Route } from '@gongkai/law';
 import { chineseDay } from '../law/chinese-day.ts';
 import { RECEIPT_FACT_NAMES } from '../law/request-names.ts';
+import { applicationWord } from './application-words.ts';
 import type { AskedFacts, FrequencyFacts, InquiryFacts, RegisteredFacts } from './letter-facts.ts';
 
 const CAME: Readonly<Record<Route, string>> = {
@@ -15,19 +16,21 @@ const CAME: Readonly<Record<Route, string>> = {
 const factName = (fact: ReceiptFact): string => RECEIPT_FACT_NAMES[fact];
 
 /** How and when the request came, and why that day counts (条例 art. 31). */
-export const receiptText = (you: string, { registration, receipt }: RegisteredFacts): string =>
-  `${you}${CAME[receipt.route]}政府信息公开申请（登记编号：${registration}），本机关已收到。` +
+export const receiptText = (you: string, { nature, registration, receipt }: RegisteredFacts): string =>
+  `${you}${CAME[receipt.route]}${applicationWord(nature)}（登记编号：${registration}），本机关已收到。` +
   `依据${receipt.cites}，以${factName(receipt.fact)}为收到申请之日，即${chineseDay(receipt.on)}。`;
 
 /** Word by word; a request that ends as a sentence does not end twice. */
-export const requestText = (you: string, { request }: Pick<AskedFacts, 'request'>): string => {
+export const requestText = (you: string, { nature, request }: Pick<AskedFacts, 'nature' | 'request'>): string => {
   const asked = request.trim();
-  return asked === '' ? '' : `${you}申请公开的内容为：“${asked}”${/[。！？]$/.test(asked) ? '' : '。'}`;
+  return asked === ''
+    ? ''
+    : `${you}申请${nature === 'rectification' ? '更正' : '公开'}的内容为：“${asked}”${/[。！？]$/.test(asked) ? '' : '。'}`;
 };
 
 /** For letters that do not quote what was asked. */
-export const requestNamed = (you: string, { registration, receipt }: RegisteredFacts): string =>
-  `${you}提出的政府信息公开申请（登记编号：${registration}，收到日期：${chineseDay(receipt.on)}）`;
+export const requestNamed = (you: string, { nature, registration, receipt }: RegisteredFacts): string =>
+  `${you}提出的${applicationWord(nature)}（登记编号：${registration}，收到日期：${chineseDay(receipt.on)}）`;
 
 const OPINIONS: Readonly<Record<NonNullable<InquiryFacts['thirdParties']>['opinion'], string>> = {
   agrees: '第三方同意公开',

@@ -3,6 +3,7 @@ import type { PartTexts } from '@gongkai/requests';
 import { chineseDay } from '../law/chinese-day.ts';
 import { ROUTE_NAMES } from '../law/request-names.ts';
 import { remedyText } from './answer-parts.ts';
+import { applicationWord } from './application-words.ts';
 import { you } from './every-letter.ts';
 import { feeNotice } from './fee-parts.ts';
 import { joinedCites } from './joined-cites.ts';
@@ -44,7 +45,7 @@ export const STEP_LETTERS: Writers = {
   }),
   L02: (facts) => ({
     confirmationDate:
-      `${chineseDay(facts.submittedOn)}，${you(facts.addressee)}以${ROUTE_NAMES[facts.receipt.route]}方式向本机关提出政府信息公开申请（登记编号：${facts.registration}）。` +
+      `${chineseDay(facts.submittedOn)}，${you(facts.addressee)}以${ROUTE_NAMES[facts.receipt.route]}方式向本机关提出${applicationWord(facts.nature)}（登记编号：${facts.registration}）。` +
       `${chineseDay(facts.receipt.on)}，本机关与${you(facts.addressee)}确认收到该申请。\n` +
       `依据${facts.receipt.cites}，双方确认之日${chineseDay(facts.receipt.on)}为收到申请之日，答复期限自次日起计算。`,
   }),

@@ -16,7 +16,7 @@ const due =
     subject: `${government}政务公开平台：申请 ${number} ${head}`,
     text: paragraphs(
       `${name}：`,
-      `${unit}收到的政府信息公开申请 ${number}，答复期限为 ${day}，${said}`,
+      `${unit}收到的申请 ${number}，答复期限为 ${day}，${said}`,
       '办理情况请在工作台“依申请公开”查看。',
       FOOT,
     ),
@@ -124,7 +124,7 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     subject: `${unit}：申请 ${number} 有文书可以查看`,
     text: paragraphs(
       '您好：',
-      `${unit}已就政府信息公开申请 ${number} 发出文书，可以在网上查看和下载。`,
+      `${unit}已就申请 ${number} 发出文书，可以在网上查看和下载。`,
       `请打开 ${address} ，输入受理回执上的查询码和申请人姓名。文书同时按您选择的方式发出。`,
       `这件申请不是您提出的，请与${unit}联系。`,
       `${government}政务公开平台。${FOOT}`,
@@ -168,7 +168,7 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     subject: `${government}政务公开平台：申请 ${number} 的文书没有送达`,
     text: paragraphs(
       `${name}：`,
-      `${unit}为政府信息公开申请 ${number} 发出的文书 ${letter}，电子邮件没有送达。请改用其他方式再次发出，期限照常计算。`,
+      `${unit}为申请 ${number} 发出的文书 ${letter}，电子邮件没有送达。请改用其他方式再次发出，期限照常计算。`,
       '请在工作台“依申请公开”打开这件申请的文书，选择“再次发出”。',
       FOOT,
     ),

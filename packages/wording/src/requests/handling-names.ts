@@ -2,6 +2,7 @@ import type {
   CaseStep,
   DeliveryWay,
   GivenUp,
+  Nature,
   PartyKind,
   PartyOpinion,
   PartyStep,
@@ -109,6 +110,7 @@ export const CASE_STEP_NAMES: Readonly<Record<CaseStep, string>> = {
   extend: '同意延期',
   refuseExtension: '不同意延期',
   decide: '作出决定',
+  decideRectification: '作出更正决定',
   split: '拆分申请',
   withdraw: '登记撤回',
   end: '关闭申请',
@@ -121,3 +123,6 @@ export const PARTY_STEP_NAMES: Readonly<Record<PartyStep, string>> = {
   release: '不再等待',
   revokeCode: '收回回复码',
 };
+
+/** What came in: a request for information, or for a record to be rectified (条例 art. 41). */
+export const NATURE_NAMES: Readonly<Record<Nature, string>> = { disclosure: '公开申请', rectification: '更正申请' };

@@ -1,4 +1,4 @@
-import { letterRow, outcomeRow, type LetterCode, type OutcomeId } from '@gongkai/law';
+import { letterRow, outcomeRow, rectificationRow, type LetterCode, type OutcomeId } from '@gongkai/law';
 import type { RequestEvent } from '@gongkai/requests';
 import { chineseDay } from '../law/chinese-day.ts';
 import { ROUTE_NAMES } from '../law/request-names.ts';
@@ -126,6 +126,8 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
       const from = departure && `，与各项判断的结果不同（${outcome(departure.from)}），写明了理由`;
       return `决定${outcome(to)}${from ?? ''}`;
     }
+    case 'rectification.decided':
+      return `更正申请，决定${rectificationRow(event.body.result).title}`;
     default:
       return letterSentence(event, names);
   }

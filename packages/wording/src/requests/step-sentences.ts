@@ -1,12 +1,14 @@
 import { LETTER_PART_NAMES } from '../law/request-names.ts';
 import { chineseDay } from '../law/chinese-day.ts';
 import type { PlainDate } from '@gongkai/kernel';
+import { RECTIFICATION_RESULTS } from '@gongkai/law';
 import type { DeliveryWay, SupplyWay } from '@gongkai/requests';
 import { wayChosenName } from './applicant-names.ts';
 import { DELIVERY_WAY_NAMES } from './handling-names.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
+const resultTitle = (id: string | number): string => RECTIFICATION_RESULTS.find((row) => row.id === id)?.title ?? '';
 const day = (on: string | number | undefined): string => (on === undefined ? '' : chineseDay(String(on) as PlainDate));
 const partNames = (parts: string | number | undefined): string =>
   String(parts ?? '')
@@ -152,6 +154,11 @@ export const STEP_SENTENCES = {
   'public-answer.same-person': () => '编写的人不能自己公布。请由另一人核对后公布',
   'public-answer.off': () => '本单位没有开启公布答复。需要的，请在单位资料中开启',
   'withheld.nothing': () => '没有正在不予公开的信息需要评估',
+  'rectification.other-procedure': () => '这是要求更正记录的申请，不办理公开申请的这一步（《条例》第四十一条）',
+  'rectification.not-asked': () => '这是公开申请，不能这样办；要求更正记录的，另行登记一件更正申请',
+  'rectification.not-decided': () => '还没有作出更正决定。请先写明核实情况，作出决定',
+  'rectification.other-result': ({ decided }: Values) =>
+    `决定已经改变${decided === undefined ? '' : `（${resultTitle(decided)}）`}，这份文书说的不是这个结果。请作废后重新拟写`,
   'remedy.unknown': () => '没有登记这件复议或者诉讼',
   'remedy.known': () => '这件复议或者诉讼已经登记过了',
   'remedy.accepted': ({ on }: Values) => `已于${day(on)}受理`,
@@ -306,6 +313,10 @@ export const STEP_TITLES: Readonly<Record<keyof typeof STEP_SENTENCES, string>> 
   'public-answer.same-person': '须由另一人公布',
   'public-answer.off': '没有开启公布答复',
   'withheld.nothing': '没有需要评估的',
+  'rectification.other-procedure': '更正申请没有这一步',
+  'rectification.not-asked': '不是更正申请',
+  'rectification.not-decided': '还没有作出更正决定',
+  'rectification.other-result': '决定已经改变',
   'remedy.unknown': '没有登记',
   'remedy.known': '已经登记',
   'remedy.accepted': '已经受理',

@@ -7,6 +7,7 @@ import { SAMPLE_LETTERS } from './sample-letters.ts';
 /** Values that are one of a closed list, or that the law has made; another text in their place would be no fact. */
 const CLOSED = new Set([
   'kind',
+  'nature',
   'outcome',
   'basis',
   'ground',

@@ -194,6 +194,7 @@ export const SAMPLE_LETTERS: { readonly [Code in keyof LetterFactsOf]: LetterFac
   },
   L34: {
     ...asked,
+    nature: 'rectification',
     request: '不动产登记簿中本人姓名的用字有误',
     result: { kind: 'transferred', what: '转送日期2026年3月25日', to: '青石县不动产登记中心' },
     remedy: letterRemedy('L34'),

@@ -26,6 +26,20 @@ export const FIGURES_TEXTS = {
   averageDays: (days: string) => `${days} 个工作日`,
   none: '期间没有答复',
   overdue: '现在超期未答复',
+  rectifications: '更正申请（第四十一条，不计入表三）',
+  withdrawn: '撤回',
+  rectificationsOf: ({
+    received,
+    withdrawn,
+    open,
+    results,
+  }: {
+    readonly received: number;
+    readonly withdrawn: number;
+    readonly open: number;
+    readonly results: readonly { readonly name: string; readonly requests: number }[];
+  }) =>
+    `新收 ${received} 件；${results.map(({ name, requests }) => `${name} ${requests}`).join('，')}，撤回 ${withdrawn}；未办结 ${open} 件`,
   byRoute: '按渠道',
   route: '渠道',
   received: '新收',

@@ -62,6 +62,7 @@ const SETTINGS: Readonly<Record<LawSettingId, Named>> = {
     values: { workingDay: '工作日', naturalDay: '自然日' },
   },
   closingDays: { name: '撤回、逾期未补正或未缴费的结案期限', open: '法律没有规定几日内办结', unit: '个工作日' },
+  rectificationDays: { name: '更正申请的答复期限', open: '《条例》第四十一条没有规定几日内答复', unit: '个工作日' },
   publicNoticeDays: { name: '公告送达的期间', open: '公告满多少日视为送达，参照民事诉讼法', unit: '日' },
   electronicArrival: {
     name: '电子送达之日',

@@ -15,6 +15,8 @@ export const REQUEST_PAGE_TEXTS = {
   nobody: '没有分办',
   stage: '阶段',
   anyStage: '全部阶段',
+  nature: '种类',
+  anyNature: '全部种类',
   route: '渠道',
   anyRoute: '全部渠道',
   unit: '单位',

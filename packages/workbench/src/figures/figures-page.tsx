@@ -116,7 +116,7 @@ const ROUTES: readonly RecordColumn<Route>[] = [
 /** How fast, by which route, and what is overdue now. */
 function HandlingPart({ handling, overdue }: Figures) {
   const nameOf = useUnitNames();
-  const { closed, late, averageWorkingDays, averageRating, byRating, overdue: open, byRoute } = handling;
+  const { closed, late, averageWorkingDays, averageRating, byRating, rectifications, overdue: open, byRoute } = handling;
   const columns: readonly RecordColumn<Overdue>[] = [
     {
       key: 'number',
@@ -145,6 +145,7 @@ function HandlingPart({ handling, overdue }: Figures) {
               name: TEXTS.averageRating,
               value: averageRating === null ? TEXTS.none : TEXTS.ratingOf(averageRating.toFixed(1), byRating),
             },
+            { name: TEXTS.rectifications, value: TEXTS.rectificationsOf(rectifications) },
           ]}
         />
         <h3 className="part-head">{TEXTS.byRoute}</h3>

@@ -1,24 +1,32 @@
+import type { Nature } from '@gongkai/requests';
 import {
   APPLICANT_TYPE_NAMES,
+  applicationFieldNames,
   IDENTITY_DOCUMENT_NAMES,
   INTAKE_TEXTS as TEXTS,
+  NATURE_NAMES,
+  RECTIFICATION_TEXTS,
   REQUEST_FORM_TEXTS,
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
 } from '@gongkai/wording';
-import { Form, Input, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
 
-const { fields } = REQUEST_FORM_TEXTS;
 const optionsOf = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));
 
 const TYPES = optionsOf(APPLICANT_TYPE_NAMES);
 const DOCUMENTS = optionsOf(IDENTITY_DOCUMENT_NAMES);
 const FORMS = optionsOf(SUPPLY_FORM_NAMES);
 const WAYS = optionsOf(SUPPLY_WAY_NAMES);
+const NATURES_OFFERED = optionsOf(NATURE_NAMES);
+const { rectification } = REQUEST_FORM_TEXTS;
 
 /** The fields of art. 29(2), in the order in which papers have them. Nothing is required by the browser: the server says all at once. */
 export function IntakeFields({ similar }: { readonly similar: ReactNode }) {
+  const nature: Nature = Form.useWatch(['form', 'nature']) ?? 'disclosure';
+  const rectifies = nature === 'rectification';
+  const fields = applicationFieldNames(nature);
   return (
     <>
       <section className="sheet" aria-labelledby="intake-who">
@@ -52,14 +60,34 @@ export function IntakeFields({ similar }: { readonly similar: ReactNode }) {
       </section>
       <section className="sheet" aria-labelledby="intake-what">
         <h2 id="intake-what">{TEXTS.what}</h2>
-        <Form.Item name={['form', 'content']} label={fields.content} extra={TEXTS.contentHint}>
+        <Form.Item name={['form', 'nature']} label={RECTIFICATION_TEXTS.kind} extra={RECTIFICATION_TEXTS.intakeHint}>
+          <Radio.Group options={NATURES_OFFERED} />
+        </Form.Item>
+        {rectifies ? (
+          <Form.Item name={['form', 'record']} label={fields.record} extra={rectification.hints.record}>
+            <Input maxLength={500} autoComplete="off" />
+          </Form.Item>
+        ) : null}
+        <Form.Item
+          name={['form', 'content']}
+          label={fields.content}
+          extra={rectifies ? rectification.hints.content : TEXTS.contentHint}
+        >
           <Input.TextArea rows={4} maxLength={5000} />
         </Form.Item>
-        {similar}
-        <div className="intake-fields">
-          <Form.Item name={['form', 'form']} label={fields.form}>
-            <Select options={FORMS} allowClear />
+        {rectifies ? (
+          <Form.Item name={['form', 'evidence']} label={fields.evidence}>
+            <Input.TextArea rows={3} maxLength={5000} />
           </Form.Item>
+        ) : (
+          similar
+        )}
+        <div className="intake-fields">
+          {rectifies ? null : (
+            <Form.Item name={['form', 'form']} label={fields.form}>
+              <Select options={FORMS} allowClear />
+            </Form.Item>
+          )}
           <Form.Item name={['form', 'way']} label={fields.way}>
             <Select options={WAYS} allowClear />
           </Form.Item>

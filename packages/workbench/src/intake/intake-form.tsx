@@ -1,3 +1,4 @@
+import { natureOf } from '@gongkai/requests';
 import { INTAKE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Radio } from 'antd';
@@ -47,6 +48,7 @@ export function IntakeForm({ needs, onRegistered }: IntakeFormView) {
   const [compared, setCompared] = useState({ document: '', number: '', content: '' });
   const own = units.some(({ id }) => id === session.person.unit) ? session.person.unit : units[0]?.id;
   const unit = Form.useWatch('unit', form);
+  const nature = natureOf(Form.useWatch('form', form) ?? {});
   // The units may come later than the page.
   useEffect(() => {
     if (own !== undefined && form.getFieldValue('unit') === undefined) form.setFieldValue('unit', own);
@@ -111,7 +113,7 @@ export function IntakeForm({ needs, onRegistered }: IntakeFormView) {
       initialValues={{
         route: 'counter',
         days: Object.fromEntries(needs.routes.flatMap((each) => each.days.slice(0, 1).map(({ fact }) => [fact, needs.today]))),
-        form: { type: 'natural', document: 'residentCard' },
+        form: { type: 'natural', document: 'residentCard', nature: 'disclosure' },
       }}
       onBlur={look}
       onKeyDown={({ key: pressed, ctrlKey, metaKey }) => {
@@ -138,6 +140,7 @@ export function IntakeForm({ needs, onRegistered }: IntakeFormView) {
         </div>
         <ReceiptNotice
           route={route}
+          nature={nature}
           days={kept}
           rule={rule?.rule ?? ''}
           isSaid={first !== undefined && kept[first] !== undefined}

@@ -1,3 +1,4 @@
+import type { Nature } from '@gongkai/requests';
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '../api/api-types.data.ts';
 import { answerOf, api } from '../api/client.ts';
@@ -16,10 +17,11 @@ export const needsQuery = queryOptions({
 });
 
 /** What art. 31 makes of route and days; asked anew with each of them. */
-export const receiptQuery = (route: Route, days: Days) =>
+export const receiptQuery = (route: Route, nature: Nature, days: Days) =>
   queryOptions({
-    queryKey: ['intake', 'receipt', route, days],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/receipt', { params: { query: { route, ...days } }, signal })),
+    queryKey: ['intake', 'receipt', route, nature, days],
+    queryFn: ({ signal }) =>
+      answerOf(api.GET('/api/work/requests/receipt', { params: { query: { route, nature, ...days } }, signal })),
     staleTime: 60_000,
     retry: false,
   });

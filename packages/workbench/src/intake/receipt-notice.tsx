@@ -1,3 +1,4 @@
+import type { Nature } from '@gongkai/requests';
 import { INTAKE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { asProblem } from '../api/problem.ts';
@@ -5,6 +6,7 @@ import { receiptQuery, type Days, type Route } from './intake-query.ts';
 
 type ReceiptNoticeView = {
   readonly route: Route;
+  readonly nature: Nature;
   /** Whether every day that the route needs is said; until then nothing can be counted. */
   readonly isSaid: boolean;
   readonly days: Days;
@@ -13,8 +15,8 @@ type ReceiptNoticeView = {
 };
 
 /** Which day the request is received on and when the answer is due, as route and days now stand; read aloud as it changes. */
-export function ReceiptNotice({ route, isSaid, days, rule }: ReceiptNoticeView) {
-  const { data, error } = useQuery({ ...receiptQuery(route, days), enabled: isSaid });
+export function ReceiptNotice({ route, nature, isSaid, days, rule }: ReceiptNoticeView) {
+  const { data, error } = useQuery({ ...receiptQuery(route, nature, days), enabled: isSaid });
   return (
     <div className="receipt-notice notice" role="status">
       <p className="soft small">{rule}</p>

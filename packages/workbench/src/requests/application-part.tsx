@@ -1,4 +1,5 @@
-import { IDENTITY_DOCUMENT_NAMES, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { applicationFieldNames, IDENTITY_DOCUMENT_NAMES, REQUEST_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { Fragment } from 'react';
 import { Facts } from '../parts/facts.tsx';
 import { RecordPart } from './record-part.tsx';
 import type { ShownRequest } from './request-query.ts';
@@ -15,6 +16,8 @@ type Kept = {
       readonly contactPerson?: string;
     };
     readonly content: string;
+    /** Of who wants a record of himself rectified. */
+    readonly rectification?: { readonly record: string; readonly evidence: string };
   };
   readonly attachments?: readonly string[];
 };
@@ -22,6 +25,15 @@ type Kept = {
 function Application({ text }: { readonly text: string }) {
   const { application, attachments = [] } = JSON.parse(text) as Kept;
   const { name, identity, phone, email, address, contactPerson } = application.applicant;
+  const { content, rectification } = application;
+  const fields = applicationFieldNames('rectification');
+  const written = rectification
+    ? [
+        { name: fields.record, text: rectification.record },
+        { name: fields.content, text: content },
+        { name: fields.evidence, text: rectification.evidence },
+      ]
+    : [{ name: TEXTS.content, text: content }];
   const said = [
     { name: TEXTS.name, value: name },
     {
@@ -36,8 +48,12 @@ function Application({ text }: { readonly text: string }) {
   ];
   return (
     <>
-      <h3 className="part-head">{TEXTS.content}</h3>
-      <p className="record-text">{application.content}</p>
+      {written.map(({ name: head, text: words }) => (
+        <Fragment key={head}>
+          <h3 className="part-head">{head}</h3>
+          <p className="record-text">{words}</p>
+        </Fragment>
+      ))}
       <Facts facts={said.filter(({ value }) => value !== undefined && value !== '')} />
     </>
   );

@@ -2,6 +2,7 @@ import {
   APPLICANT_TYPE_NAMES,
   CASE_STAGE_NAMES,
   LACK_SENTENCES,
+  NATURE_NAMES,
   RATING_NAMES,
   REQUEST_PAGE_TEXTS as TEXTS,
   ROUTE_NAMES,
@@ -29,6 +30,7 @@ import { LettersPart } from './letters/letters-part.tsx';
 import { PartiesPart } from './parties-part.tsx';
 import { ProposalPart } from './proposals/proposal-part.tsx';
 import { PublicAnswerPart } from './public-answers/public-answer-part.tsx';
+import { RectificationPart } from './rectification-part.tsx';
 import { RedactionPart } from './redaction/redaction-part.tsx';
 import { RelatedPart } from './related-part.tsx';
 import { requestQuery, type ShownRequest } from './request-query.ts';
@@ -53,6 +55,7 @@ const HeadFacts = ({ request }: { readonly request: ShownRequest }) => (
       facts={[
         { name: TEXTS.unit, value: request.unit.name },
         { name: TEXTS.handler, value: handlerText(request) },
+        { name: TEXTS.nature, value: NATURE_NAMES[request.nature] },
         { name: TEXTS.route, value: ROUTE_NAMES[request.route] },
         { name: TEXTS.applicantType, value: APPLICANT_TYPE_NAMES[request.applicantType] },
         { name: TEXTS.submittedOn, value: request.submittedOn },
@@ -72,7 +75,7 @@ const HeadFacts = ({ request }: { readonly request: ShownRequest }) => (
           name: TEXTS.supply,
           value: TEXTS.supplyOf(SUPPLY_FORM_NAMES[request.supply.form], SUPPLY_WAY_NAMES[request.supply.way]),
         },
-        { name: TOPICS_TEXTS.fact, value: <TopicFact request={request} /> },
+        ...(request.nature === 'rectification' ? [] : [{ name: TOPICS_TEXTS.fact, value: <TopicFact request={request} /> }]),
         ...(request.lacks.length === 0
           ? []
           : [{ name: TEXTS.lacks, value: request.lacks.map((lack) => LACK_SENTENCES[lack]).join('；') }]),
@@ -118,9 +121,10 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
         <ApplicationPart request={request} />
         <RelatedPart request={request} />
         <FilesPart request={request} />
-        <DecisionPart request={request} />
+        {request.nature === 'rectification' ? <RectificationPart request={request} /> : null}
+        {request.nature === 'rectification' && request.decision === null ? null : <DecisionPart request={request} />}
         <LettersPart request={request.id} />
-        <PartiesPart request={request} />
+        {request.nature === 'rectification' ? null : <PartiesPart request={request} />}
         <ConferencesPart request={request} />
         <AfterAnswerPart request={request} />
         <EarlierPart request={request} />
@@ -128,9 +132,13 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
       </div>
       <div>
         <HistoryPart request={request} />
-        <PublicAnswerPart request={request} />
-        <ProposalPart request={request} />
-        <RedactionPart request={request} />
+        {request.nature === 'rectification' ? null : (
+          <>
+            <PublicAnswerPart request={request} />
+            <ProposalPart request={request} />
+            <RedactionPart request={request} />
+          </>
+        )}
         <ArchivePart request={request} />
       </div>
     </div>

@@ -1,12 +1,13 @@
 import {
   APPLICANT_TYPE_NAMES,
   CASE_STAGE_NAMES,
+  NATURE_NAMES,
   REQUEST_PAGE_TEXTS as TEXTS,
   ROUTE_NAMES,
   URGENCY_NAMES,
 } from '@gongkai/wording';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Input, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAsked, type Asked } from '../parts/asked.ts';
@@ -24,8 +25,10 @@ import { requestCountsQuery, requestListQuery, type ListedRequest } from './requ
 type Stage = ListedRequest['stage'];
 type Route = ListedRequest['route'];
 type Urgency = ListedRequest['urgency'];
+type Nature = ListedRequest['nature'];
 const URGENCIES = ['overdue', 'today', 'oneDay', 'fiveDays'] as const satisfies readonly Urgency[];
 const ROUTES = Object.keys(ROUTE_NAMES) as readonly Route[];
+const NATURES = Object.keys(NATURE_NAMES) as readonly Nature[];
 const ANSWERED: readonly Stage[] = ['answered', 'delivered', 'archived'];
 const STAGES = (Object.keys(CASE_STAGE_NAMES) as readonly Stage[]).filter((each) => !ANSWERED.includes(each));
 const HANDLERS = { me: TEXTS.mine, nobody: TEXTS.nobody } as const;
@@ -36,7 +39,12 @@ const columnsOf = (unitName: (id: string) => string): readonly RecordColumn<List
     key: 'number',
     title: TEXTS.number,
     isHead: true,
-    render: ({ id, number }) => <Link to={`/requests/${id}`}>{number ?? TEXTS.noNumber}</Link>,
+    render: ({ id, number, nature }) => (
+      <>
+        <Link to={`/requests/${id}`}>{number ?? TEXTS.noNumber}</Link>
+        {nature === 'rectification' ? <Tag>{NATURE_NAMES[nature]}</Tag> : null}
+      </>
+    ),
   },
   { key: 'due', title: TEXTS.due, render: (request) => <DueText request={request} /> },
   { key: 'stage', title: TEXTS.stage, render: ({ stage }) => CASE_STAGE_NAMES[stage] },
@@ -54,6 +62,7 @@ type Sieve = {
   readonly handler?: Handler;
   readonly unit?: string;
   readonly stage?: Stage;
+  readonly nature?: Nature;
   readonly route?: Route;
   readonly number?: string;
 };
@@ -102,12 +111,14 @@ export default function RequestsPage() {
   const unitName = useUnitNames();
   const [number, unit, after] = [asked.of('number'), asked.of('unit'), asked.of('after')];
   const [stage, route] = [asked.oneOf('stage', STAGES), asked.oneOf('route', ROUTES)];
+  const nature = asked.oneOf('nature', NATURES);
   const handler = asked.oneOf('handler', Object.keys(HANDLERS) as Handler[]);
   const urgency = asked.oneOf('urgency', URGENCIES);
   const sieve: Sieve = {
     ...(handler === undefined ? {} : { handler }),
     ...(unit === undefined ? {} : { unit }),
     ...(stage === undefined ? {} : { stage }),
+    ...(nature === undefined ? {} : { nature }),
     ...(route === undefined ? {} : { route }),
     ...(number === undefined ? {} : { number }),
   };
@@ -143,6 +154,17 @@ export default function RequestsPage() {
               {...(stage === undefined ? {} : { value: stage })}
               options={STAGES.map((value) => ({ value, label: CASE_STAGE_NAMES[value] }))}
               onChange={(value) => asked.say({ stage: value })}
+            />
+          </div>
+          <div className="filter">
+            <label htmlFor="request-nature">{TEXTS.nature}</label>
+            <Select<Nature>
+              id="request-nature"
+              allowClear
+              placeholder={TEXTS.anyNature}
+              {...(nature === undefined ? {} : { value: nature })}
+              options={NATURES.map((value) => ({ value, label: NATURE_NAMES[value] }))}
+              onChange={(value) => asked.say({ nature: value })}
             />
           </div>
           <div className="filter">

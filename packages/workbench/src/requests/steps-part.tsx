@@ -10,6 +10,7 @@ import { DecideDialog } from './decide-dialog.tsx';
 import { NamePartyDialog } from './party-dialogs.tsx';
 import { LetterNext, useLettersNext } from './letters/letter-next.tsx';
 import type { CaseStep, ShownRequest } from './request-query.ts';
+import { RectifyDialog } from './rectify-dialog.tsx';
 import { EndDialog, SplitDialog } from './register-dialogs.tsx';
 import {
   AcceptDialog,
@@ -48,6 +49,7 @@ const DIALOGS: Readonly<Record<CaseStep, ComponentType<StepDialogView>>> = {
   extend: ExtendDialog,
   refuseExtension: RefuseExtensionDialog,
   decide: DecideDialog,
+  decideRectification: RectifyDialog,
   split: SplitDialog,
   withdraw: WithdrawDialog,
   end: EndDialog,
@@ -70,8 +72,13 @@ function waitingText({ deadline }: ShownRequest): string {
 }
 
 /** What nobody would look for: to close as unconfirmed what was received, to say no where nobody has asked. */
-const isBeside = (step: CaseStep, { receivedOn, extensionAsk }: ShownRequest): boolean =>
-  (step === 'end' && receivedOn !== null) || (step === 'refuseExtension' && extensionAsk === null);
+const isBeside = ({ step, refused }: ShownRequest['steps'][number], { receivedOn, extensionAsk }: ShownRequest): boolean =>
+  (step === 'end' && receivedOn !== null) ||
+  (step === 'refuseExtension' && extensionAsk === null) ||
+  OF_THE_OTHER_KIND.has(refused?.code ?? '');
+
+/** Steps of a request for information where a record is to be rectified, and the other way round. */
+const OF_THE_OTHER_KIND: ReadonlySet<string> = new Set(['rectification.other-procedure', 'rectification.not-asked']);
 
 /** What can be done now: what is next first, then what else may be, then why the rest may not, with the article. */
 export function StepsPart({ request }: { readonly request: ShownRequest }) {
@@ -88,7 +95,7 @@ export function StepsPart({ request }: { readonly request: ShownRequest }) {
   const open = others.filter(({ refused }) => refused === null);
   // What his office does not give him is said once, however many steps it is.
   const closed = byReason(
-    others.filter(({ step }) => !isBeside(step, request)),
+    others.filter((each) => !isBeside(each, request)),
     ({ refused }) => refused?.sentence,
   );
   return (

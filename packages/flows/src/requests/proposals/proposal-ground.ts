@@ -33,7 +33,7 @@ export async function proposalGrounds(
       ground: {
         request: id,
         unit: request.unit,
-        ...(request.answer ? { outcome: request.answer.outcome } : {}),
+        ...(request.answer?.outcome !== undefined ? { outcome: request.answer.outcome } : {}),
         care: careOf(request, asked, on),
         ...(request.topic ? { topic: topicAlone(request.topic) } : {}),
         taken: taken.has(id),

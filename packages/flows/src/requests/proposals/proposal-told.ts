@@ -28,7 +28,7 @@ export function proposalTold(
   { id, request, today }: { readonly id: string; readonly request: RequestCase; readonly today: PlainDate },
 ): Promise<Result<ProposalTold, RequestRefused>> {
   return transact(deps.db, async (tx): Promise<Result<ProposalTold, RequestRefused>> => {
-    const outcome = request.answer ? { outcome: request.answer.outcome } : {};
+    const outcome = request.answer?.outcome !== undefined ? { outcome: request.answer.outcome } : {};
     const mayPropose = refusedGround({ ...outcome, taken: false }, true) === undefined;
     for (const each of await proposalsOfRequest(tx, site, id)) {
       const proposal = foldProposal(await readStream(tx, site, `proposal/${each}`));

@@ -29,6 +29,7 @@ const tableCell = z.object({
   cell: z.string().nullable().meta({ description: '点开这一格所用的编号' }),
 });
 
+const count = z.number().int();
 const overdueCase = z.object({
   id: z.string(),
   unit: z.string(),
@@ -54,6 +55,14 @@ export const figuresAnswer = z
       overdue: z.number().int(),
       averageRating: z.number().nullable().meta({ description: '答复的平均满意度，1 至 5；没有人评价为空' }),
       byRating: z.array(z.object({ rating, name: z.string(), requests: z.number().int() })),
+      rectifications: z
+        .object({
+          received: count,
+          withdrawn: count,
+          open: count,
+          results: z.array(z.object({ name: z.string(), requests: count })),
+        })
+        .meta({ description: '更正申请（第四十一条），不计入表三和上面各项' }),
       byRoute: z.array(
         z.object({ route: z.enum(ROUTES), name: z.string(), received: z.number().int(), closed: z.number().int() }),
       ),

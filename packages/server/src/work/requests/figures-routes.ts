@@ -13,7 +13,7 @@ import {
 } from '@gongkai/flows';
 import { writeLaidOutSheets, type LaidOutSheet } from '@gongkai/files';
 import { fail, ok, plainDate, type Failure, type Result } from '@gongkai/kernel';
-import { outcomeRow } from '@gongkai/law';
+import { outcomeRow, RECTIFICATION_RESULTS } from '@gongkai/law';
 import { editionOf, tableCells } from '@gongkai/report';
 import type { ReportForm } from '@gongkai/requests';
 import { formTableView } from '@gongkai/ui';
@@ -174,6 +174,10 @@ async function figuresOf(db: Db, acting: Acting, query: Query): Promise<Result<F
       averageWorkingDays: averageWorkingDays ?? null,
       averageRating: averageRating ?? null,
       byRating: byRating.map((each) => ({ ...each, name: RATING_NAMES[each.rating] })),
+      rectifications: {
+        ...counts.rectifications,
+        results: RECTIFICATION_RESULTS.map(({ id, title }) => ({ name: title, requests: counts.rectifications.results[id] })),
+      },
       byRoute: byRoute.map((each) => ({ ...each, name: ROUTE_NAMES[each.route] })),
     },
     overdue: overdue.value.map(({ request, unit: at, number, receivedOn, dueOn }) => ({
@@ -221,6 +225,11 @@ function sheetsOf({ unit, below, from, to, asOf, rows, remedyRows, handling, ove
         [head(TEXTS.overdue), cell(handling.overdue)],
         [head(TEXTS.averageRating), cell(handling.averageRating === null ? TEXTS.none : oneDigit(handling.averageRating))],
         ...handling.byRating.map(({ name, requests }) => [head(name), cell(requests)]),
+        [head(TEXTS.rectifications)],
+        [head(TEXTS.received), cell(handling.rectifications.received)],
+        ...handling.rectifications.results.map(({ name, requests }) => [head(name), cell(requests)]),
+        [head(TEXTS.withdrawn), cell(handling.rectifications.withdrawn)],
+        [head(TEXTS.open), cell(handling.rectifications.open)],
         [head(TEXTS.route), head(TEXTS.received), head(TEXTS.answered)],
         ...handling.byRoute.map(({ name, received, closed }) => [head(name), cell(received), cell(closed)]),
       ],

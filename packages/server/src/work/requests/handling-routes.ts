@@ -5,6 +5,7 @@ import {
   askExtension,
   assignRequest,
   decideOutcome,
+  decideRectification,
   eraseRecord,
   listColleagues,
   noteRequest,
@@ -20,7 +21,7 @@ import { workRoute } from '../work-route.ts';
 import { decisionAnswers } from './decision-answers.ts';
 import type { RequestWork } from './request-deps.ts';
 import { REQUEST_CODES } from './request-refusals.ts';
-import { ground, outcomeId } from './shown-request.ts';
+import { ground, outcomeId, rectificationResult } from './shown-request.ts';
 import { stepRoute } from './step-route.ts';
 
 /** As long as a sealed text may be; a longer one is a file. */
@@ -146,6 +147,15 @@ export function handlingRoutes(work: FastifyInstance, deps: RequestWork): void {
     summary: '政府信息公开工作机构负责人同意延长答复期限',
     body: { workingDays, reason: text.exactOptional().meta({ description: '承办人申请过的，可以不写，以他的理由为准' }) },
     take: (acting, { body, ...ask }) => approveExtension(requests, acting, { ...ask, ...body }),
+  });
+
+  stepRoute(work, deps, {
+    url: '/requests/:id/rectification',
+    verb: 'case.handle',
+    operationId: 'decideRectification',
+    summary: '对更正申请作出决定，写明核实情况（第四十一条）',
+    body: { result: rectificationResult, finding: text },
+    take: (acting, { body, ...ask }) => decideRectification(requests, acting, { ...ask, ...body }),
   });
 
   stepRoute(work, deps, {

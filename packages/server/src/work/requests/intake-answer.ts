@@ -3,6 +3,7 @@ import { plainDate } from '@gongkai/kernel';
 import { APPLICATION_LACKS, GIVEN_UP, LONGEST, type ApplicationField, type ApplicationForm } from '@gongkai/requests';
 import { z } from 'zod';
 import { day } from '../acting.ts';
+import { nature } from './listed-request.ts';
 
 /** Longer than any field; what is too long for its field is said with the other faults. */
 const MOST_TYPED = 10_000;
@@ -28,7 +29,7 @@ const days = Object.fromEntries(RECEIPT_FACTS.map((fact) => [fact, day.optional(
 export const receiptDays = z
   .strictObject(days)
   .meta({ id: 'ReceiptDays', description: '各渠道的日期：提交、收到、签收、双方确认' });
-export const receiptQuery = z.strictObject({ ...days, route: officeRoute });
+export const receiptQuery = z.strictObject({ ...days, route: officeRoute, nature: nature.exactOptional() });
 
 export const daysOf = (said: Readonly<Record<string, string | undefined>>): ReceiptFacts =>
   Object.fromEntries(RECEIPT_FACTS.flatMap((fact) => (said[fact] === undefined ? [] : [[fact, plainDate(said[fact])]])));

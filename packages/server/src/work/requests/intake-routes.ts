@@ -11,7 +11,7 @@ import {
 } from '@gongkai/flows';
 import { ok, plainDate } from '@gongkai/kernel';
 import { outcomeRow } from '@gongkai/law';
-import { checkPaperApplication, IDENTITY_DOCUMENTS } from '@gongkai/requests';
+import { checkPaperApplication, IDENTITY_DOCUMENTS, natureOf } from '@gongkai/requests';
 import { TAKEN } from '@gongkai/vault';
 import { answerDeadlineSentence, applicationFaultSentence, chineseDay, INTAKE_TEXTS, LACK_SENTENCES } from '@gongkai/wording';
 import { z } from 'zod';
@@ -69,8 +69,8 @@ export function intakeRoutes(work: FastifyInstance, { db, clock, vault }: WorkDe
     query: receiptQuery,
     answers: { 200: foreseen },
     refuses: REQUEST_CODES,
-    answer: async ({ query: { route, ...days }, who }) => {
-      const seen = await foreseeReceipt(deps, actingOf(who, clock()), { route, days: daysOf(days) });
+    answer: async ({ query: { route, nature = 'disclosure', ...days }, who }) => {
+      const seen = await foreseeReceipt(deps, actingOf(who, clock()), { route, nature, days: daysOf(days) });
       return seen.ok ? ok(foreseenForm(seen.value)) : seen;
     },
   });
@@ -88,7 +88,7 @@ export function intakeRoutes(work: FastifyInstance, { db, clock, vault }: WorkDe
     answer: ({ body }) => {
       const { slips, lacks } = checkPaperApplication(formOf(body.form));
       return ok({
-        faults: slips.map((each) => ({ field: each.field, sentence: applicationFaultSentence(each) })),
+        faults: slips.map((each) => ({ field: each.field, sentence: applicationFaultSentence(each, natureOf(body.form)) })),
         lacks: lacks.map((lack) => ({ lack, sentence: LACK_SENTENCES[lack] })),
       });
     },
@@ -158,10 +158,10 @@ export function intakeRoutes(work: FastifyInstance, { db, clock, vault }: WorkDe
         if (fields.length === 0) return sent;
         throw new RefusedWork(
           sent.failure,
-          fields.map((each) => ({ field: `form.${each.field}`, detail: applicationFaultSentence(each) })),
+          fields.map((each) => ({ field: `form.${each.field}`, detail: applicationFaultSentence(each, natureOf(body.form)) })),
         );
       }
-      const seen = await foreseeReceipt(deps, acting, { route, days });
+      const seen = await foreseeReceipt(deps, acting, { route, days, nature: natureOf(body.form) });
       const { request: made, code, submittedOn, number, receivedOn, already } = sent.value;
       const due = seen.ok && receivedOn !== undefined ? seen.value.due?.due : undefined;
       return ok({

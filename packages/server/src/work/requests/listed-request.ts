@@ -1,12 +1,14 @@
 import type { ListedRequest } from '@gongkai/flows';
 import { ROUTES } from '@gongkai/law';
-import { APPLICANT_TYPES, STAGES, URGENCIES } from '@gongkai/requests';
+import { APPLICANT_TYPES, NATURES, STAGES, URGENCIES } from '@gongkai/requests';
 import { z } from 'zod';
 import { day } from '../acting.ts';
 
 export const stage = z.enum(STAGES).meta({ description: '办理阶段' });
 export const urgency = z.enum(URGENCIES).meta({ description: '期限：已超期、今天到期、剩 1 个工作日、剩 2 至 5 个工作日、更晚' });
 export const route = z.enum(ROUTES).meta({ description: '申请渠道' });
+
+export const nature = z.enum(NATURES).meta({ description: '公开申请，或者要求更正记录的申请（第四十一条）' });
 
 export const listedRequest = z
   .object({
@@ -15,6 +17,7 @@ export const listedRequest = z
     unit: z.string().meta({ description: '收到申请的单位' }),
     handlingUnit: z.string().meta({ description: '承办单位' }),
     handler: z.object({ id: z.string(), name: z.string() }).nullable().meta({ description: '承办人；没有分办为空' }),
+    nature,
     route,
     applicantType: z.enum(APPLICANT_TYPES),
     submittedOn: day,
@@ -34,6 +37,7 @@ export const listedRequestForm = (entry: ListedRequest): z.input<typeof listedRe
   unit: entry.unit,
   handlingUnit: entry.handlingUnit,
   handler: entry.handler === undefined ? null : { id: entry.handler, name: entry.handlerName ?? entry.handler },
+  nature: entry.nature,
   route: entry.route,
   applicantType: entry.applicantType,
   submittedOn: entry.submittedOn,

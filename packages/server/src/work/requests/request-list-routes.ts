@@ -4,13 +4,14 @@ import { ok } from '@gongkai/kernel';
 import { z } from 'zod';
 import { actingOf, id } from '../acting.ts';
 import { workRoute } from '../work-route.ts';
-import { listedRequest, listedRequestForm, route, stage, urgency } from './listed-request.ts';
+import { listedRequest, listedRequestForm, nature, route, stage, urgency } from './listed-request.ts';
 import type { RequestWork } from './request-deps.ts';
 
 const sieve = {
   handler: z.enum(['me', 'nobody']).exactOptional().meta({ description: 'me：本人承办的；nobody：没有分办的' }),
   unit: id.exactOptional().meta({ description: '收到申请或者承办的单位' }),
   stage: stage.exactOptional(),
+  nature: nature.exactOptional(),
   route: route.exactOptional(),
   number: z.string().min(1).max(40).exactOptional().meta({ description: '登记编号的一部分' }),
 };

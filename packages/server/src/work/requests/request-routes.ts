@@ -16,6 +16,7 @@ const RECORD_KINDS = [
   'certificate',
   'conference',
   'contact',
+  'finding',
   'letter',
   'note',
   'opinion',

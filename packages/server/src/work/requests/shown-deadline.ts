@@ -11,7 +11,7 @@ const start = z.object({ fact: z.enum(START), on: day, supposed: z.literal(true)
 /** The explanation as data: a page, a letter and a command make the same sentence and the same calendar of it. */
 export const shownDeadline = z
   .object({
-    deadline: z.enum(['D5', 'D6', 'D10', 'D24', 'D25']),
+    deadline: z.enum(['D5', 'D6', 'D10', 'D24', 'D25', 'D26']),
     on: day.meta({ description: '按哪一天所知计算' }),
     due: day.meta({ description: '答复期限' }),
     daysLeft: z.number().int(),

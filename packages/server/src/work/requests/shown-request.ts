@@ -1,7 +1,20 @@
 import type { OfferedStep, ShownRequest } from '@gongkai/flows';
 import type { PlainDate } from '@gongkai/kernel';
-import { GROUNDS, LETTERS, letterRow, OUTCOMES, outcomeRow, type Ground, type LetterCode, type OutcomeId } from '@gongkai/law';
 import {
+  GROUNDS,
+  LETTERS,
+  letterRow,
+  OUTCOMES,
+  outcomeRow,
+  RECTIFICATION_RESULTS,
+  rectificationRow,
+  type Ground,
+  type LetterCode,
+  type OutcomeId,
+  type RectificationResult,
+} from '@gongkai/law';
+import {
+  answerTitle,
   APPLICANT_TYPES,
   APPLICATION_LACKS,
   CASE_STEPS,
@@ -18,13 +31,16 @@ import {
 import { FAILURE_TITLES, failureSentence } from '@gongkai/wording';
 import { z } from 'zod';
 import { day } from '../acting.ts';
-import { route, stage } from './listed-request.ts';
+import { nature, route, stage } from './listed-request.ts';
 import { conferenceForms, shownConference } from './shown-conference.ts';
 import { historyForm, historyLine, partyNames } from './request-history.ts';
 import { topicFields, topicForm } from './shown-topic.ts';
 import { deadlineForm, shownDeadline } from './shown-deadline.ts';
 
 export const outcomeId = z.enum(OUTCOMES.map(({ id }) => id) as [OutcomeId, ...OutcomeId[]]);
+export const rectificationResult = z.enum(
+  RECTIFICATION_RESULTS.map(({ id }) => id) as [RectificationResult, ...RectificationResult[]],
+);
 export const letterCode = z.enum(LETTERS.map(({ code }) => code) as [LetterCode, ...LetterCode[]]);
 export const ground = z.enum(GROUNDS.map(({ id }) => id) as [Ground, ...Ground[]]);
 
@@ -82,6 +98,17 @@ const decision = z
   })
   .meta({ id: 'RequestDecision', description: '办理决定' });
 
+const rectification = z
+  .object({
+    result: rectificationResult,
+    title: z.string(),
+    cites: z.string(),
+    finding: z.string().meta({ description: '核实情况的记录' }),
+    on: day,
+    by: person,
+  })
+  .meta({ id: 'RectificationDecision', description: '对更正申请的决定' });
+
 const sinceUntil = z.object({ askedOn: day, until: day.nullable(), receivedOn: day.nullable() });
 
 export const shownRequest = z
@@ -93,6 +120,7 @@ export const shownRequest = z
     assigned: z
       .object({ unit: z.object({ id: z.string(), name: z.string() }), handler: person, acceptedOn: day.nullable() })
       .nullable(),
+    nature,
     route,
     applicantType: z.enum(APPLICANT_TYPES),
     supply: z.object({ form: z.enum(SUPPLY_FORMS), way: z.enum(SUPPLY_WAYS) }),
@@ -128,7 +156,8 @@ export const shownRequest = z
     search: z.object({ on: day, found: z.boolean(), record: z.string() }).nullable().meta({ description: '最近一次检索' }),
     decision: decision.nullable(),
     withdrawnOn: day.nullable(),
-    answer: z.object({ letter: z.string(), outcome: outcomeId, title: z.string(), on: day }).nullable(),
+    answer: z.object({ letter: z.string(), title: z.string(), on: day }).nullable(),
+    rectification: rectification.nullable().meta({ description: '更正申请的决定；公开申请没有' }),
     topic: z
       .object({ ...topicFields, refused: refusal.nullable().meta({ description: '为什么不能更正' }) })
       .meta({ description: '申请的事项和区域' }),
@@ -176,6 +205,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
     assigned: assigned
       ? { unit: unitForm(assigned.unit), handler: staff(assigned.handler), acceptedOn: assigned.acceptedOn ?? null }
       : null,
+    nature: request.nature,
     route: request.route,
     applicantType: request.applicantType,
     supply: { ...request.supply },
@@ -231,7 +261,8 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
     search: search ? { on: search.on, found: search.found, record: search.record.record } : null,
     decision: decisionForm(request.decision, staff),
     withdrawnOn: request.withdrawnOn ?? null,
-    answer: answer ? { ...answer, title: outcomeRow(answer.outcome).title } : null,
+    answer: answer ? { letter: answer.letter, title: answerTitle(answer), on: answer.on } : null,
+    rectification: rectificationForm(request.rectification, staff),
     topic: { ...topicForm(shown), refused: refusalForm(may.topic) },
     rated: request.rated ? { on: request.rated.on, rating: request.rated.rating } : null,
     archivedOn: request.archivedOn ?? null,
@@ -283,4 +314,14 @@ function decisionForm(
     on,
     by: staff(by),
   };
+}
+
+function rectificationForm(
+  made: ShownRequest['request']['rectification'],
+  staff: (id: string) => { id: string; name: string },
+): z.input<typeof rectification> | null {
+  if (!made) return null;
+  const { result, finding, on, by } = made;
+  const { title, cites } = rectificationRow(result);
+  return { result, title, cites, finding: finding.record, on, by: staff(by) };
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { showRequest, type ShownRequest } from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
-import { letterRow, outcomeRow } from '@gongkai/law';
+import { letterRow } from '@gongkai/law';
 import {
   AFTER_ANSWER_STEPS,
-  isAnswer,
+  answerTitle,
+  closes,
   REMEDY_RESULTS,
   REMEDY_ROUTES,
   REMEDY_STEPS,
@@ -16,7 +17,7 @@ import { z } from 'zod';
 import { actingOf, day, id } from '../../acting.ts';
 import { workRoute } from '../../work-route.ts';
 import type { RequestWork } from '../request-deps.ts';
-import { outcomeId, refusal, refusalForm } from '../shown-request.ts';
+import { refusal, refusalForm } from '../shown-request.ts';
 
 const remedy = z
   .object({
@@ -53,7 +54,7 @@ const afterAnswer = z
   .object({
     remedies: z.array(remedy),
     dues: z.array(due),
-    setAside: z.array(z.object({ letter: z.string(), outcome: outcomeId, title: z.string(), on: day, setAsideOn: day })),
+    setAside: z.array(z.object({ letter: z.string(), title: z.string(), on: day, setAsideOn: day })),
     withheldReview: z.object({ since: day, due: day }).nullable().meta({ description: '不予公开的信息下一次评估的期限' }),
     splitFrom: z.string().nullable(),
     splitInto: z.array(z.string()),
@@ -115,12 +116,11 @@ function afterAnswerForm({ request, day: today, seen, offered }: ShownRequest): 
       cites: counted.cites,
       doneOn: done ?? null,
     })),
-    setAside: request.setAside.map(({ letter, outcome, on, by }) => ({
-      letter,
-      outcome,
-      title: outcomeRow(outcome).title,
-      on,
-      setAsideOn: by.on,
+    setAside: request.setAside.map((answer) => ({
+      letter: answer.letter,
+      title: answerTitle(answer),
+      on: answer.on,
+      setAsideOn: answer.by.on,
     })),
     withheldReview: withheld ? { since: withheld.start, due: withheld.due } : null,
     splitFrom: request.splitFrom ?? null,
@@ -139,7 +139,7 @@ function afterAnswerForm({ request, day: today, seen, offered }: ShownRequest): 
                 title: letterRow(step.code).title,
                 number: number ?? null,
                 on: dispatched.on,
-                answers: isAnswer(step),
+                answers: closes(step),
               },
             ]
           : [],

@@ -12,7 +12,7 @@ export type Behind = { readonly ground: LetterGround; readonly said: Said; reado
 const BODY = /(?:公司|厂|店|社|会|所|院|校|行|部|局|中心|集团|企业|大学|小学|中学|政府|办公室)$/;
 
 export function everyFacts({ ground }: Behind): EveryLetterFacts {
-  const { units, application, party, mark, day, step } = ground;
+  const { units, application, party, mark, day, step, request } = ground;
   const { name, described } = units[0];
   const { address, postcode, phone, fax, email, hours, disclosureOffice } = described;
   const contact = Object.fromEntries(
@@ -28,6 +28,7 @@ export function everyFacts({ ground }: Behind): EveryLetterFacts {
       }
     : { name: applicant.name, kind: applicant.type === 'natural' ? 'person' : 'body' };
   return {
+    nature: request.nature,
     unit: { name, contact },
     addressee: addressee as EveryLetterFacts['addressee'],
     number: documentNumber({ mark, year: Number(day.on.slice(0, 4)) }),
@@ -36,9 +37,11 @@ export function everyFacts({ ground }: Behind): EveryLetterFacts {
 }
 
 export function askedFacts({ ground: { request, application } }: Behind): AskedFacts {
-  const { receipt, route, days, confirmedOn, submittedOn } = request;
+  const { nature, receipt, route, days, confirmedOn, submittedOn } = request;
   const found = receiptDate(route, { ...days, ...(confirmedOn === undefined ? {} : { confirmedOn }) });
+  const { content, rectification } = application;
   return {
+    nature,
     registration: receipt?.number ?? '',
     receipt: {
       on: receipt?.on ?? submittedOn,
@@ -46,7 +49,7 @@ export function askedFacts({ ground: { request, application } }: Behind): AskedF
       fact: found.ok ? found.value.fact : 'submittedOn',
       cites: receipt?.cites ?? '',
     },
-    request: application.content,
+    request: rectification ? `${rectification.record}：${content}` : content,
   };
 }
 

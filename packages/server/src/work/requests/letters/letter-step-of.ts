@@ -1,6 +1,6 @@
 import { applicantHistory, showRequest, type Acting, type RequestDeps, type RequestRefused } from '@gongkai/flows';
 import { fail, ok, plainDate, type Failure, type Result } from '@gongkai/kernel';
-import { basisOf, isLetterCode, type FeeRefused } from '@gongkai/law';
+import { basisOf, cite, isLetterCode, type FeeRefused } from '@gongkai/law';
 import type { LetterStep, RequestCase } from '@gongkai/requests';
 import { LETTER_FIELD_NAMES, letterFields } from '@gongkai/wording/letters';
 import { readSaid, type Said } from './said.ts';
@@ -41,8 +41,11 @@ export async function letterStepOf(deps: RequestDeps, acting: Acting, request: s
     case 'L01':
     case 'L02':
     case 'L07':
-    case 'L34':
       return ok({ code });
+    case 'L34':
+      return found.rectification
+        ? ok({ code, result: found.rectification.result })
+        : fail({ code: 'rectification.not-decided', cites: cite('disclosure', 41) });
     case 'L03':
     case 'L04':
     case 'L12': {

@@ -339,7 +339,6 @@ describe('every kind of letter can be written', () => {
     ['L03', { points: '名称不明确\n形式没有选', guidance: '写明文号', until: '2026-03-20' }, undefined],
     ['L04', { until: '2026-03-20' }, undefined],
     ['L11', { by: 'pages', count: '68', payment: '凭缴款码缴纳', whyCharged: '数量明显超出合理范围' }, undefined],
-    ['L34', { result: 'corrected', what: '已更正姓名用字' }, undefined],
     [
       'L21',
       { places: 'https://www.example.gov.cn/1.html' },

@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from '@gongkai/kernel';
-import { workingDayPeriod, type DeadlineId } from '@gongkai/law';
+import { rectificationRow, workingDayPeriod, type DeadlineId } from '@gongkai/law';
 import type { EveryLetterFacts, LetterFacts } from '@gongkai/wording/letters';
 import { askedFacts, everyFacts, firstAsked, partiesOf, remedyFacts, type Behind } from './behind-letter.ts';
 
@@ -73,12 +73,9 @@ export function stepFacts(behind: Behind): EveryLetterFacts {
     case 'L12':
       return { ...asked, reason: said.text('reason'), newDue: step.until } as LetterFacts<'L12'>;
     case 'L34': {
-      const kind = said.text('result') || 'corrected';
-      const result = {
-        kind,
-        what: said.text('what'),
-        ...(kind === 'corrected' || kind === 'refused' ? {} : { to: said.text('to') }),
-      };
+      const kind = step.result ?? 'refused';
+      const to = rectificationRow(kind).namesAgency ? { to: said.text('to') } : {};
+      const result = { kind, what: said.text('what'), ...to };
       return { ...asked, result, remedy: remedyFacts(behind) } as LetterFacts<'L34'>;
     }
     default:

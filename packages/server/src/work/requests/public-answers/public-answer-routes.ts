@@ -8,8 +8,8 @@ import {
   withdrawPublicAnswer,
 } from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
-import { DETECTORS, outcomeRow } from '@gongkai/law';
-import { PUBLIC_ANSWER_STEPS, PUBLIC_TEXT_PARTS, type Suggestion } from '@gongkai/requests';
+import { DETECTORS } from '@gongkai/law';
+import { answerTitle, PUBLIC_ANSWER_STEPS, PUBLIC_TEXT_PARTS, type Suggestion } from '@gongkai/requests';
 import { APPLICANT_DETAIL_NAMES } from '@gongkai/wording';
 import { z } from 'zod';
 import { actingOf, day, id } from '../../acting.ts';
@@ -101,7 +101,7 @@ export function publicAnswerRoutes(work: FastifyInstance, deps: RequestWork): vo
         answered,
         list: on ? `/answers/${acting.site}/${unit}` : null,
         unitName: names.get(`unit/${unit}`) ?? '',
-        outcome: of.answer ? outcomeRow(of.answer.outcome).title : null,
+        outcome: of.answer ? answerTitle(of.answer) : null,
         answeredOn: of.answer?.on ?? null,
         answers: answers.map(({ id: which, state, answer, steps }) => ({
           id: which,
