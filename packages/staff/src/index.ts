@@ -58,7 +58,15 @@ export {
   type Failures,
 } from './sign-in/sign-in-delay.ts';
 export { MAY_LIE_UNDER, UNIT_KINDS, type UnitKind } from './units/unit-kind.ts';
-export type { ContactBlock, UnitChange, UnitDescription, UnitEvent, UnitEventOf, UnitEventType } from './units/unit-event.ts';
+export type {
+  ContactBlock,
+  FeePayment,
+  UnitChange,
+  UnitDescription,
+  UnitEvent,
+  UnitEventOf,
+  UnitEventType,
+} from './units/unit-event.ts';
 export { bareCode, isUnitName, usableChange, type UnitFactsRefused } from './units/unit-facts.ts';
 export { stateAt, unitAt, unitHistory, type UnitHistory, type UnitHistoryRefused, type UnitState } from './units/unit-history.ts';
 export { childrenFrom, pathAt, treeFault, type TreeRefused, type UnitTree } from './units/unit-tree.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
 import { trackingCode, TRACKING_CODE_BYTES } from '@gongkai/requests';
-import { acting, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
+import { acting, everyPart, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import { rotateFileKeys } from '../files/index.ts';
 import {
   applicantHistory,
@@ -10,6 +10,7 @@ import {
   giveTrackingCode,
   mergeRequest,
   readRecord,
+  receiveFee,
   setNumberPrefix,
   showNumberMarks,
   showRequest,
@@ -195,4 +196,19 @@ test('a fee is what the schedule says, or its notice is not written', async () =
     );
   expect(await notice(1)).toMatchObject({ failure: { code: 'fee.amount-wrong', params: { asked: 2740 } } });
   expect(await notice(2740)).toMatchObject({ failure: { code: 'letter.part-missing' } });
+});
+
+test('who has to pay reads how and where, as the notice that left says it, and afterwards the number of his receipt', async () => {
+  const { request } = await t.received('2026-05-06');
+  const { code } = t.done(await giveTrackingCode(t.deps, acting('head', '2026-05-06'), { request }));
+  const proof = { site: SITE, code, name: '李秀英', visitor: '192.0.2.21' };
+  const tracked = async (day: string) => t.done(await trackRequest(t.deps, proof, plainDate(day)));
+  await t.sent(request, '2026-05-07', { code: 'L11', by: 'pages', count: 201, amount: 2740 });
+  expect((await tracked('2026-05-08')).fee).toMatchObject({ amount: 2740, payment: everyPart().paymentMethod });
+  const pay = (receipt: string) => receiveFee(t.deps, acting('handler', '2026-05-11'), { request, amount: 2740, receipt });
+  expect(await pay('没有')).toMatchObject({ failure: { code: 'fee.receipt-unusable' } });
+  t.done(await pay(' 3208-00123４56'));
+  const { fee, timeline } = await tracked('2026-05-11');
+  expect(fee).toBeUndefined();
+  expect(timeline.at(-1)).toEqual({ type: 'fee.paid', on: '2026-05-11', receipt: '3208-00123456' });
 });

@@ -14,6 +14,7 @@ import {
   type FileRef,
   type Rating,
   type RequestCase,
+  type RequestEvent,
   type RequestEventType,
   type Stage,
 } from '@gongkai/requests';
@@ -34,7 +35,13 @@ export type TrackedRequest = {
   readonly stage: Stage;
   /** With its explanation; absent before the receipt. After the answer: as it was when that left. */
   readonly due?: AnswerDeadline;
-  readonly timeline: readonly { readonly type: RequestEventType; readonly on: PlainDate; readonly letter?: string }[];
+  readonly timeline: readonly {
+    readonly type: RequestEventType;
+    readonly on: PlainDate;
+    readonly letter?: string;
+    /** Number of the receipt for a fee. */
+    readonly receipt?: string;
+  }[];
   /** Letters to him that have left, in the order of their leaving. */
   readonly letters: readonly {
     readonly letter: string;
@@ -50,7 +57,13 @@ export type TrackedRequest = {
   readonly lacks: readonly ApplicationLack[];
   readonly reasonsUntil?: PlainDate;
   /** `restarts`: whether paying begins the answer period anew (setting feePaymentRestartsClock). */
-  readonly fee?: { readonly amount: number; readonly payUntil?: PlainDate; readonly restarts: boolean };
+  readonly fee?: {
+    readonly amount: number;
+    readonly payUntil?: PlainDate;
+    readonly restarts: boolean;
+    /** How and where, in the words of the notice. */
+    readonly payment?: string;
+  };
   readonly mayWithdraw: boolean;
   readonly answer?: RequestCase['answer'];
   /** How content he was, and until when he may say otherwise; absent as long as there is no answer, and when it is too late. */
@@ -112,7 +125,7 @@ export async function trackRequest(
     ...(receipt && due.ok && request.withdrawnOn === undefined ? { due: due.value } : {}),
     timeline: events.flatMap(({ type, on, body }) => {
       if (!SHOWN.includes(type)) return [];
-      if (!('letter' in body)) return [{ type, on }];
+      if (!('letter' in body)) return [{ type, on, ...('receipt' in body ? { receipt: body.receipt } : {}) }];
       return shown.has(body.letter) ? [{ type, on, letter: body.letter }] : [];
     }),
     letters,
@@ -126,6 +139,7 @@ export async function trackRequest(
           fee: {
             amount: fee.amount,
             restarts: day.settings.feePaymentRestartsClock,
+            ...paymentTold(events, fee.letter),
             ...(payUntil.ok && payUntil.value ? { payUntil: payUntil.value.due } : {}),
           },
         }
@@ -135,6 +149,13 @@ export async function trackRequest(
     ...ratingOf(request, day),
     proposal: proposal.value,
   });
+}
+
+/** As the notice said it that left. */
+function paymentTold(events: readonly RequestEvent[], letter: string): { readonly payment?: string } {
+  const drafted = events.findLast((event) => event.type === 'letter.drafted' && event.body.letter === letter);
+  const payment = drafted?.type === 'letter.drafted' ? drafted.body.fee?.payment : undefined;
+  return payment === undefined ? {} : { payment };
 }
 
 function ratingOf(request: RequestCase, day: Day): Pick<TrackedRequest, 'rating'> {

@@ -101,7 +101,7 @@ describe('deadlines that were running', () => {
     const { request } = await t.received(received);
     const letter = await t.sent(request, sent, { code: 'L11', by: 'pages', count: 236, amount: 4140 });
     t.done(await recordDelivery(t.deps, acting('handler', came), { request, letter }));
-    t.done(await receiveFee(t.deps, acting('handler', paidOn), { request, amount: 4140 }));
+    t.done(await receiveFee(t.deps, acting('handler', paidOn), { request, amount: 4140, receipt: '0012345678' }));
     return request;
   };
   const answered = async (request: string, on: string) => {

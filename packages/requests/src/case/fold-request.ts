@@ -156,7 +156,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
       return { ...rest, extension: { approvedOn: on, approvedBy: by, workingDays: event.body.workingDays } };
     }
     case 'fee.paid':
-      return { ...before, fee: { ...there(before.fee, event.type), paidOn: on } };
+      return { ...before, fee: { ...there(before.fee, event.type), paidOn: on, ...receiptOf(event.body) } };
     case 'fee.waived':
       return { ...before, fee: { ...there(before.fee, event.type), waivedOn: on } };
     case 'outcome.decided':
@@ -307,3 +307,5 @@ const searched = (
   { on, body: { found, record, searchedOn } }: RequestEventOf<'request.searched'>,
   at: number,
 ): NonNullable<RequestCase['search']> => ({ on: searchedOn ?? on, found, record, at, inParts: searchedOn !== undefined });
+
+const receiptOf = ({ receipt }: { readonly receipt?: string }) => (receipt === undefined ? {} : { receipt });

@@ -123,7 +123,7 @@ function tell({ start, acts }: Told): { readonly life: ToldLife; readonly days: 
         life.trySend(on, { code: 'L11', by: 'items', count: 11, amount: 100 });
         break;
       case 'pay':
-        life.try(on, (desk) => receiveFee(desk, 100));
+        life.try(on, (desk) => receiveFee(desk, { amount: 100, receipt: '0012345678' }));
         break;
       case 'waive':
         life.try(on, (desk) => waiveFee(desk));

@@ -177,6 +177,8 @@ export type RequestCase = {
     readonly noticedOn: PlainDate;
     readonly amount: number;
     readonly paidOn?: PlainDate;
+    /** Number of the 财政票据. */
+    readonly receipt?: string;
     readonly waivedOn?: PlainDate;
   };
   readonly parties: ReadonlyMap<PartyId, Party>;

@@ -109,7 +109,8 @@ type RequestBodies = {
   'extension.asked': { readonly workingDays: number; readonly reason: SealedRef };
   'extension.refused': { readonly reason: SealedRef };
   'extension.approved': { readonly workingDays: number; readonly reason: SealedRef };
-  'fee.paid': { readonly amount: number };
+  /** `receipt`: number of the 财政票据; absent of payments of before it was asked for. */
+  'fee.paid': { readonly amount: number; readonly receipt?: string };
   /** The unit goes on without the fee. */
   'fee.waived': Record<never, never>;
 

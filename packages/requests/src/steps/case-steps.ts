@@ -63,7 +63,7 @@ const TRIED: Readonly<Record<CaseStep, (desk: Desk) => Step | ReturnType<typeof 
   receiveCorrection: (desk) => receiveCorrection(desk, SOMETHING),
   receiveReasons: (desk) => receiveReasons(desk, SOMETHING),
   judgeReasons: (desk) => judgeReasons(desk, true),
-  receiveFee: (desk) => receiveFee(desk, desk.request.fee?.amount ?? 0),
+  receiveFee: (desk) => receiveFee(desk, { amount: desk.request.fee?.amount ?? 0, receipt: '0000' }),
   waiveFee,
   askExtension: (desk) => askExtension(desk, 1, SOMETHING),
   extend: (desk) => approveExtension(desk, 1, SOMETHING),

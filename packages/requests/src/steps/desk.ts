@@ -71,6 +71,7 @@ export type StepCode =
   | 'fee.pending'
   | 'fee.settled'
   | 'fee.amount-wrong'
+  | 'fee.receipt-unusable'
   | 'fee.free-where-public'
   | 'fee.after-due'
   | 'outcome.needs-search'

@@ -66,8 +66,14 @@ export function withdrawRequest({ request, day, by }: Desk, statement?: SealedRe
   return ok([{ type: 'request.withdrawn', on: day.on, body: statement === undefined ? {} : { statement } }]);
 }
 
-/** The fee is in. It is the whole amount or nothing. */
-export function receiveFee({ request, day }: Desk, amount: number): Step {
+/** Numbers of 财政票据, with or without the code before them. */
+const RECEIPT = /^[0-9A-Za-z][0-9A-Za-z/-]{3,39}$/;
+
+/** The fee is in. It is the whole amount or nothing, and goes to the treasury against its receipt (财政票据). */
+export function receiveFee(
+  { request, day }: Desk,
+  { amount, receipt }: { readonly amount: number; readonly receipt: string },
+): Step {
   const refused = notGoingOn(request, day.on);
   if (refused) return refused;
   const { fee } = request;
@@ -75,7 +81,8 @@ export function receiveFee({ request, day }: Desk, amount: number): Step {
   if (fee.paidOn !== undefined || fee.waivedOn !== undefined) return refuse('fee.settled', art(42));
   if (day.on < fee.noticedOn) return early(day.on, fee.noticedOn, art(42));
   if (amount !== fee.amount) return refuse('fee.amount-wrong', art(42), { amount, asked: fee.amount });
-  return ok([{ type: 'fee.paid', on: day.on, body: { amount } }]);
+  if (!RECEIPT.test(receipt)) return refuse('fee.receipt-unusable', art(42));
+  return ok([{ type: 'fee.paid', on: day.on, body: { amount, receipt } }]);
 }
 
 /** The unit goes on without the fee: charging is allowed, not commanded (art. 42). */

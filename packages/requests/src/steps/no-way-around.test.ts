@@ -72,7 +72,15 @@ describe('what somebody may try who wants to be rid of a request, or to be in ti
       () =>
         begun()
           .send('2026-03-10', { code: 'L11', by: 'items', count: 11, amount: 100 })
-          .try('2026-03-05', (desk) => receiveFee(desk, 100)),
+          .try('2026-03-05', (desk) => receiveFee(desk, { amount: 100, receipt: '0012345678' })),
+    ],
+    [
+      'a payment without a number of its receipt',
+      'fee.receipt-unusable',
+      () =>
+        begun()
+          .send('2026-03-05', { code: 'L11', by: 'items', count: 11, amount: 100 })
+          .try('2026-03-09', (desk) => receiveFee(desk, { amount: 100, receipt: '没有' })),
     ],
     [
       'a delay for many requests, when the answer is late already',

@@ -302,7 +302,7 @@ describe('each step that the law does not allow is refused, with its article', (
       () =>
         begun()
           .send('2026-03-05', { code: 'L11', by: 'pages', count: 68, amount: 380 })
-          .try('2026-03-09', (desk) => receiveFee(desk, 300)),
+          .try('2026-03-09', (desk) => receiveFee(desk, { amount: 300, receipt: '0012345678' })),
     ],
     [
       'judging reasons that were not given',

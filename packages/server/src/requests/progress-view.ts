@@ -31,8 +31,8 @@ export async function progressView(
     number: tracked.number ?? null,
     stage: STAGE_NAMES[tracked.stage],
     due: tracked.due && tracked.answer === undefined ? deadlineView(tracked.due) : null,
-    history: tracked.timeline.flatMap(({ type, on, letter }) => {
-      const what = progressText(type, letter === undefined ? undefined : codes.get(letter));
+    history: tracked.timeline.flatMap(({ type, on, letter, receipt }) => {
+      const what = progressText(type, letter === undefined ? undefined : codes.get(letter), receipt);
       return what === undefined ? [] : [{ on: chineseDay(on), what }];
     }),
     letters: tracked.letters.map(({ letter, code, number, on, copies }) => ({
@@ -71,6 +71,7 @@ const actsOf = (
           act: 'fee',
           amount: fee.amount,
           restarts: fee.restarts,
+          payment: fee.payment ?? null,
           until: fee.payUntil === undefined ? null : chineseDay(fee.payUntil),
         } as const,
       ]),

@@ -53,7 +53,7 @@ export const CASE_CALLS: Readonly<Record<string, CaseCall>> = {
   'POST /api/work/requests/:id/correction': onRequest('/correction', { content: '补正' }),
   'POST /api/work/requests/:id/reasons': onRequest('/reasons', { text: '理由' }),
   'POST /api/work/requests/:id/reasons/judgement': onRequest('/reasons/judgement', { reasonable: true }),
-  'POST /api/work/requests/:id/fee/payment': onRequest('/fee/payment', { amount: 100 }),
+  'POST /api/work/requests/:id/fee/payment': onRequest('/fee/payment', { amount: 100, receipt: '0012345678' }),
   'POST /api/work/requests/:id/fee/waiver': onRequest('/fee/waiver', {}),
   'POST /api/work/requests/:id/withdrawal': onRequest('/withdrawal', { statement: '不要了' }),
   'POST /api/work/requests/:id/archive': onRequest('/archive', {}),

@@ -17,22 +17,33 @@ export type ContactBlock = {
   readonly head?: string;
 };
 
-/** What is said of a unit beside its name and place; each may change on a day of its own. */
-export type UnitDescription = ContactBlock & {
-  /** 统一社会信用代码 (18) or 组织机构代码 (9), capital letters, no hyphen. */
-  readonly code?: string;
-  /** GB/T 2260, of a government whose name several divisions bear. */
-  readonly division?: string;
-  /** Place among its siblings; small numbers first. */
-  readonly order?: number;
-  /** Reviewed by the department above instead of the government (行政复议法 art. 27). */
-  readonly vertical?: boolean;
-  /** Who reviews, and which court hears, where it is not what its kind tells (spec of the remedy notice). */
-  readonly reviewBody?: string;
-  readonly court?: string;
-  /** Its answers to requests may be put before everybody, one by one, with nobody in them. Absent: no. */
-  readonly publicAnswers?: boolean;
+/** How and where a fee is paid to it (信息处理费). */
+export type FeePayment = {
+  /** 收费单位 */
+  readonly payee?: string;
+  /** Account or paying code. */
+  readonly payAccount?: string;
+  /** Counter, with its hours. */
+  readonly payCounter?: string;
 };
+
+/** What is said of a unit beside its name and place; each may change on a day of its own. */
+export type UnitDescription = ContactBlock &
+  FeePayment & {
+    /** 统一社会信用代码 (18) or 组织机构代码 (9), capital letters, no hyphen. */
+    readonly code?: string;
+    /** GB/T 2260, of a government whose name several divisions bear. */
+    readonly division?: string;
+    /** Place among its siblings; small numbers first. */
+    readonly order?: number;
+    /** Reviewed by the department above instead of the government (行政复议法 art. 27). */
+    readonly vertical?: boolean;
+    /** Who reviews, and which court hears, where it is not what its kind tells (spec of the remedy notice). */
+    readonly reviewBody?: string;
+    readonly court?: string;
+    /** Its answers to requests may be put before everybody, one by one, with nobody in them. Absent: no. */
+    readonly publicAnswers?: boolean;
+  };
 
 /** `null` takes a value away; what is not named stays. */
 export type UnitChange = { readonly [Field in keyof UnitDescription]?: UnitDescription[Field] | null };

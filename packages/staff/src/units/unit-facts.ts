@@ -25,6 +25,9 @@ const FORMS = {
   website: /^https?:\/\/[^\s<>"']{3,200}$/i,
   disclosureOffice: /^.{2,80}$/u,
   head: /^.{2,40}$/u,
+  payee: /^.{2,80}$/u,
+  payAccount: /^.{2,200}$/u,
+  payCounter: /^.{2,200}$/u,
   reviewBody: /^.{4,120}$/u,
   court: /^.{4,80}法院$/u,
 } as const;

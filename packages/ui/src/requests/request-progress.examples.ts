@@ -36,10 +36,19 @@ export const examples: Examples<typeof RequestProgress> = {
     typed: { act: 'reasons', content: '用于核对本村2024年的防汛安排', rating: '', remark: '' },
     acts: [
       { act: 'reasons', until: '2026年3月18日' },
-      { act: 'fee', amount: 380, until: '2026年4月2日', restarts: true },
+      {
+        act: 'fee',
+        amount: 380,
+        until: '2026年4月2日',
+        restarts: true,
+        payment: '缴纳方式：收费单位：青石县自然资源和规划局；缴费窗口：政务大厅3号窗口。',
+      },
     ],
   },
-  'a fee whose notice has not come yet': { ...progress, acts: [{ act: 'fee', amount: 380, until: null, restarts: false }] },
+  'a fee whose notice has not come yet': {
+    ...progress,
+    acts: [{ act: 'fee', amount: 380, until: null, restarts: false, payment: null }],
+  },
   'just sent in': { ...progress, number: null, due: null, stage: '已提交，待双方确认', acts: [] },
   answered: {
     ...progress,

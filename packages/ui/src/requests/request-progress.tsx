@@ -12,7 +12,14 @@ import { WordsField, type WordsFieldView } from './words-field.tsx';
 export type ApplicantAct =
   | ({ readonly act: 'correct' } & Omit<CorrectionFormView, 'asker'>)
   | { readonly act: 'reasons'; readonly until: string }
-  | { readonly act: 'fee'; readonly amount: number; readonly until: string | null; readonly restarts: boolean }
+  | {
+      readonly act: 'fee';
+      readonly amount: number;
+      readonly until: string | null;
+      readonly restarts: boolean;
+      /** How and where, in the words of the notice; `null`: the notice itself has to be read. */
+      readonly payment: string | null;
+    }
   | { readonly act: 'rate'; readonly given: Rating | null; readonly until: string | null }
   | ({ readonly act: 'propose' } & ProposalView)
   | { readonly act: 'withdraw' };
@@ -196,6 +203,7 @@ function Act({ act, of, typed }: ActView) {
         <section className="act" aria-labelledby="act-fee">
           <h2 id="act-fee">{TRACK_TEXTS.feeTitle}</h2>
           <p>{TRACK_TEXTS.feeLead(act)}</p>
+          <p>{act.payment ?? TRACK_TEXTS.feeInNotice}</p>
         </section>
       );
     case 'rate':

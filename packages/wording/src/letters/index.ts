@@ -1,5 +1,6 @@
 export { answerCites } from './answer-cites.ts';
 export { applicationPage, ARCHIVE_TEXTS } from './archive-texts.ts';
+export { payToText, type PayTo } from './pay-to.ts';
 export { searchPage } from './search-page.ts';
 export { conferencePage } from './conference-page.ts';
 export { decisionPage, handsPage, timelinePage, type ProceedingLine } from './proceeding-pages.ts';

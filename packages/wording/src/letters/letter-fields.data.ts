@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<LetterCode, readonly LetterField[]>> = {
       ],
     },
     needed('count', '件数或者页数', 'number', '按件的填本申请的件数，按量的填页数；金额由系统按标准计算'),
-    needed('payment', '缴纳方式', 'text'),
+    optional('payment', '缴纳方式', 'text', '不填的，用单位资料里的收费单位、账户和缴费窗口'),
     // Charging is allowed, not commanded (条例 art. 42): the reason stays in the file of the request.
     optional('whyCharged', '收取信息处理费的理由', 'text', '存入案卷，不写入通知书'),
   ],

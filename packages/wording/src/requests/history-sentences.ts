@@ -114,7 +114,7 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
     case 'extension.approved':
       return `政府信息公开工作机构负责人同意延长 ${event.body.workingDays} 个工作日`;
     case 'fee.paid':
-      return `收到信息处理费 ${yuan(event.body.amount)} 元`;
+      return `收到信息处理费 ${yuan(event.body.amount)} 元${event.body.receipt === undefined ? '' : `，财政票据 ${event.body.receipt}`}`;
     case 'fee.waived':
       return '决定不收信息处理费';
     case 'material.added':

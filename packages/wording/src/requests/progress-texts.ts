@@ -16,7 +16,8 @@ const EVENTS: Readonly<Partial<Record<RequestEventType, string>>> = {
 };
 
 /** One line of the history; undefined for what is not the applicant's to know. */
-export function progressText(type: RequestEventType, letter?: LetterCode): string | undefined {
+export function progressText(type: RequestEventType, letter?: LetterCode, receipt?: string): string | undefined {
+  if (receipt !== undefined) return `${EVENTS[type]}（财政票据 ${receipt}）`;
   if (letter === undefined) return EVENTS[type];
   const { title } = letterRow(letter);
   if (type === 'letter.dispatched') return `机关发出《${title}》`;

@@ -161,6 +161,7 @@ export const TRACK_TEXTS = {
     readonly restarts: boolean;
   }) =>
     `信息处理费 ${amount} 元${until === null ? '' : `，请在 ${until}前（含当日）缴纳`}。逾期不缴的，不再处理本申请；${restarts ? '缴清后答复期限重新计算' : '收费通知不影响答复期限'}。`,
+  feeInNotice: '缴纳方式见《信息处理费收费通知书》。',
   rateTitle: '评价答复',
   rateLead: (until: string | null) =>
     until === null

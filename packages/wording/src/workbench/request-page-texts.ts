@@ -163,6 +163,7 @@ export const REQUEST_PAGE_TEXTS = {
   judgements: { yes: '合理', no: '不合理' },
   feeLead: (amount: string) => `应缴 ${amount} 元，须一次缴清。`,
   feeAmount: '收到金额（元）',
+  feeReceipt: '财政票据的号码',
   waiveLead: '收费是可以收，不是必须收。免收后继续办理，不能再改为收费。',
   extendLead: '一件申请只能延长一次，须在期限届满以前，并书面告知申请人；发出《延期答复告知书》才起作用。',
   extendDays: '延长几个工作日',

@@ -27,6 +27,8 @@ export const UNIT_TEXTS = {
   contact: '公开指南中的联系方式',
   contactLead: '《政府信息公开条例》第十二条要求在公开指南中写明。',
   remedy: '救济途径',
+  payment: '信息处理费的缴纳',
+  paymentLead: '写在收费通知书和申请人的查询页上；没有填写的，拟收费通知书时再写。',
   remedyLead: '印在每份告知书末尾。没有另外填写的，按单位类别推定。',
   history: '沿革',
   vertical: '实行垂直领导',

@@ -65,6 +65,7 @@ type Values = Brought & {
   readonly on: string;
   readonly which: 'yes' | 'no';
   readonly amount: number;
+  readonly receipt: string;
   readonly days: number;
 };
 
@@ -181,11 +182,20 @@ export function FeeDialog(view: StepDialogView) {
           <Form.Item name="amount" label={TEXTS.feeAmount} rules={[{ required: true, message: TEXTS.textMissing }]}>
             <InputNumber className="whole-width" min={0} />
           </Form.Item>
+          <Form.Item
+            name="receipt"
+            label={TEXTS.feeReceipt}
+            rules={[{ required: true, whitespace: true, message: TEXTS.textMissing }]}
+          >
+            <Input maxLength={60} autoComplete="off" />
+          </Form.Item>
           <ReportedOnItem />
         </>,
       )}
       initial={{ on: today() }}
-      send={({ amount, on }) => answerOf(api.POST('/api/work/requests/{id}/fee/payment', { params, body: { amount, on, seen } }))}
+      send={({ amount, receipt, on }) =>
+        answerOf(api.POST('/api/work/requests/{id}/fee/payment', { params, body: { amount, receipt, on, seen } }))
+      }
     />
   );
 }

@@ -10,6 +10,7 @@ import { DayItem, useUnitsAnew, type UnitDialogView } from './unit-dialogs.tsx';
 import type { Unit } from './unit-query.ts';
 
 const CONTACT = ['disclosureOffice', 'head', 'address', 'hours', 'phone', 'fax', 'postcode', 'email', 'website'] as const;
+const PAYMENT = ['payee', 'payAccount', 'payCounter'] as const;
 const REST = ['code', 'division', 'reviewBody', 'court'] as const;
 
 type Values = { readonly on: string } & { readonly [Field in keyof UnitDescription]?: UnitDescription[Field] | null };
@@ -28,7 +29,7 @@ export function changeOf(before: UnitDescription, { on: _on, ...after }: Values)
   ) as UnitChange;
 }
 
-const TextItem = ({ field }: { readonly field: (typeof CONTACT | typeof REST)[number] }) => (
+const TextItem = ({ field }: { readonly field: (typeof CONTACT | typeof PAYMENT | typeof REST)[number] }) => (
   <Form.Item
     name={field}
     label={UNIT_FIELD_NAMES[field]}
@@ -67,6 +68,13 @@ export function DescribeUnitDialog({ unit, open, onClose }: UnitDialogView & { r
       <h3 className="dialog-part">{UNIT_TEXTS.contact}</h3>
       <div className="two-fields">
         {CONTACT.map((field) => (
+          <TextItem key={field} field={field} />
+        ))}
+      </div>
+      <h3 className="dialog-part">{UNIT_TEXTS.payment}</h3>
+      <p className="dialog-lead">{UNIT_TEXTS.paymentLead}</p>
+      <div className="two-fields">
+        {PAYMENT.map((field) => (
           <TextItem key={field} field={field} />
         ))}
       </div>

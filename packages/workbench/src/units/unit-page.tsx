@@ -114,6 +114,17 @@ function UnitSheet({ unit }: { readonly unit: Unit }) {
           ]}
         />
       </section>
+      <section className="sheet" aria-labelledby="unit-payment">
+        <h2 id="unit-payment">{UNIT_TEXTS.payment}</h2>
+        <p className="dialog-lead">{UNIT_TEXTS.paymentLead}</p>
+        <Facts
+          facts={[
+            { name: UNIT_FIELD_NAMES.payee, value: described.payee },
+            { name: UNIT_FIELD_NAMES.payAccount, value: described.payAccount },
+            { name: UNIT_FIELD_NAMES.payCounter, value: described.payCounter },
+          ]}
+        />
+      </section>
       <section className="sheet" aria-labelledby="unit-remedy">
         <h2 id="unit-remedy">{UNIT_TEXTS.remedy}</h2>
         <p className="dialog-lead">{UNIT_TEXTS.remedyLead}</p>

@@ -70,9 +70,13 @@ export function applicantRoutes(work: FastifyInstance, deps: RequestWork): void 
     url: '/requests/:id/fee/payment',
     verb: 'case.handle',
     operationId: 'receiveFee',
-    summary: '收到信息处理费，全额',
-    body: { amount: z.number().min(0).max(10_000_000), on: reportedOn },
-    take: (acting, { body, ...ask }) => receiveFee(requests, acting, { ...ask, amount: body.amount }),
+    summary: '收到信息处理费，全额，写明财政票据的号码',
+    body: {
+      amount: z.number().min(0).max(10_000_000),
+      receipt: z.string().max(80).meta({ description: '财政票据的号码' }),
+      on: reportedOn,
+    },
+    take: (acting, { body, ...ask }) => receiveFee(requests, acting, { ...ask, amount: body.amount, receipt: body.receipt }),
   });
 
   stepRoute(work, deps, {

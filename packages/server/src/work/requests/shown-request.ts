@@ -149,7 +149,14 @@ export const shownRequest = z
       .nullable()
       .meta({ description: '承办人的延期申请，等负责人决定；同意以后没有' }),
     fee: z
-      .object({ amount: z.number(), noticedOn: day, until: day.nullable(), paidOn: day.nullable(), waivedOn: day.nullable() })
+      .object({
+        amount: z.number(),
+        noticedOn: day,
+        until: day.nullable(),
+        paidOn: day.nullable(),
+        receipt: z.string().nullable().meta({ description: '财政票据的号码' }),
+        waivedOn: day.nullable(),
+      })
       .nullable(),
     parties: z.array(party),
     conferences: z.array(shownConference).meta({ description: '疑难会商，早的在前' }),
@@ -241,6 +248,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
           noticedOn: fee.noticedOn,
           until: lastDay(feeDue(request, now)),
           paidOn: fee.paidOn ?? null,
+          receipt: fee.receipt ?? null,
           waivedOn: fee.waivedOn ?? null,
         }
       : null,

@@ -29,7 +29,7 @@ beforeAll(async () => {
   kept = await testVault(database.db);
   ({ vault } = kept);
   house = await twoProcesses(database, vault);
-  await described({ court: '临江县人民法院', phone: '0517-87000000', address: '临江县学府路1号' });
+  await described({ court: '临江县人民法院', phone: '0517-87000000', address: '临江县学府路1号', payCounter: '政务大厅3号窗口' });
 });
 afterAll(async () => {
   await house.close();
@@ -338,7 +338,7 @@ describe('every kind of letter can be written', () => {
     ['L01', {}, undefined],
     ['L03', { points: '名称不明确\n形式没有选', guidance: '写明文号', until: '2026-03-20' }, undefined],
     ['L04', { until: '2026-03-20' }, undefined],
-    ['L11', { by: 'pages', count: '68', payment: '凭缴款码缴纳', whyCharged: '数量明显超出合理范围' }, undefined],
+    ['L11', { by: 'pages', count: '68', whyCharged: '数量明显超出合理范围' }, undefined],
     [
       'L21',
       { places: 'https://www.example.gov.cn/1.html' },
@@ -369,6 +369,7 @@ describe('every kind of letter can be written', () => {
     expect(shown.parts.filter(({ text }) => text.trim() === '')).toEqual([]);
     if (code === 'L11') {
       expect(partOf(shown, 'feeAmount')).toContain('380元');
+      expect(partOf(shown, 'paymentMethod')).toContain('缴费窗口：政务大厅3号窗口');
       const kept = await database.run(`select 1 from sealed_record where stream = 'request/${request}' and kind = 'reason'`);
       expect(kept.rowCount).toBe(1);
     }

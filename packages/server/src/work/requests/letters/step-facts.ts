@@ -1,6 +1,6 @@
 import { plainDate, type PlainDate } from '@gongkai/kernel';
 import { rectificationRow, workingDayPeriod, type DeadlineId } from '@gongkai/law';
-import type { EveryLetterFacts, LetterFacts } from '@gongkai/wording/letters';
+import { payToText, type EveryLetterFacts, type LetterFacts } from '@gongkai/wording/letters';
 import { askedFacts, everyFacts, firstAsked, partiesOf, remedyFacts, type Behind } from './behind-letter.ts';
 
 const workingDays = (id: DeadlineId, on: PlainDate): number => workingDayPeriod(id, on)?.count ?? 0;
@@ -65,7 +65,7 @@ export function stepFacts(behind: Behind): EveryLetterFacts {
       return {
         ...asked,
         fee: ground.fee,
-        payment: said.text('payment'),
+        payment: said.text('payment') || payToText(ground.units[0].described),
         workingDays: day.settings.feePaymentDays,
         ...remedy,
       } as LetterFacts<'L11'>;
