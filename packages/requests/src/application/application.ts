@@ -215,9 +215,10 @@ function readForm(form: ApplicationForm): { readonly application: Application; r
   if (phone !== undefined && !PHONE.test(phone)) blame('phone', 'not-valid');
   if (email !== undefined && !EMAIL.test(email)) blame('email', 'not-valid');
   if (phone === undefined && email === undefined && address === undefined) blame('phone', 'unreachable');
-  const content = asked('content');
   const rectifies = given('nature') !== undefined && oneOf('nature', NATURES) === 'rectification';
-  const rectification = rectifies ? { record: asked('record'), evidence: asked('evidence') } : undefined;
+  const record = rectifies ? asked('record') : '';
+  const content = asked('content');
+  const rectification = rectifies ? { record, evidence: asked('evidence') } : undefined;
   // Who wants a record rectified is told by letter, and given nothing.
   const supplyForm = rectifies ? 'paper' : oneOf('form', SUPPLY_FORMS);
   const way = oneOf('way', SUPPLY_WAYS);

@@ -7,7 +7,7 @@ import { answerOf, api } from '../api/client.ts';
 import { Facts } from '../parts/facts.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { Moment } from '../parts/moment.tsx';
-import { PasswordField } from '../parts/password-field.tsx';
+import { OwnPasswordField } from '../session/own-password-field.tsx';
 import { sessionQuery } from '../session/session-query.ts';
 import { useWorking } from '../session/working-context.ts';
 import type { CodeValues } from '../sign-in/code-step.tsx';
@@ -97,7 +97,7 @@ export function SecondFactorPart({ since, recoveryCodesLeft, hasPassword }: Seco
           label={ACCOUNT_TEXTS.confirmPassword}
           rules={[{ required: true, message: SIGN_IN_TEXTS.passwordMissing }]}
         >
-          <PasswordField autoComplete="current-password" />
+          <OwnPasswordField />
         </Form.Item>
         {codeItem}
       </FormDialog>

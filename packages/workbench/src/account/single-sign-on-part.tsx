@@ -4,7 +4,7 @@ import { Form } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
-import { PasswordField } from '../parts/password-field.tsx';
+import { OwnPasswordField } from '../session/own-password-field.tsx';
 import { PermittedButton } from '../parts/permitted-button.tsx';
 import { ProblemNotice } from '../parts/problem-notice.tsx';
 import { forgetSaid, saidOnReturn } from '../session/said-on-return.ts';
@@ -20,7 +20,7 @@ const passwordItem = (
     label={ACCOUNT_TEXTS.confirmPassword}
     rules={[{ required: true, message: SIGN_IN_TEXTS.passwordMissing }]}
   >
-    <PasswordField autoComplete="current-password" />
+    <OwnPasswordField />
   </Form.Item>
 );
 

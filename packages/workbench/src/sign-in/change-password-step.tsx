@@ -2,6 +2,7 @@ import { SIGN_IN_TEXTS } from '@gongkai/wording';
 import { Form } from 'antd';
 import { passwordFault, passwordRules } from '../account/password-rules.ts';
 import { PasswordField } from '../parts/password-field.tsx';
+import { OwnPasswordField } from '../session/own-password-field.tsx';
 import { Step, type Sending } from './step.tsx';
 
 export type ChangePasswordValues = { readonly current: string; readonly next: string; readonly repeated: string };
@@ -21,7 +22,7 @@ export function ChangePasswordStep({ names, onLeave, ...sending }: ChangePasswor
         label={SIGN_IN_TEXTS.oldPassword}
         rules={[{ required: true, message: SIGN_IN_TEXTS.passwordMissing }]}
       >
-        <PasswordField autoComplete="current-password" autoFocus />
+        <OwnPasswordField autoFocus />
       </Form.Item>
       <Form.Item<ChangePasswordValues>
         name="next"

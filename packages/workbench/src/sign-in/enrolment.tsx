@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { useEffect, useRef } from 'react';
 import { answerOf, api, type SignedIn } from '../api/client.ts';
-import { PasswordField } from '../parts/password-field.tsx';
+import { OwnPasswordField } from '../session/own-password-field.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { keepToken } from '../session/session-query.ts';
 import type { CodeValues } from './code-step.tsx';
@@ -77,7 +77,7 @@ export function Enrolment({ password, onDone, onLeave }: EnrolmentView) {
         label={ACCOUNT_TEXTS.confirmPassword}
         rules={[{ required: true, message: SIGN_IN_TEXTS.passwordMissing }]}
       >
-        <PasswordField autoComplete="current-password" autoFocus />
+        <OwnPasswordField autoFocus />
       </Form.Item>
     </Step>
   );
