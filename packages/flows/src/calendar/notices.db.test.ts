@@ -5,7 +5,7 @@ import { putDueMoves, rebuildProjections, transact } from '@gongkai/store';
 import { projectedRows } from '@gongkai/store/testing';
 import { acting, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import { listRequests, nameParty, showRequest } from '../requests/index.ts';
-import { countDeadlines, importNotice, listDueMoves, showCalendar } from './index.ts';
+import { countDeadlines, importNotice, listDueMoves, listMovedRequests, showCalendar } from './index.ts';
 
 let t: RequestTest;
 let moving: string;
@@ -112,6 +112,27 @@ test('every open request is counted anew, once; what moved is listed', async () 
     ['2027-01-18', 1200],
     ['2027-01-20', 300],
   ]);
+});
+
+test('which requests one count moved is listed page by page, each once', async () => {
+  const movedAt = new Date('2026-12-23T09:00:00Z');
+  const days = { before: plainDate('2027-01-18'), after: plainDate('2027-01-21') };
+  const ids = [still, moving].toSorted();
+  await transact(t.deps.db, (tx) =>
+    putDueMoves(
+      tx,
+      SITE,
+      ids.map((request) => ({ request, ...days })),
+      movedAt,
+    ),
+  );
+  const list = async (after?: string) => {
+    const from = after === undefined ? {} : { after };
+    return t.done(await listMovedRequests(t.deps, acting('handler', '2026-12-23'), { movedAt, size: 1, ...from }));
+  };
+  const first = await list();
+  expect(first).toMatchObject({ requests: [{ request: ids[0], ...days }], next: ids[0] });
+  expect(await list(first.next ?? '')).toMatchObject({ requests: [{ request: ids[1], ...days }], next: null });
 });
 
 test('who waits for somebody is counted each day, and the stage passes by itself', async () => {

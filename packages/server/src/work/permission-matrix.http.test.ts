@@ -213,6 +213,8 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
   ...LETTER_CALLS,
   'GET /api/work/calendar': () => ({ url: '/api/work/calendar?year=2026' }),
   'GET /api/work/calendar/moves': () => ({}),
+  'GET /api/work/calendar/moves/requests': () => ({ url: '/api/work/calendar/moves/requests?at=2026-03-02T01:00:00.000Z' }),
+  'GET /api/work/calendar/moves.xlsx': () => ({ url: '/api/work/calendar/moves.xlsx?at=2026-03-02T01:00:00.000Z' }),
   'POST /api/work/calendar/notices': () => ({
     payload: { level: 'own', year: 2026, notice: '', knownFrom: '2026-01-01', table: '' },
   }),

@@ -6,6 +6,7 @@ import { accountRoutes } from './account/account-routes.ts';
 import { sessionsRoutes } from './account/sessions-routes.ts';
 import { auditRoutes } from './audit/audit-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
+import { movedRoutes } from './calendar/moved-routes.ts';
 import { lawSettingRoutes } from './settings/law-setting-routes.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { guardRoutes } from './guard.ts';
@@ -52,6 +53,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   requestWorkRoutes,
   figuresRoutes,
   calendarRoutes,
+  movedRoutes,
   lawSettingRoutes,
   letterRoutes,
   redactionRoutes,

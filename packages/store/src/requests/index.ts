@@ -19,6 +19,7 @@ export {
   type OpenRequest,
   type RequestDue,
 } from './request-due.ts';
+export { movedRequests, type MovedRequest, type MovedSieve } from './moved-requests.ts';
 export { inboxCounts, inboxPage, type InboxCounts, type InboxEntry, type InboxPage, type InboxSieve } from './inbox.ts';
 export {
   draftOf,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { readSheet } from '@gongkai/files';
 import { countAllDeadlines } from '@gongkai/flows';
 import { makeTestDatabase } from '@gongkai/store/testing';
+import type { Browser } from '../../testing/two-processes.ts';
 import { vaultedHouse, type VaultedHouse } from '../../testing/vaulted-house.ts';
 
 let house: VaultedHouse;
@@ -30,7 +32,7 @@ test('the year is shown with its days and the notices that it is counted by; an 
   expect((await browser.get('/calendar?year=soon')).statusCode).toBe(400);
 });
 
-test('a notice is brought in whole or not at all; what it moves is counted and listed by number, never by request', async () => {
+test('a notice is brought in whole or not at all; what it moves is counted for all, and listed by request for whoever may see them', async () => {
   const browser = await house.ready('o', 'office', office);
   const form = { type: 'natural', name: '王小明', content: '预案' };
   const ask = {
@@ -64,6 +66,28 @@ test('a notice is brought in whole or not at all; what it moves is counted and l
   const moves = await browser.get('/calendar/moves');
   expect(moves.json()).toMatchObject({ moves: [{ before: '2026-03-30', after: '2026-03-31', count: 1 }] });
   expect(moves.payload).not.toContain(made.id);
+
+  const { movedAt } = moves.json<{ moves: readonly [{ movedAt: string }] }>().moves[0];
+  const at = encodeURIComponent(movedAt);
+  const listed = (reader: Browser, more = '') => reader.get(`/calendar/moves/requests?at=${at}${more}`);
+  const move = { id: made.id, before: '2026-03-30', after: '2026-03-31', unit: { id: 'bureau' } };
+  expect((await listed(browser)).json()).toMatchObject({ requests: [move], next: null });
+  expect((await listed(browser, '&from=2026-03-30&to=2026-03-31')).json()).toMatchObject({ requests: [move] });
+  expect((await listed(browser, '&from=2026-03-30&to=undecided')).json()).toEqual({ requests: [], next: null });
+  expect((await listed(browser, `&after=${made.id}`)).json()).toEqual({ requests: [], next: null });
+  const elsewhere = await house.ready('t', 'town', {
+    unit: 'town',
+    appointments: [{ role: 'handler', unit: 'town', scope: 'ownUnit' }],
+  });
+  expect((await listed(elsewhere)).json()).toEqual({ requests: [], next: null });
+
+  const rowsFor = async (reader: Browser) => {
+    const sheet = await reader.get(`/calendar/moves.xlsx?at=${at}`);
+    const read = await readSheet(sheet.rawPayload, [{ head: '登记编号' }, { head: '单位' }, { head: '原来' }, { head: '现在' }]);
+    return read.ok ? read.value.rows.map(({ cells }) => cells.slice(2)) : read.failure.code;
+  };
+  expect(await rowsFor(browser)).toEqual([['2026-03-30', '2026-03-31']]);
+  expect(await rowsFor(elsewhere)).toBe('sheet.empty');
 });
 
 test('who may not bring notices in is told so', async () => {
