@@ -40,7 +40,7 @@ export const CALENDAR_PAGE_TEXTS = {
   noNumber: '没有登记',
   unit: '单位',
   movedList: '看是哪些',
-  movedListOf: (before: string, after: string, count: number) => `看 ${before} 移到 ${after} 的 ${count} 件`,
+  movedListOf: (before: string, after: string, count: number) => `看是哪些：由 ${before} 移到 ${after} 的 ${count} 件`,
   movedOf: (before: string, after: string) => `由 ${before} 移到 ${after} 的申请`,
   movedNone: '您能看到的申请中没有这次移动的',
   movedExport: '导出这一次的全部（Excel）',
