@@ -7,5 +7,6 @@ export const RECTIFICATION_TEXTS = {
   finding: '核实情况',
   findingHint: '写明核对了哪些记录和证据、由谁核对、结果怎样。申请人看不到，复议、诉讼时要用。',
   kind: '申请的种类',
+  evidenceHint: '申请书怎样写就怎样录入；没有写证据的，录入“没有写明”。',
   intakeHint: '申请人说机关提供的、与自己有关的记录不准确，要求更正的，选更正申请。',
 } as const;

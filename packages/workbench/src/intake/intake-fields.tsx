@@ -76,7 +76,7 @@ export function IntakeFields({ similar }: { readonly similar: ReactNode }) {
           <Input.TextArea rows={4} maxLength={5000} />
         </Form.Item>
         {rectifies ? (
-          <Form.Item name={['form', 'evidence']} label={fields.evidence}>
+          <Form.Item name={['form', 'evidence']} label={fields.evidence} extra={RECTIFICATION_TEXTS.evidenceHint}>
             <Input.TextArea rows={3} maxLength={5000} />
           </Form.Item>
         ) : (
