@@ -42,6 +42,8 @@ export const antdTheme = {
     controlHeight: 36,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
+    // A button that works at something for minutes is read meanwhile.
+    opacityLoading: 1,
     wireframe: false,
   },
   components: {
