@@ -6,6 +6,7 @@ import { submitRequest, type Acting } from '@gongkai/flows';
 import { ID, MOBILE, NAME, plainPdf, shown, writtenPdf } from '@gongkai/redaction/testing';
 import { comeIn, expectGoodFor } from './at-a-desk.ts';
 import { openOffice, type Office } from './office.ts';
+import { boxOf, laidBeside, pictured } from './redaction-desk.ts';
 
 let office: Office;
 let request: string;
@@ -40,16 +41,8 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-/** Laid beside the request; the page of the file is opened. */
-async function begun(name: string, bytes: Uint8Array): Promise<void> {
-  await handler.goto(`/work/requests/${request}/redaction`);
-  await handler.getByRole('heading', { name: '材料', exact: true }).waitFor();
-  await handler.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
-  await handler.getByRole('link', { name: `遮盖：${name}` }).click({ timeout: 60_000 });
-  await handler.getByRole('heading', { name: '找到的个人信息' }).waitFor({ timeout: 120_000 });
-}
-
-const box = (nth: number) => handler.getByRole('button', { name: new RegExp(`^区域 ${nth}，`) });
+const begun = (name: string, bytes: Uint8Array) => laidBeside(handler, request, name, bytes);
+const box = (nth: number) => boxOf(handler, nth);
 const widthOf = async (nth: number) => (await box(nth).boundingBox())?.width ?? 0;
 
 test(
@@ -62,10 +55,7 @@ test(
     await expectGoodFor(handler, 'the files of a request');
     await begun('欧阳明月补偿表.pdf', plainPdf());
     await handler.getByText('还有 2 处没有决定').waitFor();
-    await handler
-      .getByRole('img', { name: '第 1 页的图像' })
-      .and(handler.locator('[aria-busy=false]'))
-      .waitFor({ timeout: 60_000 });
+    await pictured(handler);
     const make = handler.getByRole('button', { name: '生成公开件' });
     expect(await make.getAttribute('aria-disabled')).toBe('true');
     await expectGoodFor(handler, 'a file that is masked');
@@ -132,10 +122,7 @@ test(
   async () => {
     const line = shown(`户主${NAME}，住青山镇，共三口人，本年度补偿面积见附表`, 60, 600);
     await begun('名单.pdf', writtenPdf({ pages: [{ content: line }, { content: shown(`${NAME}同志`, 60, 300) }] }));
-    await handler
-      .getByRole('img', { name: '第 1 页的图像' })
-      .and(handler.locator('[aria-busy=false]'))
-      .waitFor({ timeout: 60_000 });
+    await pictured(handler);
     for (const leave of await handler.getByRole('button', { name: /^都保留/ }).all()) await leave.click();
     const paper = await handler.locator('.mask-paper').first().boundingBox();
     if (paper === null) throw new Error('no page');

@@ -12,11 +12,13 @@ export type Certificate = components['schemas']['RedactionCertificate'];
 
 const at = (id: string) => ({ path: { id } });
 
+export const filesNow = (request: string, signal?: AbortSignal) =>
+  answerOf(
+    api.GET('/api/work/requests/{id}/redactions/files', { params: at(request), ...(signal === undefined ? {} : { signal }) }),
+  );
+
 export const filesQuery = (request: string) =>
-  queryOptions({
-    queryKey: ['requests', 'redaction', request],
-    queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/{id}/redactions/files', { params: at(request), signal })),
-  });
+  queryOptions({ queryKey: ['requests', 'redaction', request], queryFn: ({ signal }) => filesNow(request, signal) });
 
 /** Pages and suggestions; a scan of many pages takes minutes to be read, once. */
 export const seenFileQuery = (request: string, file: string) =>

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import type { RedactFileBody } from './mask-choice.ts';
-import { filesQuery, makeCopy, useFilesAnew, type Copy } from './redaction-query.ts';
+import { filesNow, filesQuery, makeCopy, useFilesAnew, type Copy } from './redaction-query.ts';
 
 /** Milliseconds between looks for a copy whose answer did not come, and how long they go on. */
 const [LOOK_EVERY, LOOK_FOR] = [5_000, 20 * 60_000];
@@ -35,17 +35,24 @@ export function useMaking(request: string, file: string, known: readonly Copy[])
   const [lostAt, setLostAt] = useState<number>();
   const [found, setFound] = useState<string>();
   const [isOver, setOver] = useState(false);
+  /** The program was asked to make it: where not even that went out, there is nothing to look for. */
+  const isAsked = useRef(false);
   const { mutate, isPending, error, data, reset } = useMutation({
     mutationFn: async (body: RedactFileBody) => {
-      const { copies } = await queries.fetchQuery({ ...filesQuery(request), staleTime: 0 });
+      isAsked.current = false;
+      // Not as a query, which would wait for the net to be back and say nothing.
+      const files = await filesNow(request);
+      queries.setQueryData(filesQuery(request).queryKey, files);
+      const { copies } = files;
       const theirs = copies.find(({ copy, source }) => source === file && !seen.has(copy));
       setSeen(new Set(copies.map(({ copy }) => copy)));
       setOther(theirs);
-      return theirs === undefined ? await makeCopy(request, body) : undefined;
+      isAsked.current = theirs === undefined;
+      return isAsked.current ? await makeCopy(request, body) : undefined;
     },
     onSuccess: (made) => (made === undefined ? undefined : anew()),
     onError: (failed) => {
-      if (isLost(failed)) setLostAt(Date.now());
+      if (isAsked.current && isLost(failed)) setLostAt(Date.now());
     },
   });
   const isLooking = lostAt !== undefined && found === undefined && !isOver;

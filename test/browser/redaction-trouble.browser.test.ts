@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NAME, shown, writtenPdf } from '@gongkai/redaction/testing';
+import { comeIn, expectGoodFor, picture } from './at-a-desk.ts';
+import { openLine, type BreakableLine } from './breakable-line.ts';
+import { openOffice, type Office } from './office.ts';
+import { daysAgo, receivedOn } from './past-letters.ts';
+import { boxOf, laidBeside, masked, opened, pictured } from './redaction-desk.ts';
+
+let office: Office;
+let line: BreakableLine;
+let first: Page;
+let second: Page;
+const complaints: (readonly string[])[] = [];
+/** Processes that recognise characters, one after another: a limit against hanging, on a busy machine as well. */
+const SLOW = 600_000;
+const FILE = '名单.pdf';
+const PAPER = writtenPdf({ pages: [{ content: shown(`户主${NAME}，住青山镇，共三口人，补偿面积见附表`, 60, 600) }] });
+
+beforeAll(async () => {
+  office = await openOffice();
+  line = await openLine(office.address);
+  const afar: Office = {
+    ...office,
+    address: line.address,
+    desk: (options) => office.desk({ baseURL: line.address, ...options }),
+  };
+  const at = async (from: Office, name: string, signInName: string): Promise<Page> => {
+    const page = await comeIn(from, signInName, await office.hire({ name, signInName, role: 'handler' }), complaints);
+    await page.getByRole('heading', { name: '我的待办' }).waitFor();
+    return page;
+  };
+  first = await at(afar, '李经办', 'lijingban');
+  second = await at(office, '陈明', 'chenming');
+});
+afterAll(async () => {
+  await line.close();
+  await office.close();
+});
+
+const make = (page: Page) => page.getByRole('button', { name: '生成公开件' }).click();
+const proved = (page: Page) => page.getByRole('heading', { name: '公开件已生成，核验通过' }).waitFor({ timeout: 300_000 });
+
+test(
+  'a connection that breaks says what to do, before the making and within it, and what was drawn is there',
+  { timeout: SLOW },
+  async () => {
+    const request = await receivedOn(office, daysAgo(0), '青山镇补偿表');
+    await laidBeside(first, request, FILE, PAPER);
+    await pictured(first);
+    await masked(first, NAME);
+
+    await first.context().setOffline(true);
+    await make(first);
+    await first.getByRole('alert').getByText('请检查网络后重试。已经填写的内容还在，没有丢失。').waitFor();
+    expect(await boxOf(first, 1).count()).toBe(1);
+    await expectGoodFor(first, 'a making that did not begin');
+    await picture(first, 'redaction-not-begun');
+    await first.context().setOffline(false);
+
+    const asked = first.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/redactions'));
+    await make(first);
+    await asked;
+    await first.getByText('正在涂黑和核验').waitFor();
+    line.cut();
+    await first.getByText('连接断了，程序可能还在制作').waitFor();
+    expect(await boxOf(first, 1).count()).toBe(1);
+    await expectGoodFor(first, 'a making whose answer did not come');
+    await picture(first, 'redaction-lost');
+    line.mend();
+    await proved(first);
+  },
+);
+
+test(
+  'two people mask the same paper: whoever comes second is told, and what he has drawn stays until he decides',
+  { timeout: SLOW },
+  async () => {
+    const request = await receivedOn(office, daysAgo(0), '青山镇补偿表');
+    await laidBeside(first, request, FILE, PAPER);
+    await second.goto(`/work/requests/${request}/redaction`);
+    await opened(second, FILE);
+    for (const page of [first, second]) await masked(page, NAME);
+    await make(first);
+    await proved(first);
+
+    await make(second);
+    await second.getByRole('alert').getByText('李经办刚用同一份材料做了“公开件1.pdf”').waitFor();
+    expect(await boxOf(second, 1).count()).toBe(1);
+    await expectGoodFor(second, 'a copy that somebody else has made meanwhile');
+    await picture(second, 'redaction-someone-else');
+    await make(second);
+    await proved(second);
+    await second.getByRole('link', { name: '去附到文书' }).click();
+    for (const copy of ['公开件1.pdf', '公开件2.pdf'])
+      await second.getByRole('button', { name: `随文书发出：${copy}` }).waitFor();
+    await expectGoodFor(second, 'two copies of one paper');
+    await picture(second, 'redaction-two-copies');
+  },
+);
+
+test('the browser complained about nothing but the connection', () => {
+  expect(
+    complaints.flat().filter((said) => !/net::ERR_(?:INTERNET_DISCONNECTED|EMPTY_RESPONSE|(?:\w+_)?CONNECT\w+)/.test(said)),
+  ).toEqual([]);
+});
