@@ -4,6 +4,7 @@ import { letterRow } from '@gongkai/law';
 import {
   answerDue,
   correctUntil,
+  factsOf,
   feeDue,
   foldRequest,
   rateUntil,
@@ -63,6 +64,8 @@ export type TrackedRequest = {
     readonly restarts: boolean;
     /** How and where, in the words of the notice. */
     readonly payment?: string;
+    /** It was not paid in its time. */
+    readonly lapsed: boolean;
   };
   readonly mayWithdraw: boolean;
   readonly answer?: RequestCase['answer'];
@@ -110,6 +113,7 @@ export async function trackRequest(
     request.withdrawnOn === undefined &&
     request.endedOn === undefined;
   const payUntil = feeDue(request, day);
+  const { fee: feeFact } = factsOf(request, day);
   const letters = lettersToApplicant(request);
   const proposal = await proposalTold(deps, proof.site, { id, request, today });
   if (!proposal.ok) return proposal;
@@ -134,12 +138,13 @@ export async function trackRequest(
       ? { correctUntil: correctUntil(request, day) ?? correction.until }
       : {}),
     ...(open && reasons && reasons.receivedOn === undefined ? { reasonsUntil: reasonsUntil(request, day) ?? reasons.until } : {}),
-    ...(open && fee && fee.paidOn === undefined && fee.waivedOn === undefined
+    ...(open && fee && feeFact !== 'settled'
       ? {
           fee: {
             amount: fee.amount,
             restarts: day.settings.feePaymentRestartsClock,
             ...paymentTold(events, fee.letter),
+            lapsed: feeFact === 'lapsed',
             ...(payUntil.ok && payUntil.value ? { payUntil: payUntil.value.due } : {}),
           },
         }

@@ -72,6 +72,7 @@ const actsOf = (
           amount: fee.amount,
           restarts: fee.restarts,
           payment: fee.payment ?? null,
+          lapsed: fee.lapsed,
           until: fee.payUntil === undefined ? null : chineseDay(fee.payUntil),
         } as const,
       ]),

@@ -41,13 +41,18 @@ export const examples: Examples<typeof RequestProgress> = {
         amount: 380,
         until: '2026年4月2日',
         restarts: true,
+        lapsed: false,
         payment: '缴纳方式：收费单位：青石县自然资源和规划局；缴费窗口：政务大厅3号窗口。',
       },
     ],
   },
   'a fee whose notice has not come yet': {
     ...progress,
-    acts: [{ act: 'fee', amount: 380, until: null, restarts: false, payment: null }],
+    acts: [{ act: 'fee', amount: 380, until: null, restarts: false, lapsed: false, payment: null }],
+  },
+  'a fee that was not paid in its time': {
+    ...progress,
+    acts: [{ act: 'fee', amount: 380, until: '2026年4月2日', restarts: true, lapsed: true, payment: null }],
   },
   'just sent in': { ...progress, number: null, due: null, stage: '已提交，待双方确认', acts: [] },
   answered: {

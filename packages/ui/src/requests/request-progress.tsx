@@ -19,6 +19,8 @@ export type ApplicantAct =
       readonly restarts: boolean;
       /** How and where, in the words of the notice; `null`: the notice itself has to be read. */
       readonly payment: string | null;
+      /** The day is over, and nothing came. */
+      readonly lapsed: boolean;
     }
   | { readonly act: 'rate'; readonly given: Rating | null; readonly until: string | null }
   | ({ readonly act: 'propose' } & ProposalView)
@@ -203,7 +205,7 @@ function Act({ act, of, typed }: ActView) {
         <section className="act" aria-labelledby="act-fee">
           <h2 id="act-fee">{TRACK_TEXTS.feeTitle}</h2>
           <p>{TRACK_TEXTS.feeLead(act)}</p>
-          <p>{act.payment ?? TRACK_TEXTS.feeInNotice}</p>
+          {act.lapsed ? null : <p>{act.payment ?? TRACK_TEXTS.feeInNotice}</p>}
         </section>
       );
     case 'rate':

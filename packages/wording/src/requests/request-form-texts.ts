@@ -155,12 +155,16 @@ export const TRACK_TEXTS = {
     amount,
     until,
     restarts,
+    lapsed,
   }: {
     readonly amount: number;
     readonly until: string | null;
     readonly restarts: boolean;
+    readonly lapsed: boolean;
   }) =>
-    `信息处理费 ${amount} 元${until === null ? '' : `，请在 ${until}前（含当日）缴纳`}。逾期不缴的，不再处理本申请；${restarts ? '缴清后答复期限重新计算' : '收费通知不影响答复期限'}。`,
+    lapsed
+      ? `信息处理费 ${amount} 元没有缴纳${until === null ? '' : `，${until}（含当日）已过`}，不再处理本申请。`
+      : `信息处理费 ${amount} 元${until === null ? '' : `，请在 ${until}前（含当日）缴纳`}。逾期不缴的，不再处理本申请；${restarts ? '缴清后答复期限重新计算' : '收费通知不影响答复期限'}。`,
   feeInNotice: '缴纳方式见《信息处理费收费通知书》。',
   rateTitle: '评价答复',
   rateLead: (until: string | null) =>
