@@ -120,6 +120,11 @@ export const REQUEST_PAGE_TEXTS = {
     asked: (on: string) => `${on} 发出文书`,
     reached: (on: string) => `${on} 送达`,
     until: (on: string) => `${on} 前可以提出意见`,
+    silent: {
+      thirdParty: (on: string) => `${on} 前没有提出意见，由本机关决定是否公开`,
+      coMaker: (on: string) => `${on} 前没有提出意见，视为同意公开`,
+      otherAgency: (on: string) => `${on} 前没有回复`,
+    },
     answered: (on: string, opinion: string) => `${on} ${opinion}`,
     released: (on: string) => `${on} 起不再等待`,
     codeRevoked: (on: string) => `${on} 收回以前的回复码`,

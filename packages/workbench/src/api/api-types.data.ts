@@ -5014,6 +5014,8 @@ export interface components {
       name: string;
       reachedOn: string | null;
       releasedOn: string | null;
+      /** @description 期限已过，没有提出意见 */
+      silent: boolean;
       steps: {
         refused: components['schemas']['StepRefusal'] | null;
         /** @enum {string} */

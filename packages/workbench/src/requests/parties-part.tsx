@@ -39,13 +39,15 @@ function ContactFacts({ text }: { readonly text: string }) {
 }
 
 /** How it stands with one of them, in the order in which it came. */
-function stateOf({ askedOn, reachedOn, until, answered, releasedOn, codeRevokedOn }: RequestParty): string {
+function stateOf({ kind, askedOn, reachedOn, until, silent, answered, releasedOn, codeRevokedOn }: RequestParty): string {
   const { partyState } = TEXTS;
   if (askedOn === null && releasedOn === null) return partyState.named;
   return [
     askedOn === null ? undefined : partyState.asked(askedOn),
     reachedOn === null ? undefined : partyState.reached(reachedOn),
-    answered === null && releasedOn === null && until !== null ? partyState.until(until) : undefined,
+    answered === null && releasedOn === null && until !== null
+      ? (silent ? partyState.silent[kind] : partyState.until)(until)
+      : undefined,
     answered === null ? undefined : partyState.answered(answered.on, PARTY_OPINION_NAMES[answered.opinion]),
     releasedOn === null ? undefined : partyState.released(releasedOn),
     codeRevokedOn === null ? undefined : partyState.codeRevoked(codeRevokedOn),
