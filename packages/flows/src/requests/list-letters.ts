@@ -1,6 +1,13 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import type { Ground } from '@gongkai/law';
-import { foldRequest, offeredLetters, type CaseLetter, type LetterId, type OfferedLetter } from '@gongkai/requests';
+import {
+  foldRequest,
+  offeredLetters,
+  type CaseLetter,
+  type LetterId,
+  type OfferedLetter,
+  type RequestCase,
+} from '@gongkai/requests';
 import type { PermissionRefused } from '@gongkai/staff';
 import { readStream } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
@@ -16,6 +23,7 @@ export type CaseLetters = {
   })[];
   /** On what the answer that was decided on withholds something, and whether the register knows how was looked for it. */
   readonly withheld: { readonly grounds: readonly Ground[]; readonly otherContent: boolean; readonly searched: boolean };
+  readonly parties: RequestCase['parties'];
   readonly seen: number;
 };
 
@@ -43,6 +51,7 @@ export async function listLetters(
       otherContent: request.decision?.answers.otherContent === true,
       searched: request.search?.inParts === true,
     },
+    parties: request.parties,
     seen: events.length,
   });
 }

@@ -4,6 +4,8 @@ export const LETTER_PAGE_TEXTS = {
   list: '这件申请的文书',
   none: '还没有文书。',
   offered: '可以拟的文书',
+  /** Where there are several parties, the kind of letter alone does not tell to whom it goes. */
+  titleTo: (title: string, party: string | null) => (party === null ? title : `${title}，致${party}`),
   write: (title: string) => `拟：${title}`,
   goOn: (title: string) => `继续：${title}`,
   underWay: (title: string, state: string) => `${title}：${state}`,
@@ -15,7 +17,7 @@ export const LETTER_PAGE_TEXTS = {
   departedFromNone: (decided: string) => `各项判断还没有结果，承办人直接决定为“${decided}”。请看理由后再提意见。`,
   departReason: '另作决定的理由',
   backToRequest: '返回申请',
-  newTitle: (title: string) => `拟《${title}》`,
+  newTitle: (title: string, party: string | null) => `拟《${title}》${party === null ? '' : `，致${party}`}`,
   editTitle: (title: string) => `修改《${title}》`,
   fields: '填写内容',
   noFields: '这份文书的内容全部由登记和法律确定，不用填写。',

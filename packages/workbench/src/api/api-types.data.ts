@@ -3468,6 +3468,8 @@ export interface components {
         /** @description 已经在拟的同一种文书 */
         open: string | null;
         party: string | null;
+        /** @description 写给第三方 1 等时的代称；写给申请人的为空 */
+        partyName: string | null;
         /** @description 今天不能拟的原因；能拟为空 */
         refused: string | null;
         title: string;

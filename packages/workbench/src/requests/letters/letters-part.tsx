@@ -32,11 +32,14 @@ function Offered({ request, offered }: LettersPartView & Pick<CaseLetters, 'offe
     <section className="sheet" aria-labelledby="letters-offered">
       <h2 id="letters-offered">{TEXTS.offered}</h2>
       <ul className="plain-list">
-        {open.map((each) => (
-          <li key={`${each.code} ${each.party ?? ''}`}>
-            <Link to={addressOf(request, each)}>{each.open === null ? TEXTS.write(each.title) : TEXTS.goOn(each.title)}</Link>
-          </li>
-        ))}
+        {open.map((each) => {
+          const title = TEXTS.titleTo(each.title, each.partyName);
+          return (
+            <li key={`${each.code} ${each.party ?? ''}`}>
+              <Link to={addressOf(request, each)}>{each.open === null ? TEXTS.write(title) : TEXTS.goOn(title)}</Link>
+            </li>
+          );
+        })}
       </ul>
       {shut.length === 0 ? null : (
         <details className="not-now">

@@ -36,6 +36,7 @@ const offered = (code: string, refused: string | null = null): Letters['offered'
   code,
   title: code,
   party: null,
+  partyName: null,
   open: null,
   refused,
   fields: [],

@@ -41,7 +41,7 @@ export function nextLetters(request: NextOf, { letters, offered }: CaseLetters):
   return [
     ...coming.map((letter) => line(letter, TEXTS.enterDelivery(letter.title))),
     ...going.map((letter) => line(letter, TEXTS.underWay(letter.title, letter.stateName))),
-    ...writing.map((each) => ({ to: addressOf(id, each), text: TEXTS.write(each.title) })),
+    ...writing.map((each) => ({ to: addressOf(id, each), text: TEXTS.write(TEXTS.titleTo(each.title, each.partyName)) })),
   ];
 }
 

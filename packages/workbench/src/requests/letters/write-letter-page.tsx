@@ -19,7 +19,7 @@ function NewLetter({ request, code, party }: { readonly request: string; readonl
         if (found === undefined) return <EmptyList title={TEXTS.unknownTitle} text={TEXTS.unknown} />;
         return (
           <>
-            <PageHead title={TEXTS.newTitle(found.title)} lead={found.refused ?? undefined} />
+            <PageHead title={TEXTS.newTitle(found.title, found.partyName)} lead={found.refused ?? undefined} />
             <WriteLetter
               request={request}
               code={code}

@@ -25,6 +25,7 @@ import {
 import { letterFields } from '@gongkai/wording/letters';
 import { z } from 'zod';
 import { day, id } from '../../acting.ts';
+import { partyNames } from '../request-history.ts';
 import { letterHistory } from './letter-history.ts';
 
 const text = z.string().max(20_000);
@@ -73,6 +74,7 @@ export const caseLetters = z
         code: z.string(),
         title: z.string(),
         party: z.string().nullable(),
+        partyName: z.string().nullable().meta({ description: '写给第三方 1 等时的代称；写给申请人的为空' }),
         open: z.string().nullable().meta({ description: '已经在拟的同一种文书' }),
         refused: z.string().nullable().meta({ description: '今天不能拟的原因；能拟为空' }),
         fields: z.array(field),
@@ -205,18 +207,22 @@ const fieldsForm = (code: LetterCode, of: Parameters<typeof letterFields>[1]): z
     choices: [...(choices ?? [])],
   }));
 
-export const lettersForm = ({ letters, offered, withheld, seen }: CaseLetters): z.input<typeof caseLetters> => ({
-  letters: letters.map(listedForm),
-  offered: offered.map(({ code, party, open, refused }) => ({
-    code,
-    title: letterRow(code).title,
-    party: party ?? null,
-    open: open ?? null,
-    refused: refused ? failureSentence(refused) : null,
-    fields: fieldsForm(code, withheld),
-  })),
-  seen,
-});
+export function lettersForm({ letters, offered, withheld, parties, seen }: CaseLetters): z.input<typeof caseLetters> {
+  const names = partyNames({ parties });
+  return {
+    letters: letters.map(listedForm),
+    offered: offered.map(({ code, party, open, refused }) => ({
+      code,
+      title: letterRow(code).title,
+      party: party ?? null,
+      partyName: names.get(party ?? '') ?? null,
+      open: open ?? null,
+      refused: refused ? failureSentence(refused) : null,
+      fields: fieldsForm(code, withheld),
+    })),
+    seen,
+  };
+}
 
 const partForm = ({ part: of, text: words, locked }: LetterContent['parts'][number]): z.input<typeof part> => ({
   part: of,
