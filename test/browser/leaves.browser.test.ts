@@ -1,12 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { describeUnit } from '@gongkai/flows';
-import { plainDate } from '@gongkai/kernel';
 import { letterRemedy, OUTCOMES, outcomeRow, remedyOf } from '@gongkai/law';
-import { comeIn, expectGoodFor, picture } from './at-a-desk.ts';
+import { expectGoodFor, picture } from './at-a-desk.ts';
+import { COURT, hiredHands, REVIEW_BODY } from './hands.ts';
 import { LEAF_JOURNEYS, type LeafJourney } from './leaves.data.ts';
 import {
   answerQuestions,
@@ -20,10 +18,8 @@ import {
 } from './letter-desk.ts';
 import { openOffice, type Office } from './office.ts';
 import { OPENERS, pdfText, wordTexts } from './opened-files.ts';
-import { daysAgo, onDay, orThrow, receivedOn } from './past-letters.ts';
+import { daysAgo, receivedOn } from './past-letters.ts';
 
-const REVIEW_BODY = '淮安市人民政府';
-const COURT = '淮安市中级人民法院';
 const FIRST = `应当自收到本告知书之日起60日内先向${REVIEW_BODY}申请行政复议；对行政复议决定不服的，可在收到复议决定书之日起15日内依法提起行政诉讼。`;
 const EITHER = `可以自收到本告知书之日起60日内向${REVIEW_BODY}申请行政复议，或者自收到之日起6个月内向${COURT}提起行政诉讼。`;
 /** Spec §2(7), as each class of outcome has to say it; arts. 14–16 send whoever is refused to review first since 2024. */
@@ -47,19 +43,7 @@ const named = LEAF_JOURNEYS.map((leaf) => [nameOf(leaf), leaf] as const);
 beforeAll(async () => {
   office = await openOffice();
   folder = await mkdtemp(join(tmpdir(), 'gongkai-letters-'));
-  const change = { reviewBody: REVIEW_BODY, court: COURT, phone: '0517-87000000', address: '临江县学府路1号' };
-  const founded = plainDate('2020-01-02');
-  orThrow(await describeUnit(office.db, onDay(office, founded), { unit: office.root, on: founded, change }));
-  const at = async (name: string, signInName: string, role: 'handler' | 'reviewer' | 'signer'): Promise<Page> => {
-    const page = await comeIn(office, signInName, await office.hire({ name, signInName, role }), complaints);
-    await page.getByRole('heading', { name: '我的待办' }).waitFor();
-    return page;
-  };
-  hands = {
-    handler: await at('李经办', 'lijingban', 'handler'),
-    reviewer: await at('张审核', 'zhangshenhe', 'reviewer'),
-    signer: await at('陈签发', 'chenqianfa', 'signer'),
-  };
+  hands = await hiredHands(office, complaints);
 });
 afterAll(async () => {
   await office.close();

@@ -59,7 +59,13 @@ export async function post(page: Page, path: string, body: object): Promise<void
 }
 
 /** Those through whose hands a letter goes. */
-export type Hands = { readonly handler: Page; readonly reviewer: Page; readonly signer: Page };
+export type Hands = {
+  readonly handler: Page;
+  readonly reviewer: Page;
+  readonly signer: Page;
+  /** Signs what asks somebody for something; needed where such a letter is sent. */
+  readonly head?: Page;
+};
 
 /** Review, signature, number, post and proof of delivery of a draft, by each with his own session. */
 export async function sendThrough(hands: Hands, request: string, letter: string, code: LetterCode): Promise<void> {
@@ -67,7 +73,8 @@ export async function sendThrough(hands: Hands, request: string, letter: string,
   const { opinions, signer } = approvalOf(code);
   await post(hands.handler, `${at}/submit`, {});
   for (const matter of opinions) await post(hands.reviewer, `${at}/opinion`, { matter, agrees: true });
-  await post(signer === 'handler' ? hands.handler : hands.signer, `${at}/sign`, {});
+  const ofHead = signer === 'disclosureHead' ? hands.head : undefined;
+  await post(ofHead ?? (signer === 'handler' ? hands.handler : hands.signer), `${at}/sign`, {});
   await post(hands.handler, `${at}/number`, {});
   await post(hands.handler, `${at}/dispatch`, { way: 'registeredPost', proof: 'RA123456789CN', reason: '申请人来电同意' });
   await post(hands.handler, `${at}/delivery`, { proof: 'RA123456789CN' });
