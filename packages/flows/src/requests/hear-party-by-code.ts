@@ -1,5 +1,7 @@
 import { fail, type Failure, type Result } from '@gongkai/kernel';
 import { cite } from '@gongkai/law';
+import { foldRequest } from '@gongkai/requests';
+import { readStream } from '@gongkai/store';
 import { actingPublicly } from './acting-publicly.ts';
 import { findAskedParty, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 import { hearParty, type HearPartyAsk } from './hear-party.ts';
@@ -20,8 +22,10 @@ export async function hearPartyByCode(
 ): Promise<Result<StepDone, HearPartyByCodeRefused>> {
   const found = await findAskedParty(deps, proof);
   if (!found.ok) return found;
-  if (said.opinion !== 'agrees' && (said.statement ?? '').trim() === '')
-    return fail({ code: 'opinion.reason-missing', cites: cite('disclosure', 32) });
   const { request, party } = found.value;
+  if (said.opinion !== 'agrees' && (said.statement ?? '').trim() === '') {
+    const asked = foldRequest(await readStream(deps.db, proof.site, `request/${request}`))?.parties.get(party ?? '');
+    return fail({ code: 'opinion.reason-missing', cites: cite('disclosure', asked?.kind === 'coMaker' ? 34 : 32) });
+  }
   return hearParty(deps, actingPublicly(proof.site, now), { request, party: party ?? '', ...said });
 }

@@ -76,6 +76,9 @@ test('a code that is taken back says no more than one of nobody, the one in the 
   }
   const anew = { site: SITE, code: await given(), visitor: '192.0.2.13' };
   expect(t.done(await showOpinionAsked(t.deps, anew, now))).toMatchObject({ kind: 'coMaker', state: 'open' });
+  expect(await hearPartyByCode(t.deps, anew, now, { opinion: 'objects' })).toMatchObject({
+    failure: { code: 'opinion.reason-missing', cites: expect.stringContaining('三十四') },
+  });
   t.done(await hearPartyByCode(t.deps, anew, now, { opinion: 'agrees' }));
   t.done(await revokePartyCode(t.deps, handler, { request, party, reason: '意见已收到' }));
   expect(await showOpinionAsked(t.deps, anew, now)).toEqual(unknown);
