@@ -1,3 +1,5 @@
+import { fileSize } from './file-size.ts';
+
 /** Why a place is masked, where no detector names it. */
 export const MASK_KIND_NAMES = { drawn: '手工画出的区域', word: '全文遮盖的文字' } as const;
 
@@ -36,7 +38,7 @@ export const REDACTION_TEXTS = {
   files: '材料',
   noFiles: '还没有材料。添加拟提供的文件，再遮盖不能公开的内容。',
   from: { applicant: '申请人提交', office: '本机关添加' },
-  megabytes: (size: number) => `${(size / 1024 / 1024).toFixed(size < 1024 * 1024 ? 2 : 1)} MB`,
+  size: fileSize,
   waiting: '还在检查，通过后可以遮盖',
   notRedactable,
   redact: '遮盖',

@@ -1,3 +1,5 @@
+import { fileSize } from './file-size.ts';
+
 /** What a file of a request is. */
 export const REQUEST_FILE_NAMES = {
   identity: '身份证明',
@@ -18,10 +20,8 @@ export const REQUEST_FILE_TEXTS = {
   enclosureOf: (party: string) => `${party}的意见附件`,
   states: FILE_STATES,
   /** Type by content, as the scan names it, and size. */
-  sizeOf: (type: string | null, size: number): string => {
-    const shown = size < 1024 * 1024 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
-    return type === null ? shown : `${type.toUpperCase()}，${shown}`;
-  },
+  sizeOf: (type: string | null, size: number): string =>
+    type === null ? fileSize(size) : `${type.toUpperCase()}，${fileSize(size)}`,
   open: '下载',
   openOf: (name: string) => `下载：${name}`,
   again: '重新列出',

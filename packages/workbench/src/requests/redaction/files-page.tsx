@@ -61,7 +61,7 @@ const FileLine = ({ request, file, letters, onAttach }: FileLineView) => (
   <li>
     <div className="file-words">
       <strong>{file.name}</strong>
-      <span className="soft small">{`${TEXTS.from[file.from]} · ${TEXTS.megabytes(file.size)}`}</span>
+      <span className="soft small">{`${TEXTS.from[file.from]} · ${TEXTS.size(file.size)}`}</span>
       {file.redactable ? null : <span className="small">{file.clean ? TEXTS.notRedactable(file.type) : TEXTS.waiting}</span>}
       {letters === '' ? null : <span className="small">{TEXTS.attachedTo(letters)}</span>}
     </div>
