@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describeUnit } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
-import type { Role } from '@gongkai/staff';
+import type { Role, Scope } from '@gongkai/staff';
 import { comeIn } from './at-a-desk.ts';
 import type { Hands } from './letter-desk.ts';
 import type { Office } from './office.ts';
@@ -15,8 +15,9 @@ export async function deskOf(
   office: Office,
   complaints: (readonly string[])[],
   [name, signInName, role]: readonly [name: string, signInName: string, role: Role],
+  scope: Scope = 'ownUnit',
 ): Promise<Page> {
-  const page = await comeIn(office, signInName, await office.hire({ name, signInName, role }), complaints);
+  const page = await comeIn(office, signInName, await office.hire({ name, signInName, role, scope }), complaints);
   await page.getByRole('heading', { name: '我的待办' }).waitFor();
   return page;
 }
@@ -29,11 +30,11 @@ export async function describedUnit(office: Office): Promise<void> {
 }
 
 /** Those through whose hands a letter goes, signed in, in a unit that has described itself. */
-export async function hiredHands(office: Office, complaints: (readonly string[])[]): Promise<Hands> {
+export async function hiredHands(office: Office, complaints: (readonly string[])[], scope?: Scope): Promise<Hands> {
   await describedUnit(office);
   return {
-    handler: await deskOf(office, complaints, ['李经办', 'lijingban', 'handler']),
-    reviewer: await deskOf(office, complaints, ['张审核', 'zhangshenhe', 'reviewer']),
-    signer: await deskOf(office, complaints, ['陈签发', 'chenqianfa', 'signer']),
+    handler: await deskOf(office, complaints, ['李经办', 'lijingban', 'handler'], scope),
+    reviewer: await deskOf(office, complaints, ['张审核', 'zhangshenhe', 'reviewer'], scope),
+    signer: await deskOf(office, complaints, ['陈签发', 'chenqianfa', 'signer'], scope),
   };
 }

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeUnit } from '@gongkai/flows';
-import { plainDate } from '@gongkai/kernel';
-import { choose, comeIn, expectGoodFor, picture, settled } from './at-a-desk.ts';
+import { choose, expectGoodFor, picture, settled } from './at-a-desk.ts';
+import { COURT, deskOf, hiredHands, REVIEW_BODY } from './hands.ts';
 import { clickThrough, download, readDelivered, writeLetter, type Hands } from './letter-desk.ts';
 import { openOffice, type Office } from './office.ts';
 import { OPENERS, pdfText, wordTexts } from './opened-files.ts';
-import { onDay, orThrow } from './past-letters.ts';
 import { watch } from './strict-page.ts';
 
 let office: Office;
@@ -21,25 +19,8 @@ const complaints: (readonly string[])[] = [];
 beforeAll(async () => {
   office = await openOffice();
   folder = await mkdtemp(join(tmpdir(), 'gongkai-rectification-'));
-  const change = {
-    reviewBody: '淮安市人民政府',
-    court: '淮安市中级人民法院',
-    phone: '0517-87000000',
-    address: '临江县学府路1号',
-  };
-  const founded = plainDate('2020-01-02');
-  orThrow(await describeUnit(office.db, onDay(office, founded), { unit: office.root, on: founded, change }));
-  const at = async (name: string, signInName: string, role: 'handler' | 'reviewer' | 'signer' | 'disclosureHead') => {
-    const page = await comeIn(office, signInName, await office.hire({ name, signInName, role }), complaints);
-    await page.getByRole('heading', { name: '我的待办' }).waitFor();
-    return page;
-  };
-  hands = {
-    handler: await at('李经办', 'lijingban', 'handler'),
-    reviewer: await at('张审核', 'zhangshenhe', 'reviewer'),
-    signer: await at('陈签发', 'chenqianfa', 'signer'),
-  };
-  head = await at('周主任', 'zhouzhuren', 'disclosureHead');
+  hands = await hiredHands(office, complaints);
+  head = await deskOf(office, complaints, ['周主任', 'zhouzhuren', 'disclosureHead']);
 });
 afterAll(async () => {
   await office.close();
@@ -47,8 +28,7 @@ afterAll(async () => {
 });
 
 const SAYS = '经审核，你的更正申请属实，本机关已予更正：面积已更正为98.6平方米。';
-const REMEDY =
-  '可以自收到本告知书之日起60日内向淮安市人民政府申请行政复议，或者自收到之日起6个月内向淮安市中级人民法院提起行政诉讼。';
+const REMEDY = `可以自收到本告知书之日起60日内向${REVIEW_BODY}申请行政复议，或者自收到之日起6个月内向${COURT}提起行政诉讼。`;
 
 test('from the page of the public to the letter: a record is rectified, and whoever asked reads it', async () => {
   const page = await (await office.desk()).newPage();

@@ -1,11 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeUnit } from '@gongkai/flows';
-import { plainDate } from '@gongkai/kernel';
-import { LIST, listsShut, comeIn, expectGoodFor, picture, settled } from './at-a-desk.ts';
+import { LIST, listsShut, expectGoodFor, picture, settled } from './at-a-desk.ts';
+import { hiredHands } from './hands.ts';
 import {
   answerQuestions,
   clickThrough,
@@ -19,7 +17,6 @@ import {
 } from './letter-desk.ts';
 import { openOffice, type Office } from './office.ts';
 import { OPENERS, pdfText, wordTexts } from './opened-files.ts';
-import { onDay, orThrow } from './past-letters.ts';
 import { watch } from './strict-page.ts';
 
 const REMEDY =
@@ -35,19 +32,7 @@ const delivered = new Map<string, ReadLetter>();
 beforeAll(async () => {
   office = await openOffice();
   folder = await mkdtemp(join(tmpdir(), 'gongkai-routes-'));
-  const change = { reviewBody: '淮安市人民政府', court: '淮安市中级人民法院', phone: '0517-87000000' };
-  const founded = plainDate('2020-01-02');
-  orThrow(await describeUnit(office.db, onDay(office, founded), { unit: office.root, on: founded, change }));
-  const at = async (name: string, signInName: string, role: 'handler' | 'reviewer' | 'signer'): Promise<Page> => {
-    const page = await comeIn(office, signInName, await office.hire({ name, signInName, role, scope: 'site' }), complaints);
-    await page.getByRole('heading', { name: '我的待办' }).waitFor();
-    return page;
-  };
-  hands = {
-    handler: await at('李经办', 'lijingban', 'handler'),
-    reviewer: await at('张审核', 'zhangshenhe', 'reviewer'),
-    signer: await at('陈签发', 'chenqianfa', 'signer'),
-  };
+  hands = await hiredHands(office, complaints, 'site');
 });
 afterAll(async () => {
   await office.close();
