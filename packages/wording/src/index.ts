@@ -70,7 +70,7 @@ export {
   SUPPLY_WAY_NAMES,
   wayChosenName,
 } from './requests/applicant-names.ts';
-export { RECTIFICATION_TEXTS } from './workbench/rectification-texts.ts';
+export { RECTIFICATION_RESULT_NAMES, RECTIFICATION_TEXTS } from './workbench/rectification-texts.ts';
 export { applicationFaultSentence, applicationFieldNames, LACK_SENTENCES } from './requests/application-faults.ts';
 export { DRAFT_TEXTS } from './requests/draft-texts.ts';
 export { MATCH_TEXTS } from './requests/match-texts.ts';

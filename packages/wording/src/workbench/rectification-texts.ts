@@ -1,3 +1,8 @@
+import { RECTIFICATION_RESULTS } from '@gongkai/law';
+
+/** What may become of a record, in the words of the article. */
+export const RECTIFICATION_RESULT_NAMES = RECTIFICATION_RESULTS.map(({ id, title }) => ({ id, title }));
+
 /** A record that is to be rectified (条例 art. 41), in the workbench. */
 export const RECTIFICATION_TEXTS = {
   title: '更正决定',

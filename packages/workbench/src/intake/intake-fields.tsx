@@ -1,4 +1,3 @@
-import type { Nature } from '@gongkai/requests';
 import {
   APPLICANT_TYPE_NAMES,
   applicationFieldNames,
@@ -12,6 +11,7 @@ import {
 } from '@gongkai/wording';
 import { Form, Input, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
+import type { Nature } from './intake-query.ts';
 
 const optionsOf = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));
 

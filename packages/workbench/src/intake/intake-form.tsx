@@ -1,4 +1,3 @@
-import { natureOf } from '@gongkai/requests';
 import { INTAKE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Radio } from 'antd';
@@ -48,7 +47,7 @@ export function IntakeForm({ needs, onRegistered }: IntakeFormView) {
   const [compared, setCompared] = useState({ document: '', number: '', content: '' });
   const own = units.some(({ id }) => id === session.person.unit) ? session.person.unit : units[0]?.id;
   const unit = Form.useWatch('unit', form);
-  const nature = natureOf(Form.useWatch('form', form) ?? {});
+  const nature = Form.useWatch('form', form)?.nature === 'rectification' ? 'rectification' : 'disclosure';
   // The units may come later than the page.
   useEffect(() => {
     if (own !== undefined && form.getFieldValue('unit') === undefined) form.setFieldValue('unit', own);

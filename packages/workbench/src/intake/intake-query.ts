@@ -1,4 +1,3 @@
-import type { Nature } from '@gongkai/requests';
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from '../api/api-types.data.ts';
 import { answerOf, api } from '../api/client.ts';
@@ -7,6 +6,7 @@ export type IntakeNeeds = components['schemas']['IntakeNeeds'];
 export type RequestFormValues = components['schemas']['RequestFormInput'];
 export type Registered = components['schemas']['RegisteredRequest'];
 export type Route = IntakeNeeds['routes'][number]['route'];
+export type Nature = NonNullable<components['schemas']['ListedRequest']['nature']>;
 export type Days = components['schemas']['ReceiptDaysInput'];
 type Document = NonNullable<Parameters<typeof findSimilar>[0]>['document'];
 

@@ -1,8 +1,7 @@
-import type { Nature } from '@gongkai/requests';
 import { INTAKE_TEXTS as TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { asProblem } from '../api/problem.ts';
-import { receiptQuery, type Days, type Route } from './intake-query.ts';
+import { receiptQuery, type Days, type Nature, type Route } from './intake-query.ts';
 
 type ReceiptNoticeView = {
   readonly route: Route;

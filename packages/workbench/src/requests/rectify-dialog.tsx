@@ -1,11 +1,12 @@
-import { RECTIFICATION_RESULTS, type RectificationResult } from '@gongkai/law';
-import { RECTIFICATION_TEXTS as TEXTS, REQUEST_PAGE_TEXTS } from '@gongkai/wording';
+import { RECTIFICATION_RESULT_NAMES, RECTIFICATION_TEXTS as TEXTS, REQUEST_PAGE_TEXTS } from '@gongkai/wording';
 import { Form, Input, Radio } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { FormDialog } from '../parts/form-dialog.tsx';
+import type { ShownRequest } from './request-query.ts';
 import { useStep, type StepDialogView } from './step-dialogs.tsx';
 
-type Values = { readonly result: RectificationResult; readonly finding: string };
+type Result = NonNullable<ShownRequest['rectification']>['result'];
+type Values = { readonly result: Result; readonly finding: string };
 
 const Dialog = FormDialog<Values>;
 
@@ -21,7 +22,7 @@ export function RectifyDialog(view: StepDialogView) {
       }
     >
       <Form.Item name="result" label={TEXTS.result} rules={[{ required: true, message: REQUEST_PAGE_TEXTS.textMissing }]}>
-        <Radio.Group options={RECTIFICATION_RESULTS.map(({ id, title }) => ({ value: id, label: title }))} />
+        <Radio.Group options={RECTIFICATION_RESULT_NAMES.map(({ id, title }) => ({ value: id, label: title }))} />
       </Form.Item>
       <Form.Item
         name="finding"
