@@ -112,12 +112,7 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
     const { head, said } = tidingSaid(tiding);
     return {
       subject: `${government}政务公开平台：${which} ${head}`,
-      text: paragraphs(
-        `${name}：`,
-        `${unit}收到的政府信息公开${which}：${said}`,
-        '请在工作台“依申请公开”打开这件申请办理。',
-        FOOT,
-      ),
+      text: paragraphs(`${name}：`, `${unit}收到的${which}：${said}`, '请在工作台“依申请公开”打开这件申请办理。', FOOT),
     };
   },
   'letter.online': ({ government, unit, number, address }) => ({
