@@ -1,23 +1,13 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectGoodFor } from './at-a-desk.ts';
 import { changeFirstPassword, codeOf, NEW_PASSWORD, openOffice, setUpSecondFactor, typePassword, type Office } from './office.ts';
-import { PHONE } from './public-site.ts';
-import { axeFindings, sidewaysScroll, watch } from './strict-page.ts';
+import { watch } from './strict-page.ts';
 
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
 });
 afterAll(() => office.close());
-
-/** Nothing against the page as it stands, wide and narrow. */
-async function expectGoodFor(page: Page, step: string): Promise<void> {
-  const before = page.viewportSize();
-  expect([step, await axeFindings(page), await sidewaysScroll(page)]).toEqual([step, [], 0]);
-  await page.setViewportSize(PHONE);
-  expect([step, await axeFindings(page), await sidewaysScroll(page)]).toEqual([step, [], 0]);
-  if (before !== null) await page.setViewportSize(before);
-}
 
 test('an administrator comes in for the first time: password of his own, second factor, recovery codes; and every step is open to everybody', async () => {
   const oneTime = office.administrators.systemAdmin.oneTime.password;

@@ -1,23 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectGoodFor } from './at-a-desk.ts';
 import { changeFirstPassword, NEW_PASSWORD, openOffice, setUpSecondFactor, typePassword, type Office } from './office.ts';
-import { PHONE } from './public-site.ts';
-import { axeFindings, sidewaysScroll, watch } from './strict-page.ts';
+import { watch } from './strict-page.ts';
 
 let office: Office;
 beforeAll(async () => {
   office = await openOffice({ singleSignOn: true });
 });
 afterAll(() => office.close());
-
-/** Nothing against the page as it stands, wide and narrow. */
-async function expectGoodFor(page: Page, step: string): Promise<void> {
-  const before = page.viewportSize();
-  expect([step, await axeFindings(page), await sidewaysScroll(page)]).toEqual([step, [], 0]);
-  await page.setViewportSize(PHONE);
-  expect([step, 'phone', await axeFindings(page), await sidewaysScroll(page)]).toEqual([step, 'phone', [], 0]);
-  if (before !== null) await page.setViewportSize(before);
-}
 
 const theWay = (page: Page) => page.getByRole('link', { name: '单位统一认证登录' });
 

@@ -29,18 +29,22 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
 
 /**
  * Writes down whatever the browser complains about and whatever leaves the site. An address that answers with a page of an error is
- * no complaint: the page says what is wrong. Nor is a question that a page was still asking when it was left for another.
+ * no complaint: the page says what is wrong. Nor is a question that a page was still asking, or a part of it that was still coming, when it was
+ * left for another; nor what the browser says of the pages of another site, such as a provider of sign-in.
  */
 export function watch(page: Page, site: string): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const isStatus = message.text().startsWith('Failed to load resource: the server responded with a status of 4');
-    if (!isStatus) complaints.push(`${message.type()}: ${message.text()}`);
+    const { url } = message.location();
+    const isOfAnother = url !== '' && !url.startsWith(`${site}/`);
+    if (!isStatus && !isOfAnother) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('requestfailed', (request) => {
     const { errorText = '' } = request.failure() ?? {};
-    const isLeft = errorText === 'net::ERR_ABORTED' && request.resourceType() === 'fetch' && request.method() === 'GET';
+    const isLeft =
+      errorText === 'net::ERR_ABORTED' && ['fetch', 'script'].includes(request.resourceType()) && request.method() === 'GET';
     if (!isLeft) complaints.push(`failed: ${request.url()} ${errorText}`);
   });
   page.on('request', (request) => {
