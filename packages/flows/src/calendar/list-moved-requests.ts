@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
-import { granting, mayAnywhere, type Appointment, type PermissionRefused } from '@gongkai/staff';
+import { mayAnywhere, type PermissionRefused } from '@gongkai/staff';
 import { movedRequests, namesOfStreams, type MovedRequest, type MovedSieve } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { reachOf } from '../people/reach-of.ts';
 import type { RequestDeps } from '../requests/request-deps.ts';
 
 export type ListMovedAsk = Omit<MovedSieve, 'reach'> & { readonly after?: string; readonly size?: number };
@@ -12,19 +13,18 @@ export type MovedList = {
   readonly next: string | null;
 };
 
-/** Whoever sits at the machine. */
-const WHOLE_SITE: readonly Appointment[] = [{ role: 'handler', unit: '', scope: 'site' }];
 const PAGE = 100;
 
 /** Which requests within reach one count of a notice or a setting moved, from which day to which, in pages. */
 export async function listMovedRequests(
   { db }: Pick<RequestDeps, 'db'>,
-  { site, person, today }: Acting,
+  acting: Acting,
   { after, size = PAGE, ...sieve }: ListMovedAsk,
 ): Promise<Result<MovedList, PermissionRefused>> {
+  const { site, person, today } = acting;
   const refused = person && mayAnywhere(person, 'case.list');
   if (refused) return fail(refused);
-  const reach = { appointments: person ? granting(person, 'case.list') : WHOLE_SITE, on: today };
+  const reach = { appointments: reachOf(acting, 'case.list'), on: today };
   const found = await movedRequests(db, site, { ...sieve, reach }, { ...(after === undefined ? {} : { after }), most: size + 1 });
   const page = found.slice(0, size);
   const names = await namesOfStreams(

@@ -2,7 +2,7 @@ import { fail, type Result } from '@gongkai/kernel';
 import { mayAnywhere, type PermissionRefused } from '@gongkai/staff';
 import { messagePage, type BadMessageCursor, type Db, type MessagePage, type MessageSieve } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
-import { reachOf } from './message-reach.ts';
+import { reachOf } from '../people/reach-of.ts';
 
 export type ListMessagesAsk = Omit<MessageSieve, 'reach'> & { readonly after?: string; readonly size: number };
 

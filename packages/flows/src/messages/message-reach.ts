@@ -1,13 +1,7 @@
-import { granting, mayAnywhere, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
+import { mayAnywhere, type PermissionRefused, type Verb } from '@gongkai/staff';
 import { unitPath, type Db, type Message, type Tx } from '@gongkai/store';
 import { refusedTo, type Acting } from '../people/acting.ts';
-
-/** Whoever sits at the machine. */
-const WHOLE_SITE: readonly Appointment[] = [{ role: 'systemAdmin', unit: '', scope: 'site' }];
-
-/** By what appointments somebody reaches messages; empty: by none. */
-export const reachOf = ({ person }: Acting, verb: Verb): readonly Appointment[] =>
-  person === undefined ? WHOLE_SITE : granting(person, verb);
+import { reachOf } from '../people/reach-of.ts';
 
 /** Why whoever acts may not do this to the message. What is the whole government's is reached by appointments for the whole site. */
 export async function refusedToMessage(

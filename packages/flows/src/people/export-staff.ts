@@ -1,8 +1,9 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
-import { granting, mayAnywhere, type Appointment, type PermissionRefused, type UnitId } from '@gongkai/staff';
+import { mayAnywhere, type Appointment, type PermissionRefused, type UnitId } from '@gongkai/staff';
 import { siteUnitsOn, staffOn, transact, type AppendRefused, type Db, type Tx } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from './acting.ts';
+import { reachOf } from './reach-of.ts';
 import type { StaffSheetRow } from './import-staff.ts';
 
 /** Rights as a sheet shows them, for reading only. */
@@ -13,7 +14,6 @@ export type RoleSheetRow = { readonly signInName: string; readonly name: string;
 export type ExportedStaff = { readonly people: readonly StaffSheetRow[]; readonly roles: readonly RoleSheetRow[] };
 
 const ALL = 1_000_000;
-const WHOLE_SITE: readonly Appointment[] = [{ role: 'systemAdmin', unit: '', scope: 'site' }];
 
 /**
  * The staff of a day as the rows of a sheet, with their rights on another one, as far as whoever asks may take them out. That he did
@@ -26,7 +26,7 @@ export async function exportStaff(
 ): Promise<Result<ExportedStaff, PermissionRefused | AppendRefused>> {
   const refused = person && mayAnywhere(person, 'staff.export');
   if (refused) return fail(refused);
-  const appointments = person ? granting(person, 'staff.export') : WHOLE_SITE;
+  const appointments = reachOf({ person }, 'staff.export');
   const units = await siteUnitsOn(db, site, on, { closed: true });
   const from = person
     ? appointments.map(({ unit }) => unit)

@@ -1,9 +1,10 @@
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import type { LetterCode } from '@gongkai/law';
 import { foldRequest, letterActs, type CaseLetter, type LetterAct, type LetterId, type RequestCase } from '@gongkai/requests';
-import { granting, mayAnywhere, type Appointment, type PermissionRefused, type Verb } from '@gongkai/staff';
+import { mayAnywhere, type PermissionRefused, type Verb } from '@gongkai/staff';
 import { historiesOf, lettersUnderWay, namesOfStreams } from '@gongkai/store';
 import type { Acting } from '../people/acting.ts';
+import { reachOf } from '../people/reach-of.ts';
 import { siteDays } from '../settings/site-days.ts';
 import { placesOf, rightsAmong } from './case-permission.ts';
 import { letterVerbs } from './letter-verbs.ts';
@@ -25,7 +26,6 @@ export type WaitingLetter = {
 /** What somebody else waits for; to send a letter back or to give it up is never what it waits for. */
 const WAITED_FOR: readonly LetterAct[] = ['opineSecrecy', 'opineLegality', 'sign', 'number', 'dispatch', 'sendAgain'];
 const VERBS: readonly Verb[] = ['case.review', 'case.sign', 'case.signProcedure', 'case.handle'];
-const WHOLE_SITE: readonly Appointment[] = [{ role: 'handler', unit: '', scope: 'site' }];
 /** Nobody has more on his desk; those beyond it come up when the first have gone. */
 const MOST = 300;
 
@@ -40,7 +40,7 @@ export async function lettersWaiting(
     const refused = mayAnywhere(person, 'case.list');
     return refused ? fail(refused) : ok([]);
   }
-  const appointments = person ? verbs.flatMap((verb) => granting(person, verb)) : WHOLE_SITE;
+  const appointments = verbs.flatMap((verb) => reachOf(acting, verb));
   const under = await lettersUnderWay(deps.db, site, { appointments, on: today }, MOST);
   const histories = await historiesOf(deps.db, site, [...new Set(under.map(({ request }) => request))]);
   const days = await siteDays(deps.db, site);

@@ -1,10 +1,11 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { workingDaysBetween, type CountRefused, type Route } from '@gongkai/law';
 import { daysOfUrgency, urgencyDays, urgencyOf, type Nature, type Stage, type Urgency } from '@gongkai/requests';
-import { granting, mayAnywhere, type Appointment, type PermissionRefused } from '@gongkai/staff';
+import { mayAnywhere, type PermissionRefused } from '@gongkai/staff';
 import { inboxCounts, inboxPage, namesOfStreams, type InboxCounts, type InboxEntry, type InboxSieve } from '@gongkai/store';
 import { siteCalendar } from '../calendar/site-calendar.ts';
 import type { Acting } from '../people/acting.ts';
+import { reachOf } from '../people/reach-of.ts';
 import type { RequestDeps } from './request-deps.ts';
 
 export type InboxAsk = {
@@ -33,8 +34,6 @@ export type ListedRequest = InboxEntry & {
 
 export type RequestList = { readonly entries: readonly ListedRequest[]; readonly next: string | null };
 
-/** Whoever sits at the machine. */
-const WHOLE_SITE: readonly Appointment[] = [{ role: 'handler', unit: '', scope: 'site' }];
 const PAGE = 50;
 const MOST = 200;
 
@@ -89,9 +88,10 @@ export async function countInbox(
   return days.ok ? ok(await inboxCounts(db, site, sieveOf(acting, ask), days.value)) : days;
 }
 
-function sieveOf({ person, today }: Acting, { mine, unassigned, unit, stage, nature, route, number }: InboxAsk): InboxSieve {
+function sieveOf(acting: Acting, { mine, unassigned, unit, stage, nature, route, number }: InboxAsk): InboxSieve {
+  const { person, today } = acting;
   return {
-    reach: { appointments: person ? granting(person, 'case.list') : WHOLE_SITE, on: today },
+    reach: { appointments: reachOf(acting, 'case.list'), on: today },
     ...(unit === undefined ? {} : { unit }),
     ...(mine === true && person ? { handler: person.id } : {}),
     ...(unassigned === true ? { unassigned } : {}),
