@@ -68,7 +68,6 @@ export { extensionPending, STAGES, stageOf, type Stage } from './case/stage.ts';
 export { daysOfUrgency, URGENCIES, urgencyDays, urgencyOf, type Urgency, type UrgencyDays } from './case/urgency.ts';
 export { cellSieve, isCountedIn, type CellSieve } from './figures/cell-sieve.ts';
 export {
-  closingOf,
   tableThree,
   tableThreeCells,
   tableThreeOf,

@@ -121,7 +121,8 @@ export function answerDeadline(
   const ofRectification =
     start.fact === 'received' && known.some((fact) => fact.kind === 'received' && fact.rectification === true);
   const deadline = DEADLINE_FROM[start.fact] ?? (ofRectification ? 'D26' : 'D6');
-  const period = answerPeriod(deadline, start.on, settings);
+  // What comes after a correction is as long as an answer.
+  const period = workingDayPeriod(deadline === 'D5' ? 'D6' : deadline, start.on, settings);
   if (!period) return refuse('deadline.not-in-force', { on: start.on });
   const extension = extensionOf(calendar, known, start, settings);
   if (!extension.ok) return extension;
@@ -161,12 +162,6 @@ export function answerDeadline(
 
 /** The starts after which another row than that of an answer speaks. */
 const DEADLINE_FROM: { readonly [Fact in StartFact]?: 'D5' | 'D24' } = { corrected: 'D5', orderedAnew: 'D24' };
-
-/** How long it is from its start: what comes after a correction is as long as an answer, and no article sets a length for rectifying. */
-function answerPeriod(deadline: 'D5' | 'D6' | 'D24' | 'D26', start: PlainDate, { rectificationDays }: LawSettings) {
-  const period = workingDayPeriod(deadline === 'D5' ? 'D6' : deadline, start);
-  return period && deadline === 'D26' ? { ...period, count: rectificationDays } : period;
-}
 
 function impossible(known: readonly ClockFact[], on: PlainDate): Result<never, ClockRefused> | undefined {
   const receipts = known.filter(({ kind }) => kind === 'received');

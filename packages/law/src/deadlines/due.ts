@@ -6,7 +6,7 @@ import { cite } from '../citation/cite.ts';
 import { LAW_DEFAULTS, type LawSettings } from '../settings/law-settings.data.ts';
 import { annualReportDue } from './annual-report-due.ts';
 import { DEADLINES, type DeadlineId, type DeadlineRow } from './deadlines.data.ts';
-import { deadlineRow } from './period.ts';
+import { countOf, deadlineRow } from './period.ts';
 
 export type DueRefused =
   | CountRefused
@@ -94,15 +94,11 @@ function endOf(
   const { id, period, cites } = row;
   switch (period.unit) {
     case 'workingDay':
-    case 'naturalDay': {
-      const set = { D12: settings.feePaymentDays, D25: settings.closingDays, D26: settings.rectificationDays };
-      const count = id in set ? set[id as keyof typeof set] : period.count;
-      return ofLength(calendar, start, { unit: id === 'D17' ? settings.penaltyWithdrawalDays : period.unit, count });
-    }
+    case 'naturalDay':
     case 'month':
       return ofLength(calendar, start, {
-        unit: 'month',
-        count: id === 'D13' ? settings.withheldReviewMonths : period.count,
+        unit: id === 'D17' ? settings.penaltyWithdrawalDays : period.unit,
+        count: countOf(period, settings),
       });
     case 'sameDay':
       return ok(fixed(start));
