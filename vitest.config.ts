@@ -36,8 +36,11 @@ function project(
  */
 const TOGETHER = { isolate: false } as const;
 
-/** What a page comes to show is waited for as long as Playwright waits for what it clicks. */
-const patient = { expect: { poll: { timeout: 30_000 } } } as const;
+/**
+ * What a page comes to show is waited for as long as Playwright waits for what it clicks (test/browser/find-chromium.ts). A machine that
+ * stands still under a browser does so once: such a test is tried again, and the run says at its end which one, and why.
+ */
+const patient = { expect: { poll: { timeout: 60_000 } }, testTimeout: 240_000, hookTimeout: 240_000, retry: 1 } as const;
 
 /** One PostgreSQL for all files of a project that ask for a database. */
 const postgres = { globalSetup: ['packages/store/src/testing/global-setup.ts'] };

@@ -36,6 +36,7 @@ if (!fast) await prepareMachine((line) => console.log(line));
 const tests = await runTests(fast ? FAST_PROJECTS : []);
 
 console.log();
+for (const line of tests.told) console.log(`${line}\n`);
 for (const { name, passed, ms } of checks) console.log(`${passed ? 'passed' : 'FAILED'}  ${name}  ${seconds(ms)}`);
 const skipped = tests.skipped > 0 ? `, ${tests.skipped} skipped` : '';
 console.log(

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { exitOf, startTool } from './run-step.ts';
 
 export type TestCounts = {
@@ -10,6 +11,8 @@ export type TestCounts = {
   readonly ms: number;
   /** Failures that no single test stands for. */
   readonly notes: readonly string[];
+  /** What failed, or passed only when it was tried again, with the beginning of why: the end of a log is what is read of it. */
+  readonly told: readonly string[];
 };
 
 /** The part of the JSON report of vitest that is counted. */
@@ -20,7 +23,11 @@ type VitestReport = {
   readonly testResults: readonly {
     readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 };
 
@@ -53,7 +60,10 @@ function readReport(file: string): VitestReport | undefined {
 
 /** Pure, so that its own mistakes can be shown by a test: a runner that counts wrong hides everything. */
 export function countTests(report: VitestReport | undefined, exitCode: number): Omit<TestCounts, 'ms'> {
-  if (!report) return { passed: 0, failed: 1, skipped: 0, notes: [`vitest ended with exit code ${exitCode} and left no report`] };
+  if (!report) {
+    const notes = [`vitest ended with exit code ${exitCode} and left no report`];
+    return { passed: 0, failed: 1, skipped: 0, notes, told: [] };
+  }
   const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, testResults } = report;
   const notes = testResults
     .filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'))
@@ -61,5 +71,17 @@ export function countTests(report: VitestReport | undefined, exitCode: number): 
   if (passed + numFailedTests + notes.length === 0) notes.push('no test was run');
   if (exitCode !== 0 && numFailedTests + notes.length === 0)
     notes.push(`vitest ended with exit code ${exitCode}: an error outside the tests`);
-  return { passed, failed: numFailedTests + notes.length, skipped, notes };
+  return { passed, failed: numFailedTests + notes.length, skipped, notes, told: toldOf(report) };
+}
+
+/** Lines of a failure, so many that the log of a browser's step is among them. */
+const MOST_LINES = 25;
+
+/** A test that passed has the errors of its earlier tries with it. */
+function toldOf({ testResults }: VitestReport): readonly string[] {
+  const tried = testResults.flatMap(({ assertionResults }) => assertionResults).filter((test) => test.failureMessages.length > 0);
+  return tried.map(({ status, fullName, failureMessages }) => {
+    const why = failureMessages.map((message) => stripVTControlCharacters(message).split('\n').slice(0, MOST_LINES).join('\n'));
+    return `${status === 'passed' ? 'passed when tried again' : 'failed'}: ${fullName}\n${why.join('\n')}`;
+  });
 }

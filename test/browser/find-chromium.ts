@@ -43,11 +43,19 @@ export async function findChromium(): Promise<FoundChromium | undefined> {
   return chromiumFromNpm();
 }
 
+/** So long a step of a test waits for a page; a limit against hanging, as those of the runner are (vitest.config.ts). */
+const PATIENCE_MS = 60_000;
+
 /** @throws when no browser starts on this machine */
 export async function launchChromium(): Promise<Browser> {
   const found = await findChromium();
   if (!found) throw new Error('no Chromium starts on this machine; name one in CHROMIUM_PATH');
-  return chromium.launch({ executablePath: found.executablePath, args: CHROMIUM_ARGS, env: { ...process.env, ...found.env } });
+  const settings = { executablePath: found.executablePath, args: CHROMIUM_ARGS, env: { ...process.env, ...found.env } };
+  const browser = await chromium.launch(settings);
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(PATIENCE_MS);
+  });
+  return browser;
 }
 
 /** Asking for the version loads every library; a wrapper that only says "install the snap" fails here as well. */

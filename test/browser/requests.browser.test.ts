@@ -46,9 +46,8 @@ afterAll(() => office.close());
 const menuOf = (page: Page) => page.getByRole('navigation', { name: '主导航' });
 const openInbox = (page: Page) => menuOf(page).getByRole('link', { name: '依申请公开', exact: true }).click();
 const rows = (page: Page) => page.getByRole('table', { name: '申请列表' }).getByRole('row');
-const PATIENCE = { timeout: 30_000 };
 /** So many lines, the head of the table among them. */
-const shows = (page: Page, lines: number) => expect.poll(() => rows(page).count(), PATIENCE).toBe(lines);
+const shows = (page: Page, lines: number) => expect.poll(() => rows(page).count()).toBe(lines);
 
 test('the head finds what is overdue, sees why, and hands out what is new', async () => {
   await openInbox(head);

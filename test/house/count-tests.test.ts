@@ -4,7 +4,7 @@ import { countTests } from '../../scripts/run-tests.ts';
 const file = (name: string, ...statuses: readonly string[]) => ({
   name,
   status: statuses.length === 0 || statuses.includes('failed') ? 'failed' : 'passed',
-  assertionResults: statuses.map((status) => ({ status })),
+  assertionResults: statuses.map((status) => ({ status, fullName: `${name} is so`, failureMessages: [] as readonly string[] })),
 });
 const report = (passed: number, failed: number, testResults: readonly ReturnType<typeof file>[]) => ({
   numPassedTests: passed,
@@ -27,3 +27,22 @@ test.each([
   ['an error outside the tests', report(3, 0, [file('a', 'passed')]), 1, { passed: 3, failed: 1 }],
   ['the run broke off', undefined, 134, { passed: 0, failed: 1 }],
 ])('%s', (_why, given, exitCode, expected) => expect(countTests(given, exitCode)).toMatchObject(expected));
+
+test('what failed and what passed only when tried again is told, with why', () => {
+  const why = ['\u001b[31mTimeout 60000ms exceeded.\u001b[39m', ...Array.from({ length: 40 }, (_, line) => `at ${line}`)].join(
+    '\n',
+  );
+  const tried = (status: string) => ({ status, fullName: `${status} at last`, failureMessages: [why] });
+  const { told } = countTests(
+    report(2, 1, [
+      { ...file('a', 'passed', 'failed'), assertionResults: [tried('passed'), tried('failed')] },
+      file('b', 'passed'),
+    ]),
+    1,
+  );
+  expect(told.map((text) => text.split('\n').slice(0, 2))).toEqual([
+    ['passed when tried again: passed at last', 'Timeout 60000ms exceeded.'],
+    ['failed: failed at last', 'Timeout 60000ms exceeded.'],
+  ]);
+  expect(told.join('\n')).not.toContain('at 24');
+});
