@@ -33,6 +33,7 @@ const wordsOfPage = (): Plugin => ({
   transformIndexHtml: (html) =>
     html
       .replace('%title%', WORKBENCH_TEXTS.pageTitle(WORKBENCH_TEXTS.pages.tasks))
+      .replace('%opening%', WORKBENCH_TEXTS.opening)
       .replace('%needs-script%', WORKBENCH_TEXTS.needsScript),
 });
 

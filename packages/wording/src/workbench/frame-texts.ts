@@ -4,6 +4,7 @@ export const WORKBENCH_TEXTS = {
   title: '工作台',
   pageTitle: (page: string) => `${page} - 公开·工作台`,
   needsScript: '工作台需要启用浏览器的 JavaScript。公开页面不需要。',
+  opening: '正在打开工作台。很久没有显示时，请检查网络，再刷新页面。',
   skip: '跳到正文',
   navigation: '主导航',
   openNavigation: '打开导航',
@@ -50,6 +51,7 @@ export const WORKBENCH_TEXTS = {
 export const PROBLEM_TEXTS = {
   connectionLost: '连接不上服务器',
   connectionLostNext: '请检查网络后重试。已经填写的内容还在，没有丢失。',
+  comesByItself: '网络恢复后会自动显示，不用刷新页面。',
   unclear: '服务器没有正常回答',
   unclearNext: (status: number) => `请稍后重试；仍不行时请告诉系统管理员，错误代码 ${status}。`,
   conflict: '资料刚刚有了新的修改',
@@ -68,5 +70,6 @@ export const PROBLEM_TEXTS = {
   both: (title: string, detail: string) => `${title}。${detail}`,
   pageFailed: '这一页没有显示出来',
   pageFailedNext: '请刷新页面；仍不行时请告诉系统管理员。',
+  pageLostNext: '这一页还没有取到。请检查网络；网络恢复后会自动打开，也可以点“重试”。',
   reload: '刷新页面',
 } as const;

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { SessionGate } from '../session/session-gate.tsx';
 import { antdTheme } from './antd-theme.ts';
+import { FailedWhole } from './failed-whole.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createRouter } from './router.tsx';
 
@@ -26,9 +27,11 @@ export function App() {
     <ConfigProvider locale={zhCN.default} theme={antdTheme} getPopupContainer={popupPlace} button={buttons}>
       <AntApp>
         <QueryClientProvider client={queries}>
-          <SessionGate>
-            <RouterProvider router={router} />
-          </SessionGate>
+          <FailedWhole>
+            <SessionGate>
+              <RouterProvider router={router} />
+            </SessionGate>
+          </FailedWhole>
         </QueryClientProvider>
       </AntApp>
     </ConfigProvider>

@@ -1,24 +1,25 @@
-import { PROBLEM_TEXTS, WORKBENCH_TEXTS } from '@gongkai/wording';
+import { WORKBENCH_TEXTS } from '@gongkai/wording';
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import { useRouteError } from 'react-router';
 import { PageHead } from '../parts/page-head.tsx';
-import { reloadForNewVersion } from './new-version.ts';
+import { Waiting } from '../parts/waiting.tsx';
+import { useFailure } from './use-failure.ts';
 
 export function NoSuchPage() {
   return <PageHead title={WORKBENCH_TEXTS.noSuchPage} lead={WORKBENCH_TEXTS.noSuchPageLead} />;
 }
 
-/** A page that broke. Where only its files are gone, because a newer version is there, that version is loaded. */
+/** A page that broke, or whose files did not come. */
 export function FailedPage() {
-  const error = useRouteError();
-  useEffect(() => reloadForNewVersion(error), [error]);
+  const failure = useFailure(useRouteError());
+  if (failure === undefined) return <Waiting />;
+  const { title, lead, button, isTrying, again } = failure;
   return (
-    <>
-      <PageHead title={PROBLEM_TEXTS.pageFailed} lead={PROBLEM_TEXTS.pageFailedNext} />
-      <Button type="primary" onClick={() => window.location.reload()}>
-        {PROBLEM_TEXTS.reload}
+    <div role="alert">
+      <PageHead key={title} title={title} lead={lead} />
+      <Button type="primary" loading={isTrying} onClick={again}>
+        {button}
       </Button>
-    </>
+    </div>
   );
 }

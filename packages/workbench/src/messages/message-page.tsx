@@ -1,4 +1,4 @@
-import { MESSAGE_PAGE_TEXTS as TEXTS, MESSAGE_STATE_NOTES, OUTLET_NAMES } from '@gongkai/wording';
+import { MESSAGE_PAGE_TEXTS as TEXTS, MESSAGE_STATE_NOTES, OUTLET_NAMES, WORKBENCH_TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -123,7 +123,9 @@ export default function MessagePage() {
       <p className="crumb">
         <Link to="/messages">{TEXTS.back}</Link>
       </p>
-      <QueryPart query={message}>{(found) => <Message message={found} />}</QueryPart>
+      <QueryPart query={message} page={WORKBENCH_TEXTS.pages.messages}>
+        {(found) => <Message message={found} />}
+      </QueryPart>
     </>
   );
 }

@@ -7,12 +7,14 @@ type ProblemNoticeView = {
   readonly error: unknown;
   /** Offered where trying again can help. */
   readonly onRetry?: (() => void) | undefined;
+  /** It is being tried again. */
+  readonly isTrying?: boolean;
   /** False where the fields are told beside it. */
   readonly withFields?: boolean;
 };
 
 /** What went wrong and what to do next, read aloud when it appears; nothing where nothing went wrong. */
-export function ProblemNotice({ error, onRetry, withFields = true }: ProblemNoticeView) {
+export function ProblemNotice({ error, onRetry, isTrying = false, withFields = true }: ProblemNoticeView) {
   const problem = error === null || error === undefined ? undefined : asProblem(error);
   const left = useSecondsLeft(error);
   return (
@@ -37,7 +39,9 @@ export function ProblemNotice({ error, onRetry, withFields = true }: ProblemNoti
           {problem.reference === undefined ? null : <p className="small">{PROBLEM_TEXTS.reference(problem.reference)}</p>}
           {onRetry === undefined ? null : (
             <div className="notice-acts">
-              <Button onClick={onRetry}>{WORKBENCH_TEXTS.again}</Button>
+              <Button loading={isTrying} onClick={onRetry}>
+                {WORKBENCH_TEXTS.again}
+              </Button>
             </div>
           )}
         </div>

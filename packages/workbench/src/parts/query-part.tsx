@@ -1,23 +1,34 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ProblemNotice } from './problem-notice.tsx';
+import { PageHead } from './page-head.tsx';
+import { QueryTrouble, useTrouble } from './query-trouble.tsx';
 import { SlowNote } from './slow-note.tsx';
 import { Waiting } from './waiting.tsx';
 
 type QueryPartView<Data> = {
   readonly query: UseQueryResult<Data>;
   readonly rows?: number;
+  /** Heads the page where what names it does not come. */
+  readonly page?: string;
   readonly children: (data: Data) => ReactNode;
 };
 
 /** What was asked for: shown when it is there, a grey shape until then, why not where it does not come. What is there stays while it is asked anew. */
-export function QueryPart<Data>({ query, rows = 6, children }: QueryPartView<Data>) {
-  const { data, error, refetch, isFetching } = query;
+export function QueryPart<Data>({ query, rows = 6, page, children }: QueryPartView<Data>) {
+  const { data, isFetching } = query;
+  const trouble = useTrouble(query);
   return (
     <>
-      <SlowNote isWaiting={isFetching && data === undefined} />
-      {error === null ? null : <ProblemNotice error={error} onRetry={() => void refetch()} />}
-      {data === undefined ? error === null ? <Waiting rows={rows} /> : null : <div aria-busy={isFetching}>{children(data)}</div>}
+      <SlowNote isWaiting={isFetching && data === undefined && trouble === null} />
+      {trouble === null || data !== undefined || page === undefined ? null : <PageHead title={page} />}
+      {trouble === null ? null : <QueryTrouble query={query} trouble={trouble} />}
+      {data === undefined ? (
+        trouble === null ? (
+          <Waiting rows={rows} />
+        ) : null
+      ) : (
+        <div aria-busy={isFetching}>{children(data)}</div>
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
   TOPICS_TEXTS,
+  WORKBENCH_TEXTS,
 } from '@gongkai/wording';
 import { DeadlinePanel, deadlineView } from '@gongkai/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -154,7 +155,9 @@ export default function RequestPage() {
       <p className="crumb">
         <Link to="/requests">{TEXTS.back}</Link>
       </p>
-      <QueryPart query={request}>{(found) => <Request request={found} />}</QueryPart>
+      <QueryPart query={request} page={WORKBENCH_TEXTS.pages.requests}>
+        {(found) => <Request request={found} />}
+      </QueryPart>
     </>
   );
 }

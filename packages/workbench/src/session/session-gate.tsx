@@ -2,12 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { SignedIn } from '../api/client.ts';
 import { Waiting } from '../parts/waiting.tsx';
-import { ProblemNotice } from '../parts/problem-notice.tsx';
+import { QueryTrouble, useTrouble } from '../parts/query-trouble.tsx';
+import { SignInAgain } from '../sign-in/sign-in-again.tsx';
 import { sessionQuery } from './session-query.ts';
 import { personOf, WorkingContext } from './working-context.ts';
 
 const SignInPage = lazy(() => import('../sign-in/sign-in-page.tsx'));
-const SignInAgain = lazy(() => import('../sign-in/sign-in-again.tsx'));
 
 const isOpen = (session: { readonly signedIn: boolean } | undefined): session is SignedIn =>
   session !== undefined && session.signedIn && (session as SignedIn).stage === 'open';
@@ -18,7 +18,9 @@ const isOpen = (session: { readonly signedIn: boolean } | undefined): session is
  */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
   const queries = useQueryClient();
-  const { data: session, error, refetch } = useQuery(sessionQuery);
+  const asked = useQuery(sessionQuery);
+  const { data: session } = asked;
+  const trouble = useTrouble(asked);
   const [inside, setInside] = useState<SignedIn>();
   if (isOpen(session) && inside?.csrfToken !== session.csrfToken) {
     // Somebody else on this browser: nothing of the one before may stay in sight.
@@ -27,7 +29,13 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   }
   if (inside === undefined) {
     if (session === undefined)
-      return error === null ? <Waiting whole /> : <ProblemNotice error={error} onRetry={() => void refetch()} />;
+      return trouble === null ? (
+        <Waiting whole />
+      ) : (
+        <main className="failed-whole">
+          <QueryTrouble query={asked} trouble={trouble} />
+        </main>
+      );
     return (
       <Suspense fallback={<Waiting whole />}>
         <SignInPage session={session} />
@@ -38,13 +46,11 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
     <WorkingContext value={{ session: inside, person: personOf(inside) }}>
       {children}
       {session === undefined || isOpen(session) ? null : (
-        <Suspense>
-          <SignInAgain
-            session={session}
-            name={inside.person.signInName}
-            onDone={() => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })}
-          />
-        </Suspense>
+        <SignInAgain
+          session={session}
+          name={inside.person.signInName}
+          onDone={() => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })}
+        />
       )}
     </WorkingContext>
   );

@@ -16,7 +16,7 @@ type SignInAgainView = {
 };
 
 /** Over the page where the session ended: what was typed there stays. */
-export default function SignInAgain({ session, name, onDone }: SignInAgainView) {
+export function SignInAgain({ session, name, onDone }: SignInAgainView) {
   const password = usePasswordStep();
   const code = useCodeStep();
   const done = useRef(onDone);

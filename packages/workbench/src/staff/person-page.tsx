@@ -1,5 +1,5 @@
 import type { StaffEvent, Verb } from '@gongkai/staff';
-import { PEOPLE_TEXTS, PERSON_STATE_NAMES, ROLE_NAMES, SCOPE_NAMES } from '@gongkai/wording';
+import { PEOPLE_TEXTS, PERSON_STATE_NAMES, ROLE_NAMES, SCOPE_NAMES, WORKBENCH_TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useState, type ComponentType } from 'react';
@@ -192,7 +192,9 @@ export default function PersonPage() {
       <p className="crumb">
         <Link to="/staff">{PEOPLE_TEXTS.back}</Link>
       </p>
-      <QueryPart query={staff}>{(found) => <Person staff={found} />}</QueryPart>
+      <QueryPart query={staff} page={WORKBENCH_TEXTS.pages.staff}>
+        {(found) => <Person staff={found} />}
+      </QueryPart>
     </>
   );
 }

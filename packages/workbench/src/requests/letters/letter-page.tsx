@@ -1,4 +1,4 @@
-import { LETTER_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { LETTER_PAGE_TEXTS as TEXTS, WORKBENCH_TEXTS } from '@gongkai/wording';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Tag } from 'antd';
 import { Link, useParams } from 'react-router';
@@ -111,7 +111,9 @@ export default function LetterPage() {
       <p className="crumb">
         <Link to={`/requests/${request}/letters`}>{TEXTS.back}</Link>
       </p>
-      <QueryPart query={shown}>{(found) => <Letter request={request} letter={found} />}</QueryPart>
+      <QueryPart query={shown} page={WORKBENCH_TEXTS.pages.requests}>
+        {(found) => <Letter request={request} letter={found} />}
+      </QueryPart>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { LETTER_PAGE_TEXTS as TEXTS } from '@gongkai/wording';
+import { LETTER_PAGE_TEXTS as TEXTS, WORKBENCH_TEXTS } from '@gongkai/wording';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { EmptyList } from '../../parts/empty-list.tsx';
@@ -13,7 +13,7 @@ const NOTHING = {};
 function NewLetter({ request, code, party }: { readonly request: string; readonly code: string; readonly party: string | null }) {
   const letters = useQuery(lettersQuery(request));
   return (
-    <QueryPart query={letters}>
+    <QueryPart query={letters} page={WORKBENCH_TEXTS.pages.requests}>
       {({ offered, seen }) => {
         const found = offered.find((each) => each.code === code && each.party === party);
         if (found === undefined) return <EmptyList title={TEXTS.unknownTitle} text={TEXTS.unknown} />;
@@ -40,7 +40,7 @@ function NewLetter({ request, code, party }: { readonly request: string; readonl
 function EditedLetter({ request, letter }: { readonly request: string; readonly letter: string }) {
   const shown = useQuery(letterQuery(request, letter));
   return (
-    <QueryPart query={shown}>
+    <QueryPart query={shown} page={WORKBENCH_TEXTS.pages.requests}>
       {({ title, code, party, seen, fields, said, texts }) => (
         <>
           <PageHead title={TEXTS.editTitle(title)} />

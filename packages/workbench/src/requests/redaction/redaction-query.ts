@@ -34,6 +34,7 @@ export const seenFileQuery = (request: string, file: string) =>
       ),
     staleTime: Infinity,
     retry: false,
+    refetchInterval: false,
   });
 
 export const certificateQuery = (request: string, copy: string) =>
