@@ -60,3 +60,4 @@ export * from './redaction/index.ts';
 export * from './requests/index.ts';
 export * from './calendar/index.ts';
 export * from './settings/index.ts';
+export * from './phrasings/index.ts';

@@ -95,6 +95,23 @@ export {
 } from './letters/complete-letter.ts';
 export { finalLetter, type LetterDraft } from './letters/final-letter.ts';
 export { closes, isAnswer, type AnswerCode, type AnswerStep, type FeeBasis, type LetterStep } from './letters/letter-step.ts';
+export {
+  keepsOriginal,
+  phrasableParts,
+  PLACEHOLDERS,
+  type Phrasing,
+  type PhrasingEvent,
+  type Placeholder,
+} from './phrasings/phrasing.ts';
+export { phrasedParts } from './phrasings/phrased-parts.ts';
+export { phrasingHeld, phrasingsOn } from './phrasings/phrasings-on.ts';
+export {
+  LONGEST_PHRASING,
+  phrasingOfPart,
+  setPhrasing,
+  type PhrasingRefused,
+  type SetPhrasing,
+} from './phrasings/set-phrasing.ts';
 export { approveExtension } from './steps/approve-extension.ts';
 export { askExtension, refuseExtension } from './steps/ask-extension.ts';
 export {

@@ -103,3 +103,4 @@ export * from './sealed-records/index.ts';
 export * from './requests/index.ts';
 export * from './calendar/index.ts';
 export * from './settings/index.ts';
+export * from './phrasings/index.ts';

@@ -2,6 +2,7 @@ import { FILE_SENTENCES } from './files/file-sentences.ts';
 import type { Failure } from '@gongkai/kernel';
 import { LAW_SENTENCES } from './law/law-sentences.ts';
 import { PAPER_SENTENCES } from './letters/paper-sentences.ts';
+import { PHRASING_SENTENCES } from './letters/phrasing-sentences.ts';
 import { BACKUP_SENTENCES } from './operation/backup-sentences.ts';
 import { REDACTION_SENTENCES } from './requests/redaction-sentences.ts';
 import { REQUEST_FLOW_SENTENCES } from './requests/request-flow-sentences.ts';
@@ -92,6 +93,7 @@ export const FAILURE_SENTENCES = {
   ...STEP_SENTENCES,
   ...REQUEST_FLOW_SENTENCES,
   ...PAPER_SENTENCES,
+  ...PHRASING_SENTENCES,
   ...REDACTION_SENTENCES,
 } as const satisfies Readonly<Record<string, Say>>;
 

@@ -2,6 +2,7 @@ import { FILE_TITLES } from './files/file-sentences.ts';
 import type { FailureCode } from './failure-sentences.ts';
 import { LAW_TITLES } from './law/law-sentences.ts';
 import { PAPER_TITLES } from './letters/paper-sentences.ts';
+import { PHRASING_TITLES } from './letters/phrasing-sentences.ts';
 import { BACKUP_TITLES } from './operation/backup-sentences.ts';
 import { REDACTION_TITLES } from './requests/redaction-sentences.ts';
 import { REQUEST_FLOW_TITLES } from './requests/request-flow-sentences.ts';
@@ -66,6 +67,7 @@ export const FAILURE_TITLES: Readonly<Record<FailureCode, string>> = {
   ...STEP_TITLES,
   ...REQUEST_FLOW_TITLES,
   ...PAPER_TITLES,
+  ...PHRASING_TITLES,
   ...REDACTION_TITLES,
   ...LAW_TITLES,
 };

@@ -17,6 +17,7 @@ import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
 import { letterGround, type GroundRefused, type LetterWriter } from './letter-ground.ts';
+import { phrasedFacts } from './phrased-facts.ts';
 import { asksOpinion, putReplyCode } from './reply-code.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { sealedTextIf, takeStep, type StepAsk, type StepDone } from './take-step.ts';
@@ -57,7 +58,7 @@ export async function draftLetter(
     if (!recorded.ok) return recorded;
     const ground = await letterGround(tx, deps, acting.site, ask, desk);
     if (!ground.ok) return ground;
-    const made = completeLetter(ask.step.code, writer(ground.value), ask.texts, desk.day.settings);
+    const made = completeLetter(ask.step.code, phrasedFacts(ground.value, writer), ask.texts, desk.day.settings);
     if (!made.ok) return made;
     const shown = applicantShownIn(made.value, ground.value.application.applicant);
     if (shown.length > 0)

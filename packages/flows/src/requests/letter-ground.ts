@@ -6,6 +6,7 @@ import {
   type Fee,
   type FeeRefused,
   type LawSettings,
+  type LetterPart,
   type Remedy,
   type RemedyRefused,
 } from '@gongkai/law';
@@ -14,6 +15,7 @@ import {
   foldRequest,
   isAnswer,
   openSearch,
+  phrasingsOn,
   type Application,
   type Desk,
   type LetterStep,
@@ -22,7 +24,16 @@ import {
   type SearchRecord,
 } from '@gongkai/requests';
 import { remedyBodiesOf, type RemedyBodies, type UnitState } from '@gongkai/staff';
-import { readStream, requestsOfApplicant, unitLine, type SiteId, type Tx } from '@gongkai/store';
+import {
+  phrasingsOfUnits,
+  readStream,
+  requestsOfApplicant,
+  unitLine,
+  type KeptPhrasing,
+  type SiteId,
+  type SiteUnit,
+  type Tx,
+} from '@gongkai/store';
 import { feeOfRequest, monthBefore, type OfApplicant } from './fee-of-request.ts';
 import { numberMark } from './draw-request-number.ts';
 import { openApplication } from './kept-application.ts';
@@ -44,7 +55,9 @@ export type LetterGround = {
   /** Of a letter that asks for an opinion: the code by which the party answers on the public page. */
   readonly replyCode?: string;
   /** The unit that writes, and those above it, nearest first, as they are on the day. */
-  readonly units: readonly [UnitState, ...UnitState[]];
+  readonly units: readonly [SiteUnit, ...SiteUnit[]];
+  /** How the unit, or one above it, words parts of the letter on the day. */
+  readonly phrasings: ReadonlyMap<LetterPart, KeptPhrasing & { readonly text: string }>;
   /** What stands before the year of its document numbers. */
   readonly mark: string;
   readonly remedy: Result<Remedy, RemedyRefused>;
@@ -81,7 +94,7 @@ export async function letterGround(
   const named = 'party' in step ? request.parties.get(step.party) : undefined;
   const contact = named && (await openSealedText(tx, deps, site, id, named.contact.record));
   if (contact && !contact.ok) return contact;
-  const units: readonly UnitState[] = await unitLine(tx, site, request.unit, day.on);
+  const units = await unitLine(tx, site, request.unit, day.on);
   const [unit, ...above] = units;
   if (!unit) return fail({ code: 'unit.missing' });
   const { application } = opened.value;
@@ -92,6 +105,7 @@ export async function letterGround(
   const earlier = step.code === 'L26' ? await earlierAnswer(tx, site, request) : undefined;
   const search = await searchOf(tx, deps, site, id, { request, step });
   if (search?.ok === false) return search;
+  const phrasings = await phrasingsOfUnits(tx, { site, units: units.map((each) => each.id), letter: step.code });
   const due = answerDue(request, day);
   const extended = step.code === 'L05' ? dueIfTold(request, day) : undefined;
   return ok({
@@ -103,6 +117,7 @@ export async function letterGround(
     ...(contact ? { party: JSON.parse(contact.value.text) as PartyContact } : {}),
     ...(asksOpinion(step) ? { replyCode: replyCodeOf(deps, site, { request: id, party: step.party }) } : {}),
     units: [unit, ...above],
+    phrasings: phrasingsOn(phrasings, step.code, day.on),
     mark: await numberMark(tx, site, request.unit, 'letter', day.on),
     remedy: remedyFor(step, day, unit),
     bodies: remedyBodiesOf(units),

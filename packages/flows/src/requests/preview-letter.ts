@@ -15,10 +15,13 @@ import { dayOf } from '../settings/site-days.ts';
 import { refusedToCase } from './case-permission.ts';
 import type { DraftLetterAsk } from './draft-letter.ts';
 import { letterGround, type GroundRefused, type LetterWriter } from './letter-ground.ts';
+import { partsPhrased, phrasedFacts, type PhrasedPart } from './phrased-facts.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 
 /** A letter as it would be, complete or not. */
 export type PreviewedLetter = LetterContent & {
+  /** Parts that stand as the office words them in all its letters. */
+  readonly phrased: readonly PhrasedPart[];
   /** Parts that it must hold, and that nobody has said yet. */
   readonly missing: readonly LetterPart[];
   /** Parts of a letter to others that tell who asked. */
@@ -48,12 +51,14 @@ export function previewLetter(
     const ground = await letterGround(tx, deps, site, ask, { request, day });
     if (!ground.ok) return ground;
     const { code } = ask.step;
-    const parts = laidOutParts(code, writer(ground.value), ask.texts, day.settings);
+    const facts = phrasedFacts(ground.value, writer);
+    const parts = laidOutParts(code, facts, ask.texts, day.settings);
     const content: LetterContent = { code, title: letterRow(code).title, parts };
     const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
     const may = draftLetter(desk, ask.letter ?? '', ask.step, { record: '', sha256: '' });
     return ok({
       ...content,
+      phrased: partsPhrased(ground.value, facts, ask.texts),
       missing: parts.filter(({ text }) => text === '').map(({ part }) => part),
       shown: applicantShownIn(content, ground.value.application.applicant).map(({ part }) => part),
       ...(may.ok ? {} : { refused: may.failure }),

@@ -111,6 +111,16 @@ const CALLS: Readonly<Record<string, (at: Place) => Call>> = {
     payload: { kind: 'letter', prefix: '“”' },
     object: unit(at),
   }),
+  'GET /api/work/units/:id/phrasings': (at) => ({ url: `/api/work/units/${PLACES[at]}/phrasings` }),
+  'POST /api/work/units/:id/phrasings': (at) => ({
+    url: `/api/work/units/${PLACES[at]}/phrasings`,
+    payload: { letter: 'L05', part: 'remedy', from: LONG_AGO, text: null, seen: 0 },
+    object: unit(at),
+  }),
+  'POST /api/work/units/:id/phrasings/preview': (at) => ({
+    url: `/api/work/units/${PLACES[at]}/phrasings/preview`,
+    payload: { letter: 'L05', part: 'remedy', text: '' },
+  }),
   'GET /api/work/units.xlsx': () => ({ url: '/api/work/units.xlsx?template=yes' }),
   'POST /api/work/units/import/rehearsal': onSheet,
   'POST /api/work/units/import': () => ({ ...onSheet(), url: '/api/work/units/import?agreed=none' }),

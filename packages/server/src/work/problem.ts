@@ -27,6 +27,7 @@ import type {
   ImportStaffRefused,
   ImportNoticeRefused,
   SetLawSettingRefused,
+  SetPhrasingRefused,
   ImportUnitsRefused,
   StripFileRefused,
   UnlinkRefused,
@@ -46,6 +47,7 @@ import { INTAKE_STATUS, REQUEST_STATUS, type RequestStepRefused } from './reques
 import { LETTER_STATUS, type LetterRefusal } from './requests/letters/letter-refusals.ts';
 import { PROPOSAL_STATUS } from './requests/proposals/proposal-refusals.ts';
 import { REDACTION_STATUS } from './requests/redaction/redaction-refusals.ts';
+import { PHRASING_STATUS } from './units/phrasing-refusals.ts';
 import { ADD_STATUS, CLOSE_STATUS, MERGE_STATUS, STAFF_STATUS, UNIT_STATUS } from './structure-refusals.ts';
 
 /** What the vault refuses; keys that are missing or wrong are the operator's to mend, and no matter of the request. */
@@ -100,6 +102,7 @@ export type WorkRefusal =
   | ProposeRefused
   | ImportNoticeRefused
   | SetLawSettingRefused
+  | SetPhrasingRefused
   | LetterRefusal
   | RedactRefused
   | AddMaterialRefused
@@ -132,6 +135,7 @@ export const WORK_STATUS: Readonly<Record<WorkRefusalCode, number>> = {
   'setting.reason-missing': 422,
   'setting.day-unusable': 422,
   'setting.same': 409,
+  ...PHRASING_STATUS,
   'notice.rows': 422,
   'notice.region-missing': 422,
   'notice.title-missing': 422,

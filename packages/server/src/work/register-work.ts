@@ -28,6 +28,7 @@ import { unitSheetRoutes } from './sheets/unit-sheet-routes.ts';
 import { answerWorkError, sendWorkProblem } from './send-problem.ts';
 import { sessionRoutes } from './session/session-routes.ts';
 import { singleSignOnRoutes } from './session/single-sign-on-routes.ts';
+import { phrasingRoutes } from './units/phrasing-routes.ts';
 import { numberRoutes } from './units/number-routes.ts';
 import { unitChangeRoutes } from './units/unit-change-routes.ts';
 import { unitsRoutes } from './units/units-routes.ts';
@@ -42,6 +43,7 @@ const ROUTES: readonly ((work: FastifyInstance, deps: WorkDeps) => void)[] = [
   unitsRoutes,
   unitChangeRoutes,
   numberRoutes,
+  phrasingRoutes,
   staffRoutes,
   staffChangeRoutes,
   staffAccountRoutes,

@@ -133,6 +133,8 @@ export const VERB_TABLE = {
   // What everybody is to read of an answer is let out by those who answer for disclosure in the unit.
   'case.publish': cases('disclosureHead', 'openGovernmentOffice'),
   'case.setNumbers': cases('disclosureHead', 'openGovernmentOffice'),
+  // How the unit words its letters is said by those who answer for disclosure in it; administrators do no business.
+  'phrasing.set': { ...cases('disclosureHead', 'openGovernmentOffice'), ...OPEN },
   // 备案 with the 政务公开办: what leaves the unit in its name.
   'filing.make': cases('handler', 'disclosureHead'),
   // 条例 art. 44: whoever handles requests proposes that an answer becomes proactive; whoever answers for disclosure decides.

@@ -8,6 +8,7 @@ import { projectProposal } from '../requests/project-proposal.ts';
 import { projectRequest } from '../requests/project-request.ts';
 import { projectFile } from '../kept-files/project-file.ts';
 import { projectSetting } from '../settings/project-setting.ts';
+import { projectPhrasing } from '../phrasings/project-phrasing.ts';
 import { projectAccess } from './access/project-access.ts';
 import type { Projection } from './projection.ts';
 import { kindOf, type LedgerEvent, type RecordedEvent, type StreamKind } from './stream-kinds.ts';
@@ -23,6 +24,7 @@ export const PROJECTIONS: { readonly [K in StreamKind]: Projection<K> } = {
   filing: projectFiling,
   proposal: projectProposal,
   setting: projectSetting,
+  phrasing: projectPhrasing,
 };
 
 /** Folds one event into the rows of its kind. Throws for a kind that this program does not know: a newer one has written it. */

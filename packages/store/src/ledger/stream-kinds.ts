@@ -1,5 +1,5 @@
 import type { PlainDate } from '@gongkai/kernel';
-import type { FilingEvent, ProposalEvent, RequestEvent } from '@gongkai/requests';
+import type { FilingEvent, PhrasingEvent, ProposalEvent, RequestEvent } from '@gongkai/requests';
 import type { StaffEvent, UnitEvent } from '@gongkai/staff';
 import type { SiteId } from '../archive/site.ts';
 import type { CalendarEvent } from '../calendar/calendar-event.ts';
@@ -21,6 +21,7 @@ export type EventsOfKind = {
   readonly filing: FilingEvent;
   readonly proposal: ProposalEvent;
   readonly setting: SettingEvent;
+  readonly phrasing: PhrasingEvent;
 };
 
 export type StreamKind = keyof EventsOfKind;

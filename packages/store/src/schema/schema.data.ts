@@ -228,6 +228,19 @@ export type LetterMailTable = {
   noted_at: Date | null;
 };
 
+export type LetterPhrasingTable = {
+  site_id: number;
+  unit_id: string;
+  seq: number;
+  letter: string;
+  part: string;
+  text: string | null;
+  from_on: string;
+  set_on: string;
+  set_at: Date;
+  set_by: string;
+};
+
 export type NumberPrefixTable = {
   site_id: number;
   unit_id: string;
@@ -704,6 +717,7 @@ export type Database = {
   ledger_seal: LedgerSealTable;
   ledger_seal_entry: LedgerSealEntryTable;
   letter_mail: LetterMailTable;
+  letter_phrasing: LetterPhrasingTable;
   number_prefix: NumberPrefixTable;
   number_series: NumberSeriesTable;
   outbox_message: OutboxMessageTable;

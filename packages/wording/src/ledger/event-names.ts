@@ -111,6 +111,7 @@ export const LEDGER_EVENT_NAMES = {
   },
   calendar: { 'calendar.noticeImported': '导入节假日安排' },
   setting: { 'setting.set': '设定期限与收费口径' },
+  phrasing: { 'phrasing.set': '设定文书用语' },
   access: {
     'access.viewed': '查看个人信息',
     'access.exported': '导出个人信息',
@@ -128,6 +129,7 @@ export const LEDGER_KIND_NAMES: Readonly<Record<LedgerKind, string>> = {
   proposal: '主动公开建议',
   calendar: '工作日历',
   setting: '期限与收费口径',
+  phrasing: '文书用语',
   access: '个人信息查阅',
 };
 

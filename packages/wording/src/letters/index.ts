@@ -21,6 +21,7 @@ export type {
   SupplyFacts,
 } from './letter-facts.ts';
 export { letterTexts } from './letter-texts.ts';
+export { SAMPLE_LETTERS } from './sample-letters.ts';
 export { LETTER_HEADS } from './letter-titles.data.ts';
 export { DRAFT_DATE } from './every-letter.ts';
 export { LETTER_FIELD_NAMES, letterFields, type LetterField } from './letter-fields.data.ts';

@@ -1,9 +1,9 @@
 import { LETTERS, requiredParts } from '@gongkai/law';
-import { completeLetter } from '@gongkai/requests';
+import { completeLetter, keepsOriginal, phrasableParts } from '@gongkai/requests';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generatedLetter } from '../testing/generated-letters.ts';
-import { SAMPLE_LETTERS } from '../testing/sample-letters.ts';
+import { SAMPLE_LETTERS } from './sample-letters.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { LETTER_HEADS } from './letter-titles.data.ts';
 import { letterTexts } from './letter-texts.ts';
@@ -48,6 +48,19 @@ describe.each(CODES.map((code) => [code] as const))('%s', (code) => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test('only what says nothing of the case may be worded without the text of the system', () => {
+    const standing = phrasableParts(code).filter((part) => !keepsOriginal(part));
+    const { unit } = SAMPLE_LETTERS[code];
+    fc.assert(
+      fc.property(generatedLetter(code), (facts) => {
+        const [sample, other] = [letterTexts(code, SAMPLE_LETTERS[code]), letterTexts(code, { ...facts, unit })];
+        for (const part of standing) expect(other[part]).toBe(sample[part]);
+      }),
+      { numRuns: 20 },
+    );
+    expect(standing).toEqual(['contact', 'seal']);
   });
 
   test('without number, contact or name of the unit it cannot be completed', () => {

@@ -2,7 +2,7 @@ import { plainDate } from '@gongkai/kernel';
 import { GROUNDS, LAW_DEFAULTS, LETTERS, letterRow, OUTCOMES, remedyOf, type Ground } from '@gongkai/law';
 import { completeLetter, type PartTexts } from '@gongkai/requests';
 import { describe, expect, test } from 'vitest';
-import { SAMPLE_LETTERS, sampleRemedy } from '../testing/sample-letters.ts';
+import { SAMPLE_LETTERS, sampleRemedy } from './sample-letters.ts';
 import { capitalYuan } from './chinese-capitals.ts';
 import { documentNumber } from '@gongkai/requests';
 import { joinedCites } from './joined-cites.ts';

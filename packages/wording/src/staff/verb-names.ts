@@ -77,6 +77,7 @@ export const VERB_NAMES: Readonly<Record<Verb, string>> = {
   'case.erase': '删除办件个人信息',
   'case.publish': '公布答复',
   'case.setNumbers': '设定编号字头',
+  'phrasing.set': '设定文书用语',
   'filing.make': '报送申请备案',
   'proposal.make': '建议主动公开',
   'proposal.decide': '决定主动公开建议',

@@ -2,7 +2,7 @@ import { addDays, plainDate } from '@gongkai/kernel';
 import type { LetterCode } from '@gongkai/law';
 import fc from 'fast-check';
 import type { LetterFacts } from '../letters/letter-facts.ts';
-import { SAMPLE_LETTERS } from './sample-letters.ts';
+import { SAMPLE_LETTERS } from '../letters/sample-letters.ts';
 
 /** Values that are one of a closed list, or that the law has made; another text in their place would be no fact. */
 const CLOSED = new Set([

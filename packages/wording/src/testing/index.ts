@@ -1,2 +1,2 @@
 export { generatedLetter } from './generated-letters.ts';
-export { SAMPLE_LETTERS, sampleRemedy } from './sample-letters.ts';
+export { SAMPLE_LETTERS, sampleRemedy } from '../letters/sample-letters.ts';

@@ -2838,6 +2838,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/units/{id}/phrasings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个单位的文书用语：各部分用本单位、上级单位还是系统的文字，自何日起、由谁设定 */
+    get: operations['listPhrasings'];
+    put?: never;
+    /** 自某日起用本单位的文字，或者不再用；已经拟好的文书不变 */
+    post: operations['setPhrasing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/work/units/{id}/phrasings/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 按所写的文字生成这一部分，以一件虚构的申请为例；不保存 */
+    post: operations['previewPhrasing'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/units/{id}/rename': {
     parameters: {
       query?: never;
@@ -4435,6 +4470,58 @@ export interface components {
     PartyCode: {
       code: string;
     };
+    /** @description 文书的一部分，及其用语 */
+    PhrasedPart: {
+      /** @description 本单位历次设定，最近的在前；尚未起用的也在内 */
+      entries: {
+        /** @description 设定人 */
+        by: string;
+        /**
+         * Format: date
+         * @description 起用日期
+         * @example 2026-03-01
+         */
+        from: string;
+        /** Format: date-time */
+        setAt: string;
+        /**
+         * Format: date
+         * @description 登记日期
+         * @example 2026-03-01
+         */
+        setOn: string;
+        /** @description 空为自起用日期起不再使用本单位的文字 */
+        text: string | null;
+      }[];
+      /** @description 按现行用语写出的同一件 */
+      example: string;
+      /** @description 今天所用的文字的起用日期 */
+      from: string | null;
+      /** @description 因案而异，文字中必须保留【原文】 */
+      keepsOriginal: boolean;
+      name: string;
+      /** @description 系统的文字，以一件虚构的申请为例 */
+      original: string;
+      part: string;
+      seen: number;
+      /**
+       * @description 今天用谁的文字：本单位、上级单位、系统
+       * @enum {string}
+       */
+      source: 'unit' | 'above' | 'system';
+      /** @description 今天所用的文字；用系统文字的为空 */
+      text: string | null;
+      /** @description 用上级单位文字的，是哪个单位 */
+      unitName: string | null;
+    };
+    /** @description 生成的文字 */
+    PhrasingPreview: {
+      text: string;
+    };
+    /** @description 已设定 */
+    PhrasingSet: {
+      seen: number;
+    };
     /** @description 按所填内容生成的文书；没有保存 */
     PreviewedLetter: {
       /** @description 还缺的部分，及其依据 */
@@ -4444,6 +4531,11 @@ export interface components {
         part: string;
       }[];
       parts: components['schemas']['LetterPart'][];
+      /** @description 按哪个单位的文书用语写的部分；单独改写的不在内 */
+      phrased: {
+        part: string;
+        unitName: string;
+      }[];
       /** @description 今天不能拟的原因 */
       refused: string | null;
       /** @description 写出了申请人的部分 */
@@ -5717,6 +5809,7 @@ export interface components {
         | 'case.erase'
         | 'case.publish'
         | 'case.setNumbers'
+        | 'phrasing.set'
         | 'filing.make'
         | 'proposal.make'
         | 'proposal.decide'
@@ -5927,6 +6020,20 @@ export interface components {
     /** @description 新单位的编号 */
     UnitFounded: {
       id: string;
+    };
+    /** @description 一个单位的文书用语：各种文书中没有锁定的部分，各用谁的文字 */
+    UnitPhrasings: {
+      letters: {
+        letter: string;
+        parts: components['schemas']['PhrasedPart'][];
+        title: string;
+      }[];
+      /** @description 文字中可以写的代写词，如【原文】 */
+      placeholders: string[];
+      unit: {
+        id: string;
+        name: string;
+      };
     };
     /** @description 等我办的文书，先送的在前 */
     WaitingLetters: {
@@ -6297,6 +6404,16 @@ export interface components {
         | 'setting.reason-missing'
         | 'setting.day-unusable'
         | 'setting.same'
+        | 'phrasing.letter-unknown'
+        | 'phrasing.part-locked'
+        | 'phrasing.part-not-of-letter'
+        | 'phrasing.text-missing'
+        | 'phrasing.text-too-long'
+        | 'phrasing.placeholder-unknown'
+        | 'phrasing.original-missing'
+        | 'phrasing.day-unusable'
+        | 'phrasing.same'
+        | 'phrasing.none'
         | 'notice.rows'
         | 'notice.region-missing'
         | 'notice.title-missing'
@@ -7562,7 +7679,7 @@ export interface operations {
          */
         from?: string;
         /** @description 记录流的类别 */
-        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'proposal' | 'calendar' | 'setting' | 'access';
+        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'proposal' | 'calendar' | 'setting' | 'phrasing' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
@@ -7665,6 +7782,7 @@ export interface operations {
           | 'proposal.undone'
           | 'calendar.noticeImported'
           | 'setting.set'
+          | 'phrasing.set'
           | 'access.viewed'
           | 'access.exported';
       };
@@ -7750,7 +7868,7 @@ export interface operations {
          */
         from?: string;
         /** @description 记录流的类别 */
-        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'proposal' | 'calendar' | 'setting' | 'access';
+        kind?: 'unit' | 'staff' | 'file' | 'request' | 'filing' | 'proposal' | 'calendar' | 'setting' | 'phrasing' | 'access';
         /**
          * @description 记录的最后一天（北京时间）
          * @example 2026-03-01
@@ -7853,6 +7971,7 @@ export interface operations {
           | 'proposal.undone'
           | 'calendar.noticeImported'
           | 'setting.set'
+          | 'phrasing.set'
           | 'access.viewed'
           | 'access.exported';
       };
@@ -28506,6 +28625,362 @@ export interface operations {
         };
       };
       /** @description 机关代字不能用（number.prefix-unusable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  listPhrasings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个单位的文书用语：各种文书中没有锁定的部分，各用谁的文字 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPhrasings'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  setPhrasing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /**
+           * Format: date
+           * @description 起用日期，今天或以后
+           * @example 2026-03-01
+           */
+          from: string;
+          /** @description 文书，如 L05 */
+          letter: string;
+          /** @description 文书的部分，如 extensionReason */
+          part: string;
+          /** @description 看到的设定次数 */
+          seen: number;
+          /** @description 本单位的文字，可以有代写词；空为不再使用 */
+          text: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 已设定 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhrasingSet'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有变化（phrasing.same）；没有可以停用的（phrasing.none）；目前状态不能办理（permission.state）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这种文书（phrasing.letter-unknown）；这一部分已锁定（phrasing.part-locked）；文书没有这一部分（phrasing.part-not-of-letter）；没有文字（phrasing.text-missing）；文字过长（phrasing.text-too-long）；不认识的代写词（phrasing.placeholder-unknown）；缺少原文（phrasing.original-missing）；起用日期不对（phrasing.day-unusable）；内容不能保存（ledger.unkeepable） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  previewPhrasing: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** @description 文书，如 L05 */
+          letter: string;
+          /** @description 文书的部分，如 extensionReason */
+          part: string;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 生成的文字 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PhrasingPreview'];
+        };
+      };
+      /** @description 请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；请求没有带令牌（request.no-token）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role）；超出授权范围（permission.outside-scope）；不是本站发出的请求（request.other-site） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这个单位（unit.missing） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有变化（phrasing.same）；没有可以停用的（phrasing.none） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求内容过大（request.too-large） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 不支持这种内容类型（request.media-type） */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这种文书（phrasing.letter-unknown）；这一部分已锁定（phrasing.part-locked）；文书没有这一部分（phrasing.part-not-of-letter）；没有文字（phrasing.text-missing）；文字过长（phrasing.text-too-long）；不认识的代写词（phrasing.placeholder-unknown）；缺少原文（phrasing.original-missing）；起用日期不对（phrasing.day-unusable） */
       422: {
         headers: {
           [name: string]: unknown;

@@ -2,7 +2,8 @@ import type { LetterGround } from '@gongkai/flows';
 import type { PlainDate } from '@gongkai/kernel';
 import { receiptDate } from '@gongkai/law';
 import { documentNumber, feeDue, type Party, type RequestCase } from '@gongkai/requests';
-import type { AskedFacts, EveryLetterFacts, InquiryFacts, RemedyFacts } from '@gongkai/wording/letters';
+import type { UnitDescription } from '@gongkai/staff';
+import type { AskedFacts, EveryLetterFacts, InquiryFacts, LetterContact, RemedyFacts } from '@gongkai/wording/letters';
 import type { Said } from './said.ts';
 
 /** What stands behind every letter of a request: register, officer, law. */
@@ -11,15 +12,23 @@ export type Behind = { readonly ground: LetterGround; readonly said: Said; reado
 /** Ends of names that bodies have and people have not. */
 const BODY = /(?:公司|厂|店|社|会|所|院|校|行|部|局|中心|集团|企业|大学|小学|中学|政府|办公室)$/;
 
+/** How the unit can be reached, as far as it says so. */
+export const contactOf = ({
+  disclosureOffice: office,
+  address,
+  postcode,
+  phone,
+  fax,
+  email,
+  hours,
+}: UnitDescription): LetterContact =>
+  Object.fromEntries(
+    Object.entries({ office, address, postcode, phone, fax, email, hours }).filter(([, text]) => text !== undefined),
+  );
+
 export function everyFacts({ ground }: Behind): EveryLetterFacts {
   const { units, application, party, mark, day, step, request } = ground;
   const { name, described } = units[0];
-  const { address, postcode, phone, fax, email, hours, disclosureOffice } = described;
-  const contact = Object.fromEntries(
-    Object.entries({ office: disclosureOffice, address, postcode, phone, fax, email, hours }).filter(
-      ([, text]) => text !== undefined,
-    ),
-  );
   const { applicant } = application;
   const addressee = party
     ? {
@@ -29,7 +38,7 @@ export function everyFacts({ ground }: Behind): EveryLetterFacts {
     : { name: applicant.name, kind: applicant.type === 'natural' ? 'person' : 'body' };
   return {
     nature: request.nature,
-    unit: { name, contact },
+    unit: { name, contact: contactOf(described) },
     addressee: addressee as EveryLetterFacts['addressee'],
     number: documentNumber({ mark, year: Number(day.on.slice(0, 4)) }),
     on: day.on,

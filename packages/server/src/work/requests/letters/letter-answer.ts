@@ -100,6 +100,9 @@ export const previewed = z
   .object({
     title: z.string(),
     parts: z.array(part),
+    phrased: z
+      .array(z.object({ part: z.string(), unitName: z.string() }))
+      .meta({ description: '按哪个单位的文书用语写的部分；单独改写的不在内' }),
     missing: z.array(missing).meta({ description: '还缺的部分，及其依据' }),
     shown: z.array(z.string()).meta({ description: '写出了申请人的部分' }),
     refused: z.string().nullable().meta({ description: '今天不能拟的原因' }),
@@ -235,6 +238,7 @@ const partForm = ({ part: of, text: words, locked }: LetterContent['parts'][numb
 export const previewForm = (letter: PreviewedLetter): z.input<typeof previewed> => ({
   title: letter.title,
   parts: letter.parts.map(partForm),
+  phrased: [...letter.phrased],
   missing: letter.missing.map((of) => ({ part: of, name: LETTER_PART_NAMES[of], cites: partCites(letter.code, of) })),
   shown: letter.shown.map((of) => LETTER_PART_NAMES[of]),
   refused: letter.refused ? failureSentence(letter.refused) : null,

@@ -1,14 +1,7 @@
 import { plainDate, type PlainDate } from '@gongkai/kernel';
 import { feeByItems, remedyOf, remedyOfLetter, type Ground, type OutcomeId } from '@gongkai/law';
 import { documentNumber } from '@gongkai/requests';
-import type {
-  AnswerFacts,
-  AskedFacts,
-  EveryLetterFacts,
-  LetterFacts,
-  LetterFactsOf,
-  RemedyFacts,
-} from '../letters/letter-facts.ts';
+import type { AnswerFacts, AskedFacts, EveryLetterFacts, LetterFacts, LetterFactsOf, RemedyFacts } from './letter-facts.ts';
 
 const day = (text: string): PlainDate => plainDate(text);
 const ON = day('2026-03-27');

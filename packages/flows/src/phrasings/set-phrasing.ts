@@ -1,0 +1,42 @@
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import { setPhrasing as decide, type PhrasingRefused, type SetPhrasing } from '@gongkai/requests';
+import type { PermissionRefused, UnitId } from '@gongkai/staff';
+import { appendEvents, readStream, transact, unitLine, type AppendRefused, type Db } from '@gongkai/store';
+import { refusedTo, type Acting } from '../people/acting.ts';
+
+export type SetPhrasingAsk = SetPhrasing & {
+  readonly unit: UnitId;
+  /** How often the unit had said something of this part of the letter when whoever says it looked. */
+  readonly seen: number;
+};
+
+export type SetPhrasingRefused = PhrasingRefused | PermissionRefused | AppendRefused | Failure<'unit.missing'>;
+
+/**
+ * Words a part of a letter for the unit, and for those under it that word it not themselves, from a day on, or takes that back. Letters
+ * that are drafted already stay as they are.
+ */
+export function setPhrasing(
+  { db }: { readonly db: Db },
+  acting: Acting,
+  { unit, seen, ...said }: SetPhrasingAsk,
+): Promise<Result<{ readonly seen: number }, SetPhrasingRefused>> {
+  const { site, actor, now, today } = acting;
+  return transact(db, async (tx): Promise<Result<{ readonly seen: number }, SetPhrasingRefused>> => {
+    const line = await unitLine(tx, site, unit, today);
+    const state = line[0] && { state: line[0].state };
+    const refused = refusedTo(acting, 'phrasing.set', { unit, path: line.map(({ id }) => id), ...state });
+    if (refused) return fail(refused);
+    if (!state) return fail({ code: 'unit.missing' });
+    const stream = `phrasing/${unit}` as const;
+    const events = await readStream(tx, site, stream);
+    const before = events.map(({ body }) => body);
+    const decided = decide(before, said, today);
+    // Two who word different parts are not in each other's way.
+    const found = before.filter(({ letter, part }) => letter === said.letter && part === said.part).length;
+    if (found !== seen) return fail({ code: 'store.conflict', params: { seen } });
+    if (!decided.ok) return decided;
+    const saved = await appendEvents(tx, { site, stream, seen: events.length, actor, now }, [decided.value]);
+    return saved.ok ? ok({ seen: seen + 1 }) : saved;
+  });
+}

@@ -1,0 +1,77 @@
+import { plainDate } from '@gongkai/kernel';
+import { describe, expect, test } from 'vitest';
+import type { Phrasing } from './phrasing.ts';
+import { phrasingHeld, phrasingsOn } from './phrasings-on.ts';
+import { LONGEST_PHRASING, setPhrasing, type SetPhrasing } from './set-phrasing.ts';
+
+const TODAY = plainDate('2026-03-02');
+const said = (from: string, text: string | null, more: Partial<Phrasing> = {}): Phrasing => ({
+  letter: 'L05',
+  part: 'extensionReason',
+  from: plainDate(from),
+  text,
+  ...more,
+});
+const BEFORE = [said('2026-02-01', '【原文】给您带来不便，敬请谅解。')];
+const set = (more: Partial<SetPhrasing>, before: readonly Phrasing[] = BEFORE) =>
+  setPhrasing(before, { letter: 'L05', part: 'extensionReason', from: TODAY, text: '【原文】敬请谅解。', ...more }, TODAY);
+
+test.each<readonly [string, Partial<SetPhrasing>, string]>([
+  ['a letter that there is not', { letter: 'L99' }, 'phrasing.letter-unknown'],
+  ['what the register says', { part: 'newDueDay' }, 'phrasing.part-locked'],
+  ['the remedy, which this letter has not either', { part: 'remedy' }, 'phrasing.part-locked'],
+  ['a part of other letters', { part: 'points' }, 'phrasing.part-not-of-letter'],
+  ['what is no part', { part: 'constructor' }, 'phrasing.part-not-of-letter'],
+  ['no text', { text: ' \n　' }, 'phrasing.text-missing'],
+  ['a text beyond reading', { text: `【原文】${'字'.repeat(LONGEST_PHRASING)}` }, 'phrasing.text-too-long'],
+  ['a placeholder that there is not', { text: '【原文】【申请人】' }, 'phrasing.placeholder-unknown'],
+  ['a name that every object has', { text: '【原文】【toString】' }, 'phrasing.placeholder-unknown'],
+  ['a bracket that is not closed', { text: '【原文】【登记号' }, 'phrasing.placeholder-unknown'],
+  ['a bracket that was not opened', { text: '【原文】登记号】' }, 'phrasing.placeholder-unknown'],
+  ['what would lose the reason that the officer fills in', { text: '因工作需要。' }, 'phrasing.original-missing'],
+  ['a day that is over', { from: plainDate('2026-03-01') }, 'phrasing.day-unusable'],
+  ['a day far ahead', { from: plainDate('2029-01-01') }, 'phrasing.day-unusable'],
+  ['what is said already', { text: ' 【原文】给您带来不便，敬请谅解。\r\n' }, 'phrasing.same'],
+  ['taking back what nobody has said', { part: 'contact', text: null }, 'phrasing.none'],
+])('%s is refused', (_why, more, code) => expect(set(more)).toMatchObject({ ok: false, failure: { code } }));
+
+test('what is the same in every letter may be said without the system’s text', () =>
+  expect(set({ part: 'contact', text: '联系电话：12345\r\n【机关名称】' })).toMatchObject({
+    ok: true,
+    value: { on: TODAY, body: { part: 'contact', from: TODAY, text: '联系电话：12345\n【机关名称】' } },
+  }));
+
+test('what was said is taken back, and may be said again', () => {
+  const taken = set({ text: null });
+  expect(taken).toMatchObject({ ok: true, value: { body: { text: null } } });
+  const after = [...BEFORE, said('2026-03-02', null)];
+  expect(set({ text: null }, after)).toMatchObject({ failure: { code: 'phrasing.none' } });
+  expect(set({ text: '【原文】给您带来不便，敬请谅解。' }, after)).toMatchObject({ ok: true });
+});
+
+describe('what holds on a day', () => {
+  const OF = { letter: 'L05', part: 'extensionReason' } as const;
+  const dated = [
+    said('2026-03-01', '【原文】甲'),
+    said('2026-05-01', null),
+    said('2026-04-01', '【原文】乙'),
+    said('2026-04-01', '【原文】丙'),
+  ];
+  test.each([
+    ['before all', '2026-02-28', undefined],
+    ['from its day', '2026-03-01', '【原文】甲'],
+    ['of two for one day the later entry', '2026-04-01', '【原文】丙'],
+    ['taken back', '2026-05-01', undefined],
+  ])('%s', (_why, on, text) => expect(phrasingHeld(dated, OF, plainDate(on))?.text).toBe(text));
+
+  test('the unit’s own stands before that above it, part by part; what it takes back is the one above again', () => {
+    const above = [said('2026-01-01', '【原文】上级'), said('2026-01-01', '上级的联系方式', { part: 'contact' })];
+    const own = [said('2026-02-01', '【原文】本级'), said('2026-04-01', null)];
+    const on = (day: string) =>
+      Object.fromEntries([...phrasingsOn([own, above], 'L05', plainDate(day))].map(([part, { text }]) => [part, text]));
+    expect(on('2026-01-15')).toEqual({ extensionReason: '【原文】上级', contact: '上级的联系方式' });
+    expect(on('2026-02-15')).toEqual({ extensionReason: '【原文】本级', contact: '上级的联系方式' });
+    expect(on('2026-04-15')).toEqual({ extensionReason: '【原文】上级', contact: '上级的联系方式' });
+    expect(phrasingsOn([own, above], 'L04', plainDate('2026-02-15')).size).toBe(0);
+  });
+});

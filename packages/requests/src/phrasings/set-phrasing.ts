@@ -1,0 +1,83 @@
+import { fail, ok, plainDate, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
+import { letterRow, type LetterCode, type LetterPart } from '@gongkai/law';
+import { LOCKED_PARTS } from '../letters/complete-letter.ts';
+import { isLetterCode, keepsOriginal, phrasableParts, type Phrasing, type PhrasingEvent } from './phrasing.ts';
+import { phrasingHeld } from './phrasings-on.ts';
+import { holdsOriginal, unknownPlaceholder } from './placeholders.ts';
+
+export type PhrasingRefused = Failure<
+  | 'phrasing.letter-unknown'
+  | 'phrasing.part-locked'
+  | 'phrasing.part-not-of-letter'
+  | 'phrasing.text-missing'
+  | 'phrasing.text-too-long'
+  | 'phrasing.placeholder-unknown'
+  | 'phrasing.original-missing'
+  | 'phrasing.day-unusable'
+  | 'phrasing.same'
+  | 'phrasing.none'
+>;
+
+export type SetPhrasing = {
+  readonly letter: string;
+  readonly part: string;
+  readonly from: PlainDate;
+  /** `null` takes back what the unit has said. */
+  readonly text: string | null;
+};
+
+export const LONGEST_PHRASING = 2000;
+/** In more than two years nobody knows how the office words its letters. */
+const MOST_AHEAD_YEARS = 2;
+
+/**
+ * What the unit says from a day on in place of the system's text, or no more. It never reaches back: letters that are drafted stay.
+ *
+ * @param before everything that the unit has said, in order
+ */
+export function setPhrasing(
+  before: readonly Phrasing[],
+  { from, text: said, ...of }: SetPhrasing,
+  today: PlainDate,
+): Result<PhrasingEvent, PhrasingRefused> {
+  const found: Result<PartOfLetter & { readonly text?: string }, PhrasingRefused> =
+    said === null ? partOfLetter(of) : phrasingOfPart({ ...of, text: said });
+  if (!found.ok) return found;
+  const { letter, part, text = null } = found.value;
+  const last = plainDate(`${Number(today.slice(0, 4)) + MOST_AHEAD_YEARS}-12-31`);
+  if (from < today || from > last) return fail({ code: 'phrasing.day-unusable', params: { first: today, last } });
+  const held = phrasingHeld(before, { letter, part }, from);
+  if (text === null && held === undefined) return fail({ code: 'phrasing.none', params: { on: from } });
+  if (text === held?.text) return fail({ code: 'phrasing.same', params: { on: from } });
+  return ok({ type: 'phrasing.set', on: today, body: { letter, part, from, text } });
+}
+
+type PartOfLetter = { readonly letter: LetterCode; readonly part: LetterPart };
+type Named = Pick<SetPhrasing, 'letter' | 'part'>;
+
+/** The letter and its part, where an office may word it. */
+function partOfLetter({ letter, part: named }: Named): Result<PartOfLetter, PhrasingRefused> {
+  if (!isLetterCode(letter)) return fail({ code: 'phrasing.letter-unknown', params: { letter: letter.slice(0, 20) } });
+  const { title, cites } = letterRow(letter);
+  const locked = LOCKED_PARTS.find((each) => each === named);
+  if (locked) return fail({ code: 'phrasing.part-locked', params: { letter: title, part: locked }, cites });
+  const part = phrasableParts(letter).find((each) => each === named);
+  if (!part) return fail({ code: 'phrasing.part-not-of-letter', params: { letter: title, part: named.slice(0, 40) } });
+  return ok({ letter, part });
+}
+
+/** The part and its text as they are kept, or what is wrong with them. */
+export function phrasingOfPart(
+  said: Named & { readonly text: string },
+): Result<PartOfLetter & { readonly text: string }, PhrasingRefused> {
+  const of = partOfLetter(said);
+  if (!of.ok) return of;
+  const { part } = of.value;
+  const text = said.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  if (text === '') return fail({ code: 'phrasing.text-missing' });
+  if (text.length > LONGEST_PHRASING) return fail({ code: 'phrasing.text-too-long', params: { most: LONGEST_PHRASING } });
+  const unknown = unknownPlaceholder(text);
+  if (unknown !== undefined) return fail({ code: 'phrasing.placeholder-unknown', params: { placeholder: unknown.slice(0, 20) } });
+  if (keepsOriginal(part) && !holdsOriginal(text)) return fail({ code: 'phrasing.original-missing', params: { part } });
+  return ok({ ...of.value, text });
+}

@@ -1,0 +1,1 @@
+export { phrasingsOfUnits, type KeptPhrasing } from './phrasing-row.ts';
