@@ -4,6 +4,8 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 export type BreakableLine = {
   readonly address: string;
   readonly cut: () => void;
+  /** What is under way on it is swallowed from now on, and neither end learns of it; what is dialled anew gets through. */
+  readonly swallow: () => void;
   readonly mend: () => void;
   readonly close: () => Promise<void>;
 };
@@ -11,6 +13,7 @@ export type BreakableLine = {
 export async function openLine(to: string): Promise<BreakableLine> {
   const { hostname, port } = new URL(to);
   const ends = new Set<Socket>();
+  const swallowed = new WeakSet<Socket>();
   let isCut = false;
   const server = createServer((near) => {
     if (isCut) {
@@ -23,12 +26,17 @@ export async function openLine(to: string): Promise<BreakableLine> {
       [far, near],
     ] as const) {
       ends.add(one);
-      one.pipe(other);
+      one.on('data', (bytes) => {
+        if (ends.has(one) && !swallowed.has(one)) other.write(bytes);
+      });
+      one.on('end', () => {
+        if (!swallowed.has(one)) other.end();
+      });
       // What breaks closes, and takes the other end along.
       one.on('error', () => undefined);
       one.on('close', () => {
         ends.delete(one);
-        other.destroy();
+        if (!swallowed.has(one)) other.destroy();
       });
     }
   });
@@ -40,6 +48,9 @@ export async function openLine(to: string): Promise<BreakableLine> {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut,
+    swallow: () => {
+      for (const end of ends) swallowed.add(end);
+    },
     mend: () => {
       isCut = false;
     },

@@ -73,6 +73,40 @@ test(
 );
 
 test(
+  'an answer that goes astray without a sign is missed, and what was made meanwhile is found, once',
+  { timeout: SLOW },
+  async () => {
+    const request = await receivedOn(office, daysAgo(0), '青山镇补偿表');
+    await laidBeside(first, request, FILE, PAPER);
+    await pictured(first);
+    await masked(first, NAME);
+    const asked = first.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/redactions'));
+    await make(first);
+    await asked;
+    await first.getByText('正在涂黑和核验').waitFor();
+    line.swallow();
+    await proved(first);
+    const files = await first.request.get(`/api/work/requests/${request}/redactions/files`);
+    expect(await files.json()).toMatchObject({ copies: [{ name: '公开件1.pdf' }] });
+  },
+);
+
+test('where the program has begun nothing the page says so, and it is begun anew', { timeout: SLOW }, async () => {
+  const request = await receivedOn(office, daysAgo(0), '青山镇补偿表');
+  await laidBeside(first, request, FILE, PAPER);
+  await pictured(first);
+  await masked(first, NAME);
+  await first.route('**/redactions', (route) => route.abort('connectionreset'), { times: 1 });
+  await make(first);
+  await first.getByText('程序没有在做，也没有做成公开件').waitFor({ timeout: 60_000 });
+  expect(await boxOf(first, 1).count()).toBe(1);
+  await expectGoodFor(first, 'a making that is not at work');
+  await picture(first, 'redaction-over');
+  await make(first);
+  await proved(first);
+});
+
+test(
   'two people mask the same paper: whoever comes second is told, and what he has drawn stays until he decides',
   { timeout: SLOW },
   async () => {
@@ -101,6 +135,8 @@ test(
 
 test('the browser complained about nothing but the connection', () => {
   expect(
-    complaints.flat().filter((said) => !/net::ERR_(?:INTERNET_DISCONNECTED|EMPTY_RESPONSE|(?:\w+_)?CONNECT\w+)/.test(said)),
+    complaints
+      .flat()
+      .filter((said) => !/net::ERR_(?:INTERNET_DISCONNECTED|EMPTY_RESPONSE|ABORTED|(?:\w+_)?CONNECT\w+)/.test(said)),
   ).toEqual([]);
 });

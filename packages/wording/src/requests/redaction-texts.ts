@@ -129,8 +129,12 @@ export const REDACTION_TEXTS = {
   nothingYet: '还没有要遮盖的地方',
   making: (seconds: number, least: number, most: number) =>
     `正在涂黑和核验，已经 ${seconds} 秒，大约要 ${least}–${most} 秒。可以离开本页，做好的公开件会出现在材料页。`,
-  lost: '连接断了，程序可能还在制作。本页每几秒看一次，做好了会显示在这里；所画的区域没有丢。',
-  lostFor: '等了很久没有等到公开件。所画的区域还在，请重新生成。',
+  /** The answer of a making did not come. */
+  lost: {
+    looking: '连接断了，程序可能还在制作。本页每几秒看一次，做好了会显示在这里；所画的区域没有丢。',
+    mute: '一分多钟没有连上服务器，公开件可能已经做好，也可能没有。请检查网络；连上以后本页会自己看，做好了会显示在这里。所画的区域没有丢；还想生成可以再按，已经在做或者做好的不会重做一份。',
+    over: '程序没有在做，也没有做成公开件：可能是连接断了，或者服务器重启过。所画的区域还在，请重新生成。',
+  },
   someoneElse: (by: string, name: string) =>
     `${by}刚用同一份材料做了“${name}”。先看一看是否还要再做；要做就再按一次“生成公开件”。`,
   madeTitle: '公开件已生成，核验通过',

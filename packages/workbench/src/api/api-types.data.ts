@@ -1708,6 +1708,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/work/requests/{id}/redactions/making/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本人用一份材料做的遮盖件：是否正在做、已经做好哪些 */
+    get: operations['getRedactionMaking'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/work/requests/{id}/remedies': {
     parameters: {
       query?: never;
@@ -4711,6 +4728,11 @@ export interface components {
       certificate: components['schemas']['RedactionCertificate'];
       copy: string;
       seen: number;
+    };
+    /** @description 正在做的和做好的 */
+    RedactionMaking: {
+      made: string[];
+      making: boolean;
     };
     /** @description 已登记 */
     RegisteredRequest: {
@@ -19853,6 +19875,128 @@ export interface operations {
         };
         content: {
           'image/png': string;
+        };
+      };
+      /** @description 没有内容（upload.nothing）；请求参数有误（request.invalid）；请求格式有误（request.malformed） */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有登录（session.none） */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 超出授权范围（permission.outside-scope）；还要输入动态口令（session.second-factor-first）；要先修改密码（session.password-change-first）；要先设置动态口令（session.second-factor-setup-first）；账号已停用（permission.not-active）；要先设置动态口令（permission.second-factor-first）；管理员不得接触业务（permission.administrators-apart）；没有权限（permission.no-role） */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有这次会商（conference.unknown）；没有登记（party.unknown）；没有这份文书（letter.unknown）；没有这条记录（undo.unknown）；没有这份公开答复（public-answer.unknown）；没有登记（remedy.unknown）；没有这件申请（request.missing）；没有这份材料（record.missing）；没有这一页（redaction.page-missing）；没有这份遮盖件（redaction.missing）；没有这个文件（file.not-found） */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 还没有收到之日（request.not-received）；已经收到（request.already-received）；已经答复（request.answered）；还没有答复（request.not-answered）；已经撤回（request.withdrawn）；已经归档（request.archived）；还没有分办（request.not-assigned）；不是承办人（request.not-yours）；已经签收（request.already-accepted）；已经告知过补正（correction.second）；告知补正的期限已过（correction.too-late）；没有要求补正（correction.not-asked）；正在等补正（correction.pending）；已经要求过理由（reasons.second）；没有要求理由（reasons.not-asked）；还没有说明理由（reasons.not-given）；说明理由的期限过短（reasons.period-past）；没有合理的理由（reasons.not-reasonable）；已经延迟过（delay.second）；期限已过（delay.after-due）；已经登记（party.known）；还没有征求意见（party.not-asked）；已经征求过意见（party.already-asked）；已经收到文书（party.already-reached）；意见已经登记（party.already-heard）；还可以提出意见（party.may-speak）；没有反对意见（party.no-objection）；已经延长过（extension.second）；期限已过（extension.after-due）；没有经过同意（extension.not-approved）；已经申请延期（extension.asked-before）；已经同意延期（extension.approved-before）；没有申请延期（extension.not-asked）；已经通知过收费（fee.second）；没有收费通知（fee.none）；正在等缴费（fee.pending）；费用已结清（fee.settled）；期限已过（fee.after-due）；没有检索记录（outcome.needs-search）；没有此前的答复（outcome.needs-earlier）；没有要求过理由（outcome.needs-reasons）；期限没有过完（outcome.needs-lapse）；没有补正过（outcome.needs-correction）；没有征求第三方意见（outcome.needs-consultation）；没有撤回或并案（outcome.needs-withdrawal）；没有衡量第三方权益（outcome.needs-weighing）；没有告知第三方（outcome.needs-notice）；第三方同意公开（outcome.party-agrees）；依法应当公开（outcome.disclosure-required）；与判断不同（outcome.not-of-answers）；没有办理决定（answer.not-decided）；与决定不一致（answer.other-outcome）；决定已经变更（answer.decided-since）；又登记了检索（answer.searched-since）；遮盖件已经记入（copy.known）；不是核验过的遮盖件（copy.not-redacted）；遮盖件已经附上（copy.already-attached）；不是本件的材料（annex.unknown）；不是发给申请人的文书（annex.not-to-applicant）；材料已经附上（annex.already-attached）；已经作废（letter.voided）；还没有送审（letter.not-submitted）；正在审核（letter.already-submitted）；已经签发（letter.already-signed）；缺少审查意见（letter.opinion-missing）；审查不同意（letter.opinion-against）；不能审自己的文书（letter.same-person）；还没有签发（letter.not-signed）；还没有编号（letter.no-number）；已经编号（letter.already-numbered）；已经发出（letter.dispatched）；还没有发出（letter.not-dispatched）；已经送达（letter.delivered）；邮件正在发送（letter.mail-leaving）；已经关闭（request.ended）；还可以确认（request.may-confirm）；已经并案（request.merged）；已经并案（merge.second）；不是同一机关（merge.other-unit）；不在办理中（merge.not-open）；已经发出文书（split.too-late）；已经标记（repeat.known）；已经撤销（undo.twice）；不能撤销（undo.never）；不是本机关登记的（undo.not-ours）；须由另一人撤销（undo.same-person）；已经发出文书（undo.told）；后面的记录以此为前提（undo.rests）；评价已经确定（rating.final）；与现在的相同（topic.same）；已经公布（public-answer.published）；已经撤下（public-answer.withdrawn）；原答复已被撤销（public-answer.set-aside）；个人信息已删除（public-answer.erased）；须由另一人公布（public-answer.same-person）；没有开启公布答复（public-answer.off）；没有需要评估的（withheld.nothing）；更正申请没有这一步（rectification.other-procedure）；不是更正申请（rectification.not-asked）；还没有作出更正决定（rectification.not-decided）；决定已经改变（rectification.other-result）；已经登记（remedy.known）；已经受理（remedy.accepted）；已经收到材料（remedy.copy-second）；还没有收到材料（remedy.no-copy）；已经答复（remedy.replied）；已经审结（remedy.decided）；不是有效的答复（remedy.other-answer）；已经退回（letter.already-returned）；没有退回（letter.not-returned）；方式已经用过（letter.way-tried）；公告是最后的方式（letter.notice-last）；公告不会退回（letter.notice-final）；不需要确认函（confirmation.not-needed）；已经发过确认函（confirmation.second）；答复还没有送达（answer.not-delivered）；还没有收到申请（clock.not-received）；收到之日重复（clock.received-twice）；征求意见的日期不对（clock.pause-order）；延期重复（clock.extended-twice）；期限已过（clock.extended-late）；延迟期限不对（clock.delay-order）；已被别人改动（store.conflict） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 材料已删除（record.erased） */
+      410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 文件太大（file.over-limit） */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 缺少书面撤回（request.statement-missing）；日期过早（request.day-before）；转给了自己（request.passed-to-self）；日期还没有到（conference.day-to-come）；会商记录没有填全（conference.incomplete）；检索记录没有填全（search.incomplete）；补正期限过短（correction.period-past）；日期已过（delay.day-past）；文书种类不对（party.wrong-kind）；延长过长（extension.too-long）；金额不符（fee.amount-wrong）；票据号码有误（fee.receipt-unusable）；不按量收费（fee.free-where-public）；没有写明理由（outcome.unexplained）；理由不适用（outcome.grounds-wrong）；没有送达凭证（letter.proof-missing）；凭证不能用（letter.proof-unusable）；没有可用的地址（letter.address-missing）；与申请人选择的方式不同（letter.way-differs）；没有设置发件服务器（letter.mail-unset）；邮件附件过大（letter.mail-too-large）；不是同一申请人（merge.other-applicant）；拆分内容不对（split.parts-wrong）；没有这个区域（topic.place-unknown）；缺内容（public-answer.part-missing）；内容过长（public-answer.part-too-long）；能看出申请人（public-answer.applicant-shown）；个人信息没有处理完（public-answer.datum-open）；程序不对（remedy.procedure-wrong）；缺所经的复议（remedy.review-missing）；结果不是纠正（remedy.not-corrected）；没有这种渠道（receipt.route-unknown）；缺少收到之日（receipt.fact-missing）；日期先后不对（receipt.order）；早于条例施行（receipt.before-regulation）；日期超出日历（calendar.before-first-year）；天数不对（calendar.days-unusable）；当时没有这项期限（deadline.not-in-force）；没有说明程序（deadline.variant-unknown）；缺少自定期限（deadline.stated-missing）；没有规定期限（deadline.no-period）；按答复期限计算（deadline.of-answer）；早于收到之日（clock.before-receipt）；延期天数不对（clock.extension-length）；办理结果当时还没有（outcome.not-in-force）；没有说明依据（outcome.basis-unknown）；日期还没有到（request.day-to-come）；日期过早（request.day-past）；内容空着（request.text-missing）；内容过长（request.text-too-long）；附件不在了（request.file-missing）；单位不属于本机关（request.unit-elsewhere）；原申请不对（outcome.earlier-unknown）；申请表不完整（application.incomplete）；内容不能保存（ledger.unkeepable）；这种文件不能遮盖（redaction.type）；文件不完整（redaction.broken）；文件设有密码（redaction.encrypted）；页数太多（redaction.too-many-pages）；页面太大（redaction.too-large）；还有建议没有决定（redaction.undecided）；没有要遮盖的地方（redaction.nothing-masked）；区域不在页面上（redaction.region-outside）；遮盖的地方太多（redaction.too-many-regions）；文字太短（redaction.word-too-short）；处理超时（redaction.too-slow）；处理中断（redaction.broke-off）；没有通过核验（redaction.not-clean）；文件没有通过检查（material.held）；文件是空的（file.empty） */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 请求过于频繁（request.too-many） */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 没有文件密钥（vault.keys-missing）；密钥文件权限过宽（vault.keys-open-to-others）；不能读取密钥文件（vault.keys-not-ours）；密钥文件有误（vault.keys-malformed）；缺少密钥（vault.key-unknown）；密钥不对（vault.key-wrong）；服务故障（server.fault） */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+      /** @description 杀毒程序没有应答（scan.antivirus-silent）；服务繁忙（server.overloaded） */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
+    };
+  };
+  getRedactionMaking: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        file: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 正在做的和做好的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RedactionMaking'];
         };
       };
       /** @description 没有内容（upload.nothing）；请求参数有误（request.invalid）；请求格式有误（request.malformed） */

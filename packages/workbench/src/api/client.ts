@@ -19,6 +19,9 @@ const LONGEST_MS = 120_000;
 /** What a program works at for minutes: a scan that is read page by page. */
 const PATIENT_MS = 25 * 60_000;
 
+/** For a look that is taken again and again: where it does not come soon, nothing comes. */
+const PROMPT_MS = 15_000;
+
 async function send(request: Request, longest = LONGEST_MS): Promise<Response> {
   if (isUnsafe(request)) request.headers.set(TOKEN_HEADER, token);
   try {
@@ -52,6 +55,9 @@ async function sendWithFreshToken(request: Request, longest = LONGEST_MS): Promi
 
 /** For what takes long: `api.POST(…, { fetch: patiently })`. */
 export const patiently = (request: Request): Promise<Response> => sendWithFreshToken(request, PATIENT_MS);
+
+/** For what is looked at every few seconds. */
+export const promptly = (request: Request): Promise<Response> => sendWithFreshToken(request, PROMPT_MS);
 
 /** The staff's interface, typed by its own description. */
 export const api = createClient<paths>({ baseUrl: window.location.origin, fetch: (request) => sendWithFreshToken(request) });

@@ -43,7 +43,7 @@ type MakeView = {
 
 /** The making itself: why not yet, how far, what went wrong and what to do next. */
 export function MakePart({ request, file, seen, choice, making }: MakeView) {
-  const { start, isMaking, startedAt, lost, other, error } = making;
+  const { start, isBusy, startedAt, lost, other, error } = making;
   // The name of what somebody else has made stands in the list as it is now.
   const files = useQuery({ ...filesQuery(request), enabled: false });
   const theirs = files.data?.copies.find(({ copy }) => copy === other?.copy) ?? other;
@@ -54,13 +54,13 @@ export function MakePart({ request, file, seen, choice, making }: MakeView) {
       <ProblemNotice error={error} />
       <div role="alert">
         {theirs === undefined ? null : <p className="notice notice-warning">{TEXTS.someoneElse(theirs.by, theirs.name)}</p>}
-        {lost === undefined ? null : <p className="notice notice-warning">{lost === 'looking' ? TEXTS.lost : TEXTS.lostFor}</p>}
+        {lost === undefined ? null : <p className="notice notice-warning">{TEXTS.lost[lost]}</p>}
       </div>
       {startedAt === undefined ? null : <Progress since={startedAt} pages={seen.pages.length} />}
       <RefusableButton
         type="primary"
         why={whyNot(choice, seen)}
-        loading={isMaking || lost === 'looking'}
+        loading={isBusy}
         onClick={() => start(askedFor(file, seen, choice))}
       >
         {TEXTS.make}

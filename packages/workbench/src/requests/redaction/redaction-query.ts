@@ -1,6 +1,6 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import type { components } from '../../api/api-types.data.ts';
-import { answerOf, api, fileOf, patiently } from '../../api/client.ts';
+import { answerOf, api, fileOf, patiently, promptly } from '../../api/client.ts';
 import { keepFile } from '../../parts/keep-file.ts';
 import { lettersQuery } from '../letters/letter-query.ts';
 import type { RedactFileBody } from './mask-choice.ts';
@@ -12,9 +12,13 @@ export type Certificate = components['schemas']['RedactionCertificate'];
 
 const at = (id: string) => ({ path: { id } });
 
-export const filesNow = (request: string, signal?: AbortSignal) =>
+export const filesNow = (request: string, signal?: AbortSignal, fetch?: typeof promptly) =>
   answerOf(
-    api.GET('/api/work/requests/{id}/redactions/files', { params: at(request), ...(signal === undefined ? {} : { signal }) }),
+    api.GET('/api/work/requests/{id}/redactions/files', {
+      params: at(request),
+      ...(signal === undefined ? {} : { signal }),
+      ...(fetch === undefined ? {} : { fetch }),
+    }),
   );
 
 export const filesQuery = (request: string) =>
@@ -45,6 +49,22 @@ export const certificateQuery = (request: string, copy: string) =>
         api.GET('/api/work/requests/{id}/redactions/{copy}/certificate', { params: { path: { id: request, copy } }, signal }),
       ),
     staleTime: Infinity,
+  });
+
+/** What oneself is making of a file, and has made; told apart by when it was asked for. */
+export const makingQuery = (request: string, file: string, askedAt: number | undefined) =>
+  queryOptions({
+    queryKey: ['requests', 'redaction', request, file, 'making', askedAt],
+    queryFn: ({ signal }) =>
+      answerOf(
+        api.GET('/api/work/requests/{id}/redactions/making/{file}', {
+          params: { path: { id: request, file } },
+          signal,
+          fetch: promptly,
+        }),
+      ),
+    staleTime: 0,
+    retry: false,
   });
 
 export const makeCopy = (request: string, body: RedactFileBody) =>

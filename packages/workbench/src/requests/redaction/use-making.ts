@@ -1,25 +1,23 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { asProblem } from '../../api/problem.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { promptly } from '../../api/client.ts';
+import { isLost } from './is-lost.ts';
 import type { RedactFileBody } from './mask-choice.ts';
 import { filesNow, filesQuery, makeCopy, useFilesAnew, type Copy } from './redaction-query.ts';
-
-/** Milliseconds between looks for a copy whose answer did not come, and how long they go on. */
-const [LOOK_EVERY, LOOK_FOR] = [5_000, 20 * 60_000];
-
-/** No answer, or one of something between here and the program: it may be at work all the same. */
-const isLost = (error: unknown): boolean => {
-  const { code, status } = asProblem(error);
-  return code === 'connection.lost' || (code === 'answer.unclear' && [0, 502, 504].includes(status));
-};
+import { useHeard, type Asked } from './use-heard.ts';
 
 export type Making = {
   readonly start: (body: RedactFileBody) => void;
-  readonly isMaking: boolean;
+  /** It is waited for, and nothing else can be begun. */
+  readonly isBusy: boolean;
+  /** Since when it is being made, as far as is known. */
   readonly startedAt: number | undefined;
   readonly made: string | undefined;
-  /** The answer did not come and the copy is looked for; `over`: it did not come either. */
-  readonly lost: 'looking' | 'over' | undefined;
+  /**
+   * The answer did not come. `looking`: the copy is looked for; `mute`: so it is, but the server has not answered for a minute; `over`: none
+   * is made and none is there.
+   */
+  readonly lost: 'looking' | 'mute' | 'over' | undefined;
   /** Somebody made a copy of the same file meanwhile; the next start goes on in spite of it. */
   readonly other: Copy | undefined;
   readonly error: unknown;
@@ -32,56 +30,55 @@ export function useMaking(request: string, file: string, known: readonly Copy[])
   const [seen, setSeen] = useState<ReadonlySet<string>>(() => new Set(known.map(({ copy }) => copy)));
   const [other, setOther] = useState<Copy>();
   const [startedAt, setStartedAt] = useState<number>();
-  const [lostAt, setLostAt] = useState<number>();
-  const [found, setFound] = useState<string>();
-  const [isOver, setOver] = useState(false);
-  /** The program was asked to make it: where not even that went out, there is nothing to look for. */
-  const isAsked = useRef(false);
+  /** What the program was asked to make: where not even that went out, there is nothing to look for. */
+  const [asked, setAsked] = useState<Asked>();
+  const [isBeginning, setBeginning] = useState(false);
   const { mutate, isPending, error, data, reset } = useMutation({
     mutationFn: async (body: RedactFileBody) => {
-      isAsked.current = false;
-      // Not as a query, which would wait for the net to be back and say nothing.
-      const files = await filesNow(request);
+      setBeginning(true);
+      const files = await filesNow(request, undefined, promptly).finally(() => setBeginning(false));
       queries.setQueryData(filesQuery(request).queryKey, files);
       const { copies } = files;
       const theirs = copies.find(({ copy, source }) => source === file && !seen.has(copy));
-      setSeen(new Set(copies.map(({ copy }) => copy)));
+      const there = new Set(copies.map(({ copy }) => copy));
+      setSeen(there);
       setOther(theirs);
-      isAsked.current = theirs === undefined;
-      return isAsked.current ? await makeCopy(request, body) : undefined;
+      setAsked(theirs === undefined ? { at: Date.now(), seen: there } : undefined);
+      return theirs === undefined ? await makeCopy(request, body) : undefined;
     },
     onSuccess: (made) => (made === undefined ? undefined : anew()),
     onError: (failed) => {
-      if (isAsked.current && isLost(failed)) setLostAt(Date.now());
+      if (!isLost(failed)) setAsked(undefined);
     },
   });
-  const isLooking = lostAt !== undefined && found === undefined && !isOver;
-  const { data: files, dataUpdatedAt } = useQuery({
-    ...filesQuery(request),
-    enabled: isLooking,
-    refetchInterval: isLooking ? LOOK_EVERY : false,
-    retry: false,
-  });
+  const { found, state } = useHeard(request, file, data === undefined ? asked : undefined);
+  const [told, setTold] = useState<string>();
   useEffect(() => {
-    if (!isLooking) return;
-    const copy = files?.copies.find((each) => each.source === file && !seen.has(each.copy));
-    if (copy !== undefined) setFound(copy.copy);
-    else if (Date.now() - lostAt > LOOK_FOR) setOver(true);
-  }, [isLooking, files, dataUpdatedAt, file, seen, lostAt]);
+    if (found === undefined || found === told) return;
+    setTold(found);
+    void anew();
+  }, [found, told, anew]);
+  const isUnanswered = asked !== undefined && data === undefined && found === undefined && (isPending || isLost(error));
+  const isSilent = state === 'silent' || state === 'mute';
+  const lost =
+    !isUnanswered || (isPending && !isSilent && state !== 'idle')
+      ? undefined
+      : state === 'mute'
+        ? 'mute'
+        : state === 'idle'
+          ? 'over'
+          : 'looking';
   return {
     start: (body) => {
       reset();
-      setLostAt(undefined);
-      setOver(false);
-      setFound(undefined);
       setStartedAt(Date.now());
       mutate(body);
     },
-    isMaking: isPending,
-    startedAt: isPending ? startedAt : undefined,
+    isBusy: isBeginning || (found === undefined && (lost === 'looking' || (isPending && lost === undefined))),
+    startedAt: isUnanswered ? (isSilent || state === 'idle' ? undefined : startedAt) : isPending ? startedAt : undefined,
     made: data?.copy ?? found,
-    lost: lostAt === undefined || found !== undefined ? undefined : isOver ? 'over' : 'looking',
+    lost,
     other: isPending ? undefined : other,
-    error: lostAt === undefined ? error : null,
+    error: asked === undefined || !isLost(error) ? error : null,
   };
 }

@@ -5,6 +5,7 @@ import {
   attachCopy,
   drawPage,
   listCaseFiles,
+  listMadeCopies,
   lookAtFile,
   readCertificate,
   redactFile,
@@ -21,6 +22,7 @@ import { actingOf, id } from '../../acting.ts';
 import type { WorkDeps } from '../../work-deps.ts';
 import { workRoute } from '../../work-route.ts';
 import { certificateSheet } from './certificate-sheet.ts';
+import { createMakings } from './makings.ts';
 import {
   caseFiles,
   caseFilesForm,
@@ -40,6 +42,7 @@ const TAG = '依申请公开';
 export function redactionRoutes(work: FastifyInstance, { db, clock, vault }: WorkDeps): void {
   if (vault === undefined) return;
   const deps: RedactionDeps = { db, vault };
+  const makings = createMakings();
 
   workRoute(work, {
     method: 'GET',
@@ -78,9 +81,32 @@ export function redactionRoutes(work: FastifyInstance, { db, clock, vault }: Wor
     refuses: REDACTION_CODES,
     answer: async ({ params: { id: request }, body, who }) => {
       const name = (nth: number, ending: string) => REDACTION_TEXTS.fileName(nth, ending);
-      const made = await redactFile(deps, actingOf(who, clock()), { request, ...body, name });
+      const acting = actingOf(who, clock());
+      const made = await makings.once({ person: who.person.id, request, body }, () =>
+        redactFile(deps, acting, { request, ...body, name }),
+      );
       if (!made.ok) return made;
       return ok({ copy: made.value.copy, certificate: certificateForm(made.value.certificate), seen: made.value.seen });
+    },
+  });
+
+  workRoute(work, {
+    method: 'GET',
+    url: '/requests/:id/redactions/making/:file',
+    verb: 'case.handle',
+    operationId: 'getRedactionMaking',
+    tag: TAG,
+    summary: '本人用一份材料做的遮盖件：是否正在做、已经做好哪些',
+    params: z.strictObject({ id, file: id }),
+    answers: {
+      200: z.object({ making: z.boolean(), made: z.array(id) }).meta({ id: 'RedactionMaking', description: '正在做的和做好的' }),
+    },
+    refuses: REDACTION_CODES,
+    answer: async ({ params: { id: request, file }, who }) => {
+      // Asked before the copies: what is finished between the two is found next time, what is not is not missed.
+      const making = makings.isMaking(who.person.id, request, file);
+      const made = await listMadeCopies(deps, actingOf(who, clock()), { request, file });
+      return made.ok ? ok({ making, made: [...made.value] }) : made;
     },
   });
 

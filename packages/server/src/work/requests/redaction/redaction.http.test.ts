@@ -101,6 +101,25 @@ test(
   },
 );
 
+test(
+  'what is asked for twice while it is made is made once, and whoever lost the answer sees that it is at work, and then the copy',
+  { timeout: SLOW },
+  async () => {
+    const [request, file] = [await received(), await stored()];
+    const handler = await as('handler');
+    const at = `/requests/${request}/redactions`;
+    const state = async () => (await handler.get(`${at}/making/${file}`)).json<unknown>();
+    expect(await state()).toEqual({ making: false, made: [] });
+    const body = { file, ...NOTHING, words: [OPEN] };
+    const asked = Promise.all([handler.post(at, body), handler.post(at, body)]);
+    await expect.poll(state).toEqual({ making: true, made: [] });
+    const [first, second] = (await asked).map((each) => each.json<{ copy: string }>().copy);
+    expect([first, second]).toEqual([expect.any(String), first]);
+    expect(await state()).toEqual({ making: false, made: [first] });
+    expect(codeOf(await handler.get(`/requests/none/redactions/making/${file}`))).toBe('request.missing');
+  },
+);
+
 test('a file of another unit is not to be seen, nor one that is not there', async () => {
   const request = await received();
   const handler = await as('handler');
