@@ -94,7 +94,15 @@ export {
   type PartTexts,
 } from './letters/complete-letter.ts';
 export { finalLetter, type LetterDraft } from './letters/final-letter.ts';
-export { closes, isAnswer, type AnswerCode, type AnswerStep, type FeeBasis, type LetterStep } from './letters/letter-step.ts';
+export {
+  asksOpinion,
+  closes,
+  isAnswer,
+  type AnswerCode,
+  type AnswerStep,
+  type FeeBasis,
+  type LetterStep,
+} from './letters/letter-step.ts';
 export {
   keepsOriginal,
   phrasableParts,

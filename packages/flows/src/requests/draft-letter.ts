@@ -2,6 +2,7 @@ import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import type { Fee } from '@gongkai/law';
 import {
   applicantShownIn,
+  asksOpinion,
   completeLetter,
   draftLetter as decide,
   type FeeBasis,
@@ -18,7 +19,7 @@ import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
 import { letterGround, type GroundRefused, type LetterWriter } from './letter-ground.ts';
 import { phrasedFacts } from './phrased-facts.ts';
-import { asksOpinion, putReplyCode } from './reply-code.ts';
+import { putReplyCode } from './reply-code.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { sealedTextIf, takeStep, type StepAsk, type StepDone } from './take-step.ts';
 

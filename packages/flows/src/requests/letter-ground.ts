@@ -12,6 +12,7 @@ import {
 } from '@gongkai/law';
 import {
   answerDue,
+  asksOpinion,
   foldRequest,
   isAnswer,
   openSearch,
@@ -38,7 +39,7 @@ import { feeOfRequest, monthBefore, type OfApplicant } from './fee-of-request.ts
 import { numberMark } from './draw-request-number.ts';
 import { openApplication } from './kept-application.ts';
 import type { PartyContact } from './name-party.ts';
-import { asksOpinion, replyCodeOf } from './reply-code.ts';
+import { replyCodeOf } from './reply-code.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { marksOf } from './request-marks.ts';
 import { openSealedText } from './seal-text.ts';

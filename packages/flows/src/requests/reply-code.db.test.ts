@@ -8,7 +8,9 @@ import {
   hearPartyByCode,
   nameParty,
   previewLetter,
+  returnLetter,
   revokePartyCode,
+  sendAgain,
   showOpinionAsked,
   type LetterGround,
 } from './index.ts';
@@ -82,6 +84,21 @@ test('a code that is taken back says no more than one of nobody, the one in the 
   t.done(await hearPartyByCode(t.deps, anew, now, { opinion: 'agrees' }));
   t.done(await revokePartyCode(t.deps, handler, { request, party, reason: '意见已收到' }));
   expect(await showOpinionAsked(t.deps, anew, now)).toEqual(unknown);
+});
+
+test('a letter that came back leaves again with a code that was taken back only beside another one', async () => {
+  const { request, party } = await named('thirdParty');
+  const letter = await t.sent(request, '2026-03-02', { code: 'L06', party });
+  const ask = { request, letter } as const;
+  const again = (way: 'served' | 'email') => sendAgain(t.deps, handler, { ...ask, way, reason: '地址已查明' });
+  t.done(await returnLetter(t.deps, handler, { ...ask, why: 'unknown' }));
+  t.done(await revokePartyCode(t.deps, handler, { request, party, reason: '寄错地址' }));
+  expect(await again('served')).toMatchObject({
+    failure: { code: 'letter.code-revoked', params: { on: '2026-03-02' }, cites: expect.stringContaining('三十二') },
+  });
+  t.done(await givePartyCode(t.deps, handler, { request, party }));
+  expect(await again('email')).toMatchObject({ failure: { code: 'letter.code-not-mailed' } });
+  t.done(await again('served'));
 });
 
 test('a letter that asks for help has no code: help is no opinion on giving the information', async () => {

@@ -1,14 +1,10 @@
-import { trackingCode, type LetterStep, type PartyId } from '@gongkai/requests';
+import { trackingCode, type PartyId } from '@gongkai/requests';
 import { putRequestMark, type SiteId, type Tx } from '@gongkai/store';
 import type { PlainDate } from '@gongkai/kernel';
 import type { RequestDeps } from './request-deps.ts';
 import { markOf } from './request-marks.ts';
 
 type Asked = { readonly request: string; readonly party: PartyId };
-
-/** Letters that ask for an opinion on giving the information (条例 arts. 32, 34); help under L09 is no opinion. */
-export const asksOpinion = (step: LetterStep): step is Extract<LetterStep, { readonly party: PartyId }> =>
-  step.code === 'L06' || step.code === 'L08';
 
 /** The code that stands in the letter to a party: the same however often the letter is drafted under one key of the site, and kept nowhere else. */
 export const replyCodeOf = ({ vault }: Pick<RequestDeps, 'vault'>, site: SiteId, { request, party }: Asked): string =>

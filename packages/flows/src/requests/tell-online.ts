@@ -1,9 +1,8 @@
 import { letterRow } from '@gongkai/law';
-import type { CaseLetter, RequestCase } from '@gongkai/requests';
+import { asksOpinion, type CaseLetter, type RequestCase } from '@gongkai/requests';
 import { namesOfStreams, siteName, type Tx } from '@gongkai/store';
 import { queueMessage } from '../messages/queue-message.ts';
 import type { Acting } from '../people/acting.ts';
-import { asksOpinion } from './reply-code.ts';
 
 /** Whole addresses of the public pages on which a letter is read, or answered; absent: nobody is told of them. */
 export type LetterPlaces = { readonly trackAt: string; readonly opinionAt: string };

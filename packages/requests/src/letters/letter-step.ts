@@ -46,6 +46,10 @@ export type RectificationStep = { readonly code: 'L34'; readonly result: Rectifi
 /** Does the letter tell a leaf of what was asked for? */
 export const isAnswer = (step: LetterStep): step is AnswerStep => 'outcome' in step;
 
+/** Does the letter ask for an opinion on giving the information (条例 arts. 32, 34)? Help under L09 is no opinion. */
+export const asksOpinion = (step: LetterStep): step is Extract<LetterStep, { readonly party: PartyId }> =>
+  step.code === 'L06' || step.code === 'L08';
+
 /** Does the letter end what came in? */
 export const closes = (step: LetterStep): step is AnswerStep | RectificationStep =>
   isAnswer(step) || (step.code === 'L34' && step.result !== undefined);

@@ -110,6 +110,8 @@ export type StepCode =
   | 'letter.already-returned'
   | 'letter.not-returned'
   | 'letter.way-tried'
+  | 'letter.code-revoked'
+  | 'letter.code-not-mailed'
   | 'letter.notice-last'
   | 'letter.notice-final'
   | 'letter.proof-unusable'

@@ -7,7 +7,15 @@ export {
   type NumberKind,
   type Series,
 } from './number-series.ts';
-export { dropPartyMarks, dropRequestMarks, findRequestMark, putRequestMark, type Marked, type MarkKind } from './request-mark.ts';
+export {
+  dropPartyMarks,
+  dropRequestMarks,
+  findRequestMark,
+  hasPartyMark,
+  putRequestMark,
+  type Marked,
+  type MarkKind,
+} from './request-mark.ts';
 export { dropApplicantMark, putApplicantMark, requestsOfApplicant, type RequestOfApplicant } from './request-applicant.ts';
 export {
   dueMovesSince,

@@ -66,6 +66,24 @@ export async function dropRequestMarks(tx: Tx, site: SiteId, request: string, ki
     .execute();
 }
 
+/** Is there a code with which a party of a request can answer? */
+export async function hasPartyMark(
+  db: Db | Tx,
+  site: SiteId,
+  { request, party }: { readonly request: string; readonly party: string },
+): Promise<boolean> {
+  const mark = await db
+    .selectFrom('request_mark')
+    .select('request_id')
+    .where('site_id', '=', site)
+    .where('request_id', '=', request)
+    .where('kind', '=', 'party')
+    .where('party_id', '=', party)
+    .limit(1)
+    .executeTakeFirst();
+  return mark !== undefined;
+}
+
 /** Takes away every code of one party of a request. */
 export async function dropPartyMarks(
   tx: Tx,

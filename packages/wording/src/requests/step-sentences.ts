@@ -123,6 +123,10 @@ export const STEP_SENTENCES = {
   'letter.already-returned': ({ on }: Values) => `这份文书已于${day(on)}退回。请换一种方式再次发出`,
   'letter.not-returned': () => '这份文书没有退回，不能再次发出。退回的，请先登记退回的日期和原因',
   'letter.way-tried': () => '这种方式已经用过并退回。请换一种方式',
+  'letter.code-revoked': ({ on }: Values) =>
+    `这份文书上印的回复码已于${day(on)}收回，对方用它不能回复。请先在申请页给这一方一个新的回复码，打印出来随文书一起寄出`,
+  'letter.code-not-mailed': ({ on }: Values) =>
+    `这份文书上印的回复码已于${day(on)}收回，要附上写有新回复码的单子。系统发的邮件只带文书，请换一种方式`,
   'letter.notice-last': () => '公告送达只用于其他方式无法送达的情形。请先用其他方式发出',
   'letter.notice-final': () => '公告不会被退回，公告期满即视为送达',
   'confirmation.not-needed': () => '当面、口头和签收邮寄的申请不需要双方确认，不发确认函',
@@ -283,6 +287,8 @@ export const STEP_TITLES: Readonly<Record<keyof typeof STEP_SENTENCES, string>> 
   'letter.already-returned': '已经退回',
   'letter.not-returned': '没有退回',
   'letter.way-tried': '方式已经用过',
+  'letter.code-revoked': '回复码已经收回',
+  'letter.code-not-mailed': '邮件不能附新回复码',
   'letter.notice-last': '公告是最后的方式',
   'letter.notice-final': '公告不会退回',
   'confirmation.not-needed': '不需要确认函',

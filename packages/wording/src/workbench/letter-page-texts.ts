@@ -43,6 +43,8 @@ export const LETTER_PAGE_TEXTS = {
   nothingToDo: '这份文书现在没有您要办的事。',
   pdf: '下载 PDF',
   word: '下载 Word',
+  codeRevoked: (on: string) =>
+    `这份文书上印的回复码已于 ${on} 收回，对方用它不能回复。再次发出的，请先在申请页给这一方一个新的回复码，打印出来随文书一起寄出。`,
   draftPaper: '定稿以前，每页有“草稿”字样。',
   final: '已定稿：发出的就是这个文本，以后单位更名、改动文字都不影响它。',
   facts: { number: '文号', registration: '申请登记编号', state: '状态' },

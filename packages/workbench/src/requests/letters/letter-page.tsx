@@ -91,6 +91,9 @@ const Letter = ({ request, letter }: { readonly request: string; readonly letter
               { name: TEXTS.facts.registration, value: letter.registration },
             ]}
           />
+          {letter.codeRevokedOn === null ? null : (
+            <p className="notice notice-warning">{TEXTS.codeRevoked(letter.codeRevokedOn)}</p>
+          )}
           <Papers request={request} letter={letter} />
         </section>
         <LetterAnnexes request={request} letter={letter} />

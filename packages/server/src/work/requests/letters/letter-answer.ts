@@ -1,6 +1,7 @@
 import type { CaseLetters, PreviewedLetter, ShownLetter, WaitingLetter } from '@gongkai/flows';
 import { letterRow, outcomeRow, type LetterCode } from '@gongkai/law';
 import {
+  asksOpinion,
   DELIVERY_WAYS,
   isAnswer,
   LETTER_ACTS,
@@ -120,6 +121,7 @@ export const shownLetter = z
     state,
     stateName: z.string(),
     number: z.string().nullable(),
+    codeRevokedOn: maybeDay.meta({ description: '文书上印的回复码在这一天收回' }),
     isFinal: z.boolean().meta({ description: '已定稿：发出的就是这个' }),
     annexes: z.array(
       z.object({
@@ -266,6 +268,7 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
     state: at,
     stateName: LETTER_STATE_NAMES[at],
     number: letter.number ?? null,
+    codeRevokedOn: revokedOn(shown) ?? null,
     isFinal: shown.isFinal,
     annexes: shown.annexes.map(({ name, ...annex }) => ({ ...annex, name: name ?? null })),
     parts: content.parts.map(partForm),
@@ -286,6 +289,9 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
     seen: shown.seen,
   };
 }
+
+const revokedOn = ({ request: { parties }, letter: { step } }: ShownLetter) =>
+  asksOpinion(step) ? parties.get(step.party)?.codeRevokedOn : undefined;
 
 /** Why the answer is another than the questions came to: whoever reviews it has to see that before he agrees. */
 function departureForm({ request: { decision }, letter }: ShownLetter): z.input<typeof shownLetter>['departure'] {
