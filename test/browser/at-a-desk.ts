@@ -25,7 +25,7 @@ export async function comeIn(office: Office, name: string, oneTime: string, comp
 }
 
 /** What fades in is pale until it is there, and axe would call it too pale. What turns for ever is not waited for. */
-const stillness = (page: Page) =>
+export const stillness = (page: Page) =>
   page.evaluate(async () => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));

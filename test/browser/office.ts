@@ -28,7 +28,7 @@ import { CALLBACK } from '../../packages/server/src/work/session/single-sign-on.
 import { readWorkbench } from '../../packages/server/src/workbench/workbench-files.ts';
 import { builtWorkbench } from '../workbench/built-workbench.ts';
 import { launchChromium } from './find-chromium.ts';
-import { DESK } from './public-site.ts';
+import { VISITOR } from './public-site.ts';
 
 /** A government's office: the real server on a real database and port, the built workbench, and browsers at its desks. */
 export type Office = {
@@ -110,7 +110,7 @@ export async function openOffice(given: { readonly singleSignOn?: true } = {}): 
     run,
     browser,
     administrators,
-    desk: (options = {}) => browser.newContext({ baseURL: address, locale: 'zh-CN', viewport: DESK, ...options }),
+    desk: (options = {}) => browser.newContext({ baseURL: address, ...VISITOR, ...options }),
     hire: async ({ name, signInName, role, scope = 'ownUnit' }) => {
       const { staff, oneTime } = orThrow(
         await addStaff({ db, passwords }, machine(), { on: FOUNDED, name, signInName, unit: root }),

@@ -23,6 +23,9 @@ export const PHONE = { width: 390, height: 844 };
 /** The narrowest screen that has to do. */
 export const SMALL_PHONE = { width: 360, height: 740 };
 
+/** How a browser of a test comes. It has asked for things that do not move: what is clicked while a dialog grows lies elsewhere a moment later. */
+export const VISITOR = { locale: 'zh-CN', viewport: DESK, reducedMotion: 'reduce' } as const;
+
 /** The public pages on a real database and a real port, with a browser beside them; for one file of tests. */
 export async function openPublicSite(): Promise<PublicSite> {
   const database = await makeTestDatabase(inject('postgres'));
@@ -61,7 +64,7 @@ export async function openPublicSite(): Promise<PublicSite> {
       'the interface': '/api',
       'the explanation': '/about',
     },
-    visit: (options = {}) => browser.newContext({ baseURL: address, locale: 'zh-CN', viewport: DESK, ...options }),
+    visit: (options = {}) => browser.newContext({ baseURL: address, ...VISITOR, ...options }),
     close: async () => {
       await browser.close();
       await app.close();

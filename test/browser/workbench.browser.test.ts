@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LIST, listsShut, administrator, choose, expectGoodFor, settled } from './at-a-desk.ts';
+import { LIST, listsShut, administrator, choose, expectGoodFor, settled, stillness } from './at-a-desk.ts';
 import { changeFirstPassword, codeOf, NEW_PASSWORD, openOffice, typePassword, type Office } from './office.ts';
 import { watch } from './strict-page.ts';
 
@@ -217,6 +217,27 @@ test('a lost connection is said, and what was typed is sent when it is back', as
   await dialog.getByRole('button', { name: '保存资料' }).click();
   await system.getByText('0527-83550002').waitFor();
   await settled(system);
+});
+
+test('dialogs grow for whoever has not asked for stillness, and for nobody else; their lists are within reach of both', async () => {
+  const grew = async (reducedMotion: 'reduce' | 'no-preference') => {
+    await system.emulateMedia({ reducedMotion });
+    await openUnit(system, '临江县人民政府');
+    await system.evaluate(() => {
+      const grown = new Set<Element>();
+      const look = () => document.querySelectorAll('.ant-zoom-appear-active').forEach((dialog) => grown.add(dialog));
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+      Object.assign(window, { grown });
+    });
+    await system.getByRole('button', { name: '新设下级单位' }).click();
+    await system.getByRole('dialog', { name: '新设下级单位' }).getByText('取消').waitFor();
+    await stillness(system);
+    await choose(system, '类别', '部门');
+    await system.keyboard.press('Escape');
+    await settled(system);
+    return system.evaluate(() => (window as unknown as { readonly grown: ReadonlySet<Element> }).grown.size);
+  };
+  expect([await grew('no-preference'), await grew('reduce')]).toEqual([1, 0]);
 });
 
 test('the browser complained about nothing on any page', () => {

@@ -19,12 +19,22 @@ const popupPlace = (from?: HTMLElement): HTMLElement => from?.closest<HTMLElemen
  */
 const buttons = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
 
+/**
+ * Whoever has asked his machine for things that do not move gets dialogs and lists that are there at once. Asked when the window is opened: to
+ * change it under an open dialog would make the page anew and lose what was typed.
+ */
+const stillTheme = () => {
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return isStill ? { ...antdTheme, token: { ...antdTheme.token, motion: false } } : antdTheme;
+};
+
 /** The workbench: colours and words, what was asked for, who is here, and then the pages. */
 export function App() {
   const [queries] = useState(createQueryClient);
   const [router] = useState(createRouter);
+  const [theme] = useState(stillTheme);
   return (
-    <ConfigProvider locale={zhCN.default} theme={antdTheme} getPopupContainer={popupPlace} button={buttons}>
+    <ConfigProvider locale={zhCN.default} theme={theme} getPopupContainer={popupPlace} button={buttons}>
       <AntApp>
         <QueryClientProvider client={queries}>
           <FailedWhole>
