@@ -66,7 +66,7 @@ export {
   type LetterRow,
   type LetterTrigger,
 } from './outcomes/letters.data.ts';
-export { isLetterCode, letterRemedy, letterRow, requiredParts } from './outcomes/letter.ts';
+export { APPLICATION_NAMES, isLetterCode, letterRemedy, letterRow, letterTitle, requiredParts } from './outcomes/letter.ts';
 export {
   COURTS,
   REMEDY_PERIODS,

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
-import { cite, letterRow } from '@gongkai/law';
+import { cite, letterTitle } from '@gongkai/law';
 import { wayRefused, type DeliveryWay, type LetterId, type SealedRef, type Step } from '@gongkai/requests';
 import { namedFiles, namesOfStreams, putLetterMail, siteName } from '@gongkai/store';
 import { queueMessage } from '../messages/queue-message.ts';
@@ -76,7 +76,7 @@ async function queueLetter(
   const fields = {
     government,
     unit: names.get(`unit/${request.unit}`) ?? request.unit,
-    title: letterRow(letter.step.code).title,
+    title: letterTitle(letter.step.code, request.nature),
     number: letter.number ?? '',
   };
   // No way is taken twice, so that a letter has one mail in its life.

@@ -15,6 +15,7 @@ export type WaitingLetter = {
   readonly request: string;
   readonly letter: LetterId;
   readonly code: LetterCode;
+  readonly nature: RequestCase['nature'];
   readonly registration?: string;
   readonly unit: string;
   readonly unitName: string;
@@ -69,8 +70,8 @@ export async function lettersWaiting(
     const acts = byLaw.filter((act) => !mayNot(letterVerbs(act, kept.step.code)));
     if (acts.length === 0) continue;
     const registration = request.receipt ? { registration: request.receipt.number } : {};
-    const { unit } = request;
-    found.push({ request: id, letter, code: kept.step.code, unit, submittedOn, acts, ...registration });
+    const { unit, nature } = request;
+    found.push({ request: id, letter, code: kept.step.code, nature, unit, submittedOn, acts, ...registration });
   }
   const units = [...new Set(found.map(({ unit }) => `unit/${unit}` as const))];
   const names = await namesOfStreams(deps.db, site, units, today);

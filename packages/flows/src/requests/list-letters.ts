@@ -24,6 +24,7 @@ export type CaseLetters = {
   /** On what the answer that was decided on withholds something, and whether the register knows how was looked for it. */
   readonly withheld: { readonly grounds: readonly Ground[]; readonly otherContent: boolean; readonly searched: boolean };
   readonly parties: RequestCase['parties'];
+  readonly nature: RequestCase['nature'];
   readonly seen: number;
 };
 
@@ -52,6 +53,7 @@ export async function listLetters(
       searched: request.search?.inParts === true,
     },
     parties: request.parties,
+    nature: request.nature,
     seen: events.length,
   });
 }

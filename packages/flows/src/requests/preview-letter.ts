@@ -7,7 +7,7 @@ import {
   type LetterContent,
   type StepRefused,
 } from '@gongkai/requests';
-import { letterRow, type LetterPart } from '@gongkai/law';
+import { letterTitle, type LetterPart } from '@gongkai/law';
 import { readStream, transact } from '@gongkai/store';
 import { recordAccessIn } from '../ledger/record-access.ts';
 import type { Acting } from '../people/acting.ts';
@@ -53,7 +53,7 @@ export function previewLetter(
     const { code } = ask.step;
     const facts = phrasedFacts(ground.value, writer);
     const parts = laidOutParts(code, facts, ask.texts, day.settings);
-    const content: LetterContent = { code, title: letterRow(code).title, parts };
+    const content: LetterContent = { code, title: letterTitle(code, request.nature), parts };
     const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
     const may = draftLetter(desk, ask.letter ?? '', ask.step, { record: '', sha256: '' });
     return ok({

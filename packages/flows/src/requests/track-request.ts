@@ -30,6 +30,7 @@ export type TrackedRequest = {
   readonly request: string;
   readonly unit: string;
   readonly route: Route;
+  readonly nature: RequestCase['nature'];
   readonly submittedOn: PlainDate;
   readonly number?: string;
   readonly receivedOn?: PlainDate;
@@ -122,6 +123,7 @@ export async function trackRequest(
     request: id,
     unit: request.unit,
     route: request.route,
+    nature: request.nature,
     submittedOn: request.submittedOn,
     ...(receipt ? { number: receipt.number, receivedOn: receipt.on } : {}),
     stage: stageOf(request, day),

@@ -15,6 +15,13 @@ export function letterRow(code: LetterCode): LetterRow {
   return row;
 }
 
+/** What that which came in is called: a request for information, or to rectify a record of oneself (条例 art. 41). */
+export const APPLICATION_NAMES = { disclosure: '政府信息公开申请', rectification: '政府信息更正申请' } as const;
+
+/** What a letter of such a request is called. */
+export const letterTitle = (code: LetterCode, nature: keyof typeof APPLICATION_NAMES): string =>
+  letterRow(code).title.replace(APPLICATION_NAMES.disclosure, APPLICATION_NAMES[nature]);
+
 /** The remedy class of a letter; of a fee notice it hangs on a setting. */
 export function letterRemedy(code: LetterCode, settings: LawSettings = LAW_DEFAULTS): RemedyClass | 'outcome' {
   return code === 'L11' && settings.feeNoticeChallengeable ? 'RE' : letterRow(code).remedy;

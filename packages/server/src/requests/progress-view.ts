@@ -1,5 +1,5 @@
 import { showUnit, type TrackedRequest } from '@gongkai/flows';
-import { letterRow } from '@gongkai/law';
+import { letterTitle } from '@gongkai/law';
 import { isLink } from '@gongkai/requests';
 import {
   deadlineView,
@@ -25,19 +25,19 @@ export async function progressView(
   typed?: TypedCorrection,
 ): Promise<Omit<RequestProgressView, 'asker' | 'done' | 'failure' | 'refusedFiles'>> {
   const unit = await showUnit(context.db, publicly(context, site), { unit: tracked.unit, on: tracked.submittedOn });
-  const codes = new Map(tracked.letters.map(({ letter, code }) => [letter, code]));
+  const titles = new Map(tracked.letters.map(({ letter, code }) => [letter, letterTitle(code, tracked.nature)]));
   return {
     unit: unit.ok ? unit.value.name : '',
     number: tracked.number ?? null,
     stage: STAGE_NAMES[tracked.stage],
     due: tracked.due && tracked.answer === undefined ? deadlineView(tracked.due) : null,
     history: tracked.timeline.flatMap(({ type, on, letter, receipt }) => {
-      const what = progressText(type, letter === undefined ? undefined : codes.get(letter), receipt);
+      const what = progressText(type, letter === undefined ? undefined : titles.get(letter), receipt);
       return what === undefined ? [] : [{ on: chineseDay(on), what }];
     }),
     letters: tracked.letters.map(({ letter, code, number, on, copies }) => ({
       id: letter,
-      title: letterRow(code).title,
+      title: letterTitle(code, tracked.nature),
       number: number ?? '',
       on: chineseDay(on),
       copies,

@@ -1,7 +1,7 @@
-import type { LetterCode } from '@gongkai/law';
+import { APPLICATION_NAMES, type LetterCode } from '@gongkai/law';
 import type { PartTexts } from '@gongkai/requests';
 import { chineseDay } from '../law/chinese-day.ts';
-import { APPLICATION_WORDS, applicationWord } from './application-words.ts';
+import { applicationWord } from './application-words.ts';
 import type { EveryLetterFacts, LetterContact } from './letter-facts.ts';
 import { LETTER_HEADS } from './letter-titles.data.ts';
 
@@ -35,7 +35,7 @@ export function contactText(contact: LetterContact): string {
 export function everyLetter(code: LetterCode, { nature, unit, addressee, number, on }: EveryLetterFacts): PartTexts {
   return {
     letterhead: unit.name,
-    title: LETTER_HEADS[code].replace(APPLICATION_WORDS.disclosure, applicationWord(nature)),
+    title: LETTER_HEADS[code].replace(APPLICATION_NAMES.disclosure, applicationWord(nature)),
     ...(number === undefined ? {} : { number }),
     addressee: `${addressee.name}：`,
     contact: contactText(unit.contact),

@@ -1,5 +1,5 @@
-import { letterRow, outcomeRow, rectificationRow, type LetterCode, type OutcomeId } from '@gongkai/law';
-import type { RequestEvent } from '@gongkai/requests';
+import { letterTitle, outcomeRow, rectificationRow, type LetterCode, type OutcomeId } from '@gongkai/law';
+import type { Nature, RequestEvent } from '@gongkai/requests';
 import { chineseDay } from '../law/chinese-day.ts';
 import { ROUTE_NAMES } from '../law/request-names.ts';
 import { yuan } from '../law/fee-sentences.ts';
@@ -22,11 +22,13 @@ export type HistoryNames = {
   /** 第三方 1 */
   readonly party: (id: string) => string;
   readonly letter: (id: string) => LetterCode | undefined;
+  readonly nature: Nature;
 };
 
 const MATTERS = { secrecy: '保密审查', legality: '合法性审查' } as const;
 const outcome = (id: OutcomeId | 'none'): string => (id === 'none' ? '还没有结果' : `“${outcomeRow(id).title}”`);
-const titled = (code: LetterCode | undefined): string => (code === undefined ? '文书' : `《${letterRow(code).title}》`);
+const titled = (code: LetterCode | undefined, nature: Nature): string =>
+  code === undefined ? '文书' : `《${letterTitle(code, nature)}》`;
 
 /** One line of a request's history, as the office reads it: what happened, without what is sealed. */
 export function historySentence(event: RequestEvent, names: HistoryNames): string {
@@ -136,7 +138,7 @@ export function historySentence(event: RequestEvent, names: HistoryNames): strin
 type LetterEvent = Extract<RequestEvent, { readonly type: `letter.${string}` }>;
 
 function letterSentence(event: LetterEvent, names: HistoryNames): string {
-  const letter = titled(event.type === 'letter.drafted' ? event.body.step.code : names.letter(event.body.letter));
+  const letter = titled(event.type === 'letter.drafted' ? event.body.step.code : names.letter(event.body.letter), names.nature);
   switch (event.type) {
     case 'letter.drafted':
       return `拟写${letter}`;

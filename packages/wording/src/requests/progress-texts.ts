@@ -1,5 +1,3 @@
-import type { LetterCode } from '@gongkai/law';
-import { letterRow } from '@gongkai/law';
 import type { RequestEventType } from '@gongkai/requests';
 
 /** What happened to a request, as its applicant reads it. Steps inside the office are not among them. */
@@ -15,13 +13,12 @@ const EVENTS: Readonly<Partial<Record<RequestEventType, string>>> = {
   'fee.waived': '机关决定不收信息处理费',
 };
 
-/** One line of the history; undefined for what is not the applicant's to know. */
-export function progressText(type: RequestEventType, letter?: LetterCode, receipt?: string): string | undefined {
+/** One line of the history, `letter` by its title; undefined for what is not the applicant's to know. */
+export function progressText(type: RequestEventType, letter?: string, receipt?: string): string | undefined {
   if (receipt !== undefined) return `${EVENTS[type]}（财政票据 ${receipt}）`;
   if (letter === undefined) return EVENTS[type];
-  const { title } = letterRow(letter);
-  if (type === 'letter.dispatched') return `机关发出《${title}》`;
-  if (type === 'letter.sentAgain') return `机关再次发出《${title}》`;
-  if (type === 'letter.returned') return `《${title}》被退回`;
-  return type === 'letter.delivered' ? `《${title}》送达` : EVENTS[type];
+  if (type === 'letter.dispatched') return `机关发出《${letter}》`;
+  if (type === 'letter.sentAgain') return `机关再次发出《${letter}》`;
+  if (type === 'letter.returned') return `《${letter}》被退回`;
+  return type === 'letter.delivered' ? `《${letter}》送达` : EVENTS[type];
 }

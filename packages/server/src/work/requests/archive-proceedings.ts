@@ -1,5 +1,5 @@
 import type { CasePapers, Proceeding, SaidEvent } from '@gongkai/flows';
-import { GROUNDS, letterRow, outcomeRow } from '@gongkai/law';
+import { GROUNDS, letterTitle, outcomeRow } from '@gongkai/law';
 import type { ArchivedPaper } from '@gongkai/papers';
 import type { LetterContent } from '@gongkai/requests';
 import { actorText, answerText, ASSISTANT_QUESTIONS, REQUEST_WORK_TEXTS } from '@gongkai/wording';
@@ -16,7 +16,7 @@ export const textFile = (text: string): Pick<ArchivedPaper, 'extension' | 'bytes
 });
 
 /** What a letter is called in the file of its request. */
-export function letterTitle({ parts, title: fallback }: LetterContent, number: string | undefined): string {
+export function titleOnPaper({ parts, title: fallback }: LetterContent, number: string | undefined): string {
   const title = parts.find(({ part }) => part === 'title')?.text ?? fallback;
   return number === undefined ? title : `${title} ${number}`;
 }
@@ -31,7 +31,7 @@ export function proceedingPaper(proceeding: Proceeding, of: Case): ArchivedPaper
       return { on, title: ARCHIVE_TEXTS.proceedings.timeline, ...textFile(timelinePage(timelineOf(proceeding.entries, of))) };
     default: {
       const letter = of.request.letters.get(proceeding.letter);
-      const named = letter ? [letterRow(letter.step.code).title, letter.number ?? []].flat().join(' ') : '';
+      const named = letter ? [letterTitle(letter.step.code, of.request.nature), letter.number ?? []].flat().join(' ') : '';
       const page = handsPage(
         named,
         proceeding.entries.map((each) => lineOf(each, of, whatHappened(each.event))),

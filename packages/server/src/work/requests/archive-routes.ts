@@ -28,7 +28,7 @@ import { actingOf, id } from '../acting.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
 import { LETTER_CODES } from './letters/letter-refusals.ts';
-import { letterTitle, proceedingPaper, textFile } from './archive-proceedings.ts';
+import { titleOnPaper, proceedingPaper, textFile } from './archive-proceedings.ts';
 import { certificateSheet } from './redaction/certificate-sheet.ts';
 import { overtakenOr } from './step-route.ts';
 
@@ -137,7 +137,7 @@ async function archivedPaper(
   );
   const made = await letterPdf(sheet);
   if (!made.ok) return made;
-  const named = { on, title: letterTitle(content, number) };
+  const named = { on, title: titleOnPaper(content, number) };
   const { bytes, pages } = made.value;
   return ok([
     { ...named, extension: 'pdf', bytes, pages },

@@ -195,6 +195,28 @@ test('the letter says what was decided: passed on it names the agency, and a rem
   expect(partOf(receipt, 'title')).toBe('政府信息更正申请登记回执');
 });
 
+test('its receipt is called the same wherever it is named: in the lists, on its page, in the history and by the applicant', async () => {
+  const { id, code, handler } = await taken();
+  const [usual, right] = ['政府信息公开申请登记回执', '政府信息更正申请登记回执'];
+  const letters = `/requests/${id}/letters`;
+  type Lists = Record<'letters' | 'offered', readonly { readonly code: string; readonly title: string }[]>;
+  const listed = async () => {
+    const { letters: written, offered } = (await handler.get(letters)).json<Lists>();
+    return [...written, ...offered].filter((each) => each.code === 'L01').map(({ title }) => title);
+  };
+  expect(await listed()).toEqual([right]);
+  const { letter } = (await post(handler, letters, { code: 'L01', said: {}, texts: {} })).json<{ letter: string }>();
+  expect(await listed()).toEqual([right, right]);
+  expect((await handler.get(`${letters}/${letter}`)).json()).toMatchObject({ title: right });
+  await post(handler, `${letters}/${letter}/number`, {});
+  await post(handler, `${letters}/${letter}/dispatch`, { way: 'served', reason: '来人领取' });
+  await post(handler, `${letters}/${letter}/return`, { why: 'absent' });
+  expect((await handler.get('/letters/waiting')).json()).toMatchObject({ letters: [{ request: id, title: right }] });
+  const page = await send('/track', { code, name: WHO.name });
+  const everywhere = [page.payload, (await handler.get(`/requests/${id}`)).payload, (await handler.get(letters)).payload];
+  for (const text of everywhere) expect([text.includes(right), text.includes(usual)]).toEqual([true, false]);
+});
+
 test('the inbox lists them by their nature; a request for information cannot be decided so', async () => {
   const { id, handler } = await taken();
   const listed = async (nature: string) =>

@@ -55,6 +55,7 @@ export function historyForm(
     unit: (id) => nameOf(`unit/${id}`),
     party: (id) => parties.get(id) ?? '',
     letter: (id) => request.letters.get(id)?.step.code,
+    nature: request.nature,
   };
   const erased = new Set(history.flatMap((event) => (event.type === 'record.erased' ? [event.body.record] : [])));
   return history.slice(after).map((event) => {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { showRequest, type ShownRequest } from '@gongkai/flows';
 import { ok } from '@gongkai/kernel';
-import { letterRow } from '@gongkai/law';
+import { letterTitle } from '@gongkai/law';
 import {
   AFTER_ANSWER_STEPS,
   answerTitle,
@@ -136,7 +136,7 @@ function afterAnswerForm({ request, day: today, seen, offered }: ShownRequest): 
           ? [
               {
                 id: letter,
-                title: letterRow(step.code).title,
+                title: letterTitle(step.code, request.nature),
                 number: number ?? null,
                 on: dispatched.on,
                 answers: closes(step),

@@ -1,5 +1,5 @@
 import type { CaseLetters, PreviewedLetter, ShownLetter, WaitingLetter } from '@gongkai/flows';
-import { letterRow, outcomeRow, type LetterCode } from '@gongkai/law';
+import { letterTitle, outcomeRow, type LetterCode } from '@gongkai/law';
 import {
   asksOpinion,
   DELIVERY_WAYS,
@@ -11,6 +11,7 @@ import {
   WAYS_PROVED_AT_ONCE,
   type CaseLetter,
   type LetterContent,
+  type Nature,
 } from '@gongkai/requests';
 import {
   DELIVERY_PROOF_NAMES,
@@ -183,12 +184,12 @@ export const waitingLetters = z
 
 const partyOf = ({ step }: CaseLetter): string | null => ('party' in step ? step.party : null);
 
-function listedForm(letter: CaseLetters['letters'][number]): z.input<typeof listedLetter> {
+function listedForm(letter: CaseLetters['letters'][number], nature: Nature): z.input<typeof listedLetter> {
   const at = letterState(letter);
   return {
     id: letter.id,
     code: letter.step.code,
-    title: letterRow(letter.step.code).title,
+    title: letterTitle(letter.step.code, nature),
     party: partyOf(letter),
     number: letter.number ?? null,
     state: at,
@@ -212,13 +213,13 @@ const fieldsForm = (code: LetterCode, of: Parameters<typeof letterFields>[1]): z
     choices: [...(choices ?? [])],
   }));
 
-export function lettersForm({ letters, offered, withheld, parties, seen }: CaseLetters): z.input<typeof caseLetters> {
+export function lettersForm({ letters, offered, withheld, parties, nature, seen }: CaseLetters): z.input<typeof caseLetters> {
   const names = partyNames({ parties });
   return {
-    letters: letters.map(listedForm),
+    letters: letters.map((letter) => listedForm(letter, nature)),
     offered: offered.map(({ code, party, open, refused }) => ({
       code,
-      title: letterRow(code).title,
+      title: letterTitle(code, nature),
       party: party ?? null,
       partyName: names.get(party ?? '') ?? null,
       open: open ?? null,
@@ -263,7 +264,7 @@ export function shownForm(request: string, shown: ShownLetter): z.input<typeof s
     request,
     registration: shown.request.receipt?.number ?? null,
     code: content.code,
-    title: content.title,
+    title: letterTitle(content.code, shown.request.nature),
     party: partyOf(letter),
     state: at,
     stateName: LETTER_STATE_NAMES[at],
@@ -305,11 +306,11 @@ function departureForm({ request: { decision }, letter }: ShownLetter): z.input<
 }
 
 export const waitingForm = (letters: readonly WaitingLetter[]): z.input<typeof waitingLetters> => ({
-  letters: letters.map(({ request, letter, registration, code, unitName, submittedOn, acts }) => ({
+  letters: letters.map(({ request, letter, registration, code, nature, unitName, submittedOn, acts }) => ({
     request,
     letter,
     registration: registration ?? null,
-    title: letterRow(code).title,
+    title: letterTitle(code, nature),
     unit: unitName,
     submittedOn,
     acts: [...acts],
