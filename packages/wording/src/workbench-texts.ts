@@ -13,6 +13,7 @@ export { FILINGS_TEXTS } from './workbench/filings-texts.ts';
 export { PROPOSALS_TEXTS } from './workbench/proposals-texts.ts';
 export { TOPICS_TEXTS } from './workbench/topics-texts.ts';
 export { FIGURES_TEXTS } from './workbench/figures-texts.ts';
+export { PHRASING_TEXTS } from './workbench/phrasing-texts.ts';
 export { NUMBER_TEXTS } from './workbench/number-texts.ts';
 export { SEARCH_PART_NAMES, SEARCH_TEXTS } from './requests/search-names.ts';
 export { CONFERENCE_TEXTS } from './workbench/conference-texts.ts';

@@ -9,6 +9,7 @@ import './styles/intake.css';
 import './styles/figures.css';
 import './styles/requests.css';
 import './styles/letters.css';
+import './styles/phrasings.css';
 import './styles/redaction.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';

@@ -34,7 +34,7 @@ export const LETTER_PAGE_TEXTS = {
   shown: (names: string) => `写出了申请人的信息，不能发给其他人：${names}`,
   reword: '改写',
   rewordTitle: (name: string) => `改写：${name}`,
-  rewordLead: '只有没有锁定的部分可以改写。留空则恢复系统的文字。',
+  rewordLead: '只有没有锁定的部分可以改写。留空则恢复原来的文字。',
   rewordLabel: '文字',
   rewordSubmit: '改写',
   chain: '经办过程',

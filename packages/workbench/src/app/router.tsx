@@ -51,6 +51,7 @@ export const createRouter = () =>
                   { path: ':unit', lazy: page(() => import('../units/unit-page.tsx')) },
                 ],
               },
+              { path: 'units/:unit/phrasings', lazy: page(() => import('../phrasings/phrasings-page.tsx')) },
               { path: 'staff', lazy: page(() => import('../staff/staff-page.tsx')) },
               { path: 'staff/:staff', lazy: page(() => import('../staff/person-page.tsx')) },
               { path: 'requests', lazy: page(() => import('../requests/requests-page.tsx')) },

@@ -1,5 +1,5 @@
 import type { Verb } from '@gongkai/staff';
-import { UNIT_FIELD_NAMES, UNIT_KIND_NAMES, UNIT_STATE_NAMES, UNIT_TEXTS } from '@gongkai/wording';
+import { PHRASING_TEXTS, UNIT_FIELD_NAMES, UNIT_KIND_NAMES, UNIT_STATE_NAMES, UNIT_TEXTS } from '@gongkai/wording';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useMemo, useState, type ComponentType } from 'react';
@@ -85,6 +85,9 @@ function UnitSheet({ unit }: { readonly unit: Unit }) {
           {unit.state === 'closed' ? <Tag color="warning">{UNIT_STATE_NAMES.closed}</Tag> : null}
         </div>
         <UnitActs unit={unit} />
+        <p className="unit-more">
+          <Link to={`/units/${unit.id}/phrasings`}>{PHRASING_TEXTS.link}</Link>
+        </p>
       </section>
       <section className="sheet" aria-labelledby="unit-basics">
         <h2 id="unit-basics">{UNIT_TEXTS.basics}</h2>

@@ -55,6 +55,7 @@ export function WriteLetter({ request, code, party, letter, seen, fields, said, 
       await navigate(`/requests/${request}/letters/${kept.letter}`);
     },
   });
+  const phrased = new Map(preview.data?.phrased.map(({ part, unitName }) => [part, unitName]));
   const reword = (worded: Said) => {
     setTexts(worded);
     preview.mutate(worded);
@@ -89,9 +90,15 @@ export function WriteLetter({ request, code, party, letter, seen, fields, said, 
         <div role="status">
           {preview.data === undefined ? <p className="soft">{TEXTS.notYet}</p> : <Lacks made={preview.data} />}
         </div>
-        {preview.data === undefined ? null : <LetterSheet parts={preview.data.parts} onReword={setRewording} />}
+        {preview.data === undefined ? null : <LetterSheet parts={preview.data.parts} phrased={phrased} onReword={setRewording} />}
       </section>
-      <RewordDialog part={rewording} texts={texts} onReword={reword} onClose={() => setRewording(undefined)} />
+      <RewordDialog
+        part={rewording}
+        texts={texts}
+        phrasedBy={phrased.get(rewording?.part ?? '')}
+        onReword={reword}
+        onClose={() => setRewording(undefined)}
+      />
     </div>
   );
 }

@@ -1,0 +1,57 @@
+/** How a unit words its letters: which part is in whose words, another text from a day on, no more of it. */
+export const PHRASING_TEXTS = {
+  link: '文书用语',
+  title: (unit: string) => `文书用语：${unit}`,
+  pageTitle: '文书用语',
+  back: '返回单位',
+  lead: '没有锁定的部分，可以设定本单位的文字，自起用日期起拟的文书照此写；已经拟好的不变。没有设定的，用上级单位的，都没有的用系统的文字。',
+  lockedLead: '登记、法律和日历确定的部分（事实、条款、救济途径、日期、文号）不能改动，不列在这里。',
+  search: '查找文书',
+  searchHint: '文书名称或编号的一部分',
+  onlyPhrased: '只看有文书用语的',
+  found: (count: number) => `${count} 种文书`,
+  noneFound: '没有找到。请换个说法，或者取消“只看有文书用语的”。',
+  counts: (unit: number, above: number) =>
+    unit + above === 0
+      ? '用系统的文字'
+      : [unit > 0 ? `本单位的文字 ${unit} 处` : '', above > 0 ? `上级单位的文字 ${above} 处` : '']
+          .filter((each) => each !== '')
+          .join('，'),
+  sources: { unit: '本单位的文字', above: '上级单位的文字', system: '系统的文字' },
+  fromUnit: (unit: string, from: string) => `${unit}，自 ${from} 起`,
+  fromDay: (from: string) => `自 ${from} 起`,
+  later: (from: string, text: string | null) => (text === null ? `自 ${from} 起不再使用` : `自 ${from} 起改为：${text}`),
+  blank: '（没有内容。联系方式取自单位资料，请在单位页面填写。）',
+  exampleNote: '下面的文字以一件虚构的申请为例。',
+  change: '改写',
+  changeOf: (letter: string, part: string) => `改写：${letter}，${part}`,
+  dialogTitle: (letter: string, part: string) => `文书用语：${letter}，${part}`,
+  original: '系统的文字（例）',
+  text: '本单位的文字',
+  placeholders: (signs: readonly string[]) => `可以写：${signs.join('')}，拟文书时换成实际内容。【原文】就是系统的文字。`,
+  keepsOriginal: '这一部分因案而异，须保留【原文】。',
+  textMissing: '请填写文字',
+  written: '写出来的样子（例）',
+  from: '起用日期',
+  fromHint: '今天或者以后。',
+  fromMissing: '请填写起用日期',
+  save: '保存',
+  done: (part: string) => `已设定“${part}”的文字`,
+  stop: '不再使用',
+  stopOf: (letter: string, part: string) => `不再使用：${letter}，${part}`,
+  stopTitle: (part: string) => `不再使用：${part}`,
+  stopLead: (letter: string) =>
+    `《${letter}》的这一部分不再用本单位的文字，改用上级单位的，没有的用系统的文字。已经拟好的文书不变，记录保留，以后可以再设定。`,
+  stopFrom: '自何日起不再使用',
+  stopped: (part: string) => `“${part}”不再用本单位的文字`,
+  history: '历次设定',
+  historyNone: '本单位还没有设定过',
+  letter: '文书',
+  part: '部分',
+  noMore: '不再使用',
+  setOn: '登记时间',
+  by: '设定人',
+  /** Beside a part of a letter that is being written. */
+  note: (unit: string) => `按文书用语（${unit}）`,
+  rewordNote: (unit: string) => `现在的文字按${unit}的文书用语写成；在这里改写，只改这一份。`,
+} as const;

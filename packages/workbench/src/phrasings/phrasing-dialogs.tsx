@@ -1,0 +1,96 @@
+import { PHRASING_TEXTS as TEXTS } from '@gongkai/wording';
+import { Form, Input } from 'antd';
+import { answerOf, api } from '../api/client.ts';
+import { DayField } from '../parts/day-field.tsx';
+import { FormDialog } from '../parts/form-dialog.tsx';
+import { today } from '../parts/today.ts';
+import { PhrasingExample, Written } from './phrasing-example.tsx';
+import { usePhrasingsAnew, type PhrasingAt } from './phrasings-query.ts';
+
+type DialogView = PhrasingAt & {
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+};
+
+const set = ({ unit, letter, part: { part, seen } }: PhrasingAt, said: { readonly from: string; readonly text: string | null }) =>
+  answerOf(api.POST('/api/work/units/{id}/phrasings', { params: { path: { id: unit } }, body: { letter, part, seen, ...said } }));
+
+const FromItem = ({ label }: { readonly label: string }) => (
+  <Form.Item name="from" label={label} extra={TEXTS.fromHint} rules={[{ required: true, message: TEXTS.fromMissing }]}>
+    <DayField />
+  </Form.Item>
+);
+
+type Said = { readonly text: string; readonly from: string };
+
+/** The unit's own text of a part from a day on, the system's beside it, and what comes of it. */
+export function WordDialog({ placeholders, onDone, onClose, ...at }: DialogView & { readonly placeholders: readonly string[] }) {
+  const anew = usePhrasingsAnew();
+  const { part } = at;
+  const own = part.source === 'unit' ? part.text : null;
+  return (
+    <FormDialog<Said>
+      open
+      title={TEXTS.dialogTitle(at.title, part.name)}
+      submit={TEXTS.save}
+      width={760}
+      initial={{ text: own ?? placeholders[0] ?? '', from: today() }}
+      labels={{ text: TEXTS.text, from: TEXTS.from }}
+      send={(said) => set(at, said)}
+      onDone={async () => {
+        await anew();
+        onDone();
+      }}
+      onConflict={anew}
+      onClose={onClose}
+    >
+      {(form) => (
+        <>
+          <Written label={TEXTS.original} text={part.original} />
+          <Form.Item
+            name="text"
+            label={TEXTS.text}
+            extra={
+              <>
+                {TEXTS.placeholders(placeholders)}
+                {part.keepsOriginal ? TEXTS.keepsOriginal : null}
+              </>
+            }
+            rules={[{ required: true, whitespace: true, message: TEXTS.textMissing }]}
+          >
+            <Input.TextArea rows={5} maxLength={2000} />
+          </Form.Item>
+          <PhrasingExample {...at} form={form} />
+          <FromItem label={TEXTS.from} />
+        </>
+      )}
+    </FormDialog>
+  );
+}
+
+/** From a day on without the unit's own text. */
+export function StopDialog({ onDone, onClose, ...at }: DialogView) {
+  const anew = usePhrasingsAnew();
+  const { part } = at;
+  return (
+    <FormDialog<{ readonly from: string }>
+      open
+      title={TEXTS.stopTitle(part.name)}
+      lead={TEXTS.stopLead(at.title)}
+      submit={TEXTS.stop}
+      isGrave
+      // What holds only later is stopped on the day on which it would have begun.
+      initial={{ from: part.source === 'unit' ? today() : (part.entries[0]?.from ?? today()) }}
+      labels={{ from: TEXTS.stopFrom }}
+      send={({ from }) => set(at, { from, text: null })}
+      onDone={async () => {
+        await anew();
+        onDone();
+      }}
+      onConflict={anew}
+      onClose={onClose}
+    >
+      <FromItem label={TEXTS.stopFrom} />
+    </FormDialog>
+  );
+}
