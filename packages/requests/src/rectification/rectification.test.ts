@@ -5,6 +5,7 @@ import { answerDue, noticeDue } from '../case/clock.ts';
 import { stageOf } from '../case/stage.ts';
 import { statisticsCaseOf } from '../figures/statistics-table.ts';
 import { preparePublicAnswer } from '../public-answers/public-answer-steps.ts';
+import { acceptRemedy, decideRemedy, fileRemedy } from '../remedies/pursue-remedy.ts';
 import { approveExtension } from '../steps/approve-extension.ts';
 import { archiveRequest } from '../steps/archive-request.ts';
 import { askExtension } from '../steps/ask-extension.ts';
@@ -71,6 +72,20 @@ test('a letter tells what is decided, and nothing else', () => {
   life.take('2026-03-07', (desk) => decideRectification(desk, 'rectified', finding));
   expect(life.try('2026-03-09', (desk) => submitLetter(desk, 'l'))).toMatchObject({ code: 'letter.already-submitted' });
   expect(life.trySend('2026-03-09', { code: 'L34', result: 'refused' })).toMatchObject({ code: 'rectification.other-result' });
+});
+
+test('set aside in review, it is decided anew before it is told again', () => {
+  const against = { kind: 'letter', letter: 'letter-1' } as const;
+  const life = decided('refused')
+    .send('2026-03-09', { code: 'L34', result: 'refused' })
+    .take('2026-04-01', (desk) => fileRemedy(desk, { remedy: 'r', route: 'review', against }))
+    .take('2026-04-03', (desk) => acceptRemedy(desk, 'r', 'simple'))
+    .take('2026-05-06', (desk) => decideRemedy(desk, 'r', { result: 'corrected', anew: {} }));
+  expect(nextSteps(life.desk('2026-05-07'))).toEqual(['decideRectification']);
+  expect(life.trySend('2026-05-07', { code: 'L34', result: 'refused' })).toMatchObject({ code: 'rectification.not-decided' });
+  life.take('2026-05-08', (desk) => decideRectification(desk, 'rectified', finding));
+  life.send('2026-05-11', { code: 'L34', result: 'rectified' });
+  expect(life.request.answer).toMatchObject({ on: '2026-05-11', result: 'rectified' });
 });
 
 describe('steps of a request for information are not there', () => {
