@@ -8,6 +8,7 @@ import {
   type Marked,
   type RequestCount,
   type SiteId,
+  type Tx,
 } from '@gongkai/store';
 import type { KeysRefused } from '@gongkai/vault';
 import type { RequestDeps } from './request-deps.ts';
@@ -45,6 +46,18 @@ export function findTracked(deps: RequestDeps, proof: TrackingProof): Promise<Re
 /** The party that a code was sent to. */
 export function findAskedParty(deps: RequestDeps, proof: Omit<TrackingProof, 'name'>): Promise<Result<Marked, TrackingRefused>> {
   return findMarked(deps, proof, (code) => marksOf(deps.vault.ring(), proof.site, 'party', code), 'party');
+}
+
+/** Whether it is still one that a party was given; for what has been let in by it. */
+export async function isPartyCode(
+  tx: Tx,
+  { vault }: Pick<RequestDeps, 'vault'>,
+  { site, code: typed }: Pick<TrackingProof, 'site' | 'code'>,
+): Promise<boolean> {
+  const code = readTrackingCode(typed);
+  return (
+    code !== undefined && (await findRequestMark(tx, site, 'party', marksOf(vault.ring(), site, 'party', code))) !== undefined
+  );
 }
 
 /**

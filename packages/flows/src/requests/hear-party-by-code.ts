@@ -1,9 +1,9 @@
 import { fail, type Failure, type Result } from '@gongkai/kernel';
 import { cite } from '@gongkai/law';
 import { foldRequest } from '@gongkai/requests';
-import { readStream } from '@gongkai/store';
+import { readStream, type Tx } from '@gongkai/store';
 import { actingPublicly } from './acting-publicly.ts';
-import { findAskedParty, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
+import { findAskedParty, isPartyCode, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 import { hearParty, type HearPartyAsk } from './hear-party.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import type { StepDone } from './take-step.ts';
@@ -27,5 +27,8 @@ export async function hearPartyByCode(
     const asked = foldRequest(await readStream(deps.db, proof.site, `request/${request}`))?.parties.get(party ?? '');
     return fail({ code: 'opinion.reason-missing', cites: cite('disclosure', asked?.kind === 'coMaker' ? 34 : 32) });
   }
-  return hearParty(deps, actingPublicly(proof.site, now), { request, party: party ?? '', ...said });
+  // A code that is taken back while its answer is on the way lets nothing in.
+  const isTakenBack = async (tx: Tx) =>
+    (await isPartyCode(tx, deps, proof)) ? undefined : ({ code: 'tracking.unknown' } as const satisfies TrackingRefused);
+  return hearParty(deps, actingPublicly(proof.site, now), { request, party: party ?? '', ...said }, isTakenBack);
 }

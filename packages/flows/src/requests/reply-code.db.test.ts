@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
 import type { LetterStep } from '@gongkai/requests';
+import { readStream } from '@gongkai/store';
 import { acting, everyPart, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import {
   draftLetter,
@@ -84,6 +85,24 @@ test('a code that is taken back says no more than one of nobody, the one in the 
   t.done(await hearPartyByCode(t.deps, anew, now, { opinion: 'agrees' }));
   t.done(await revokePartyCode(t.deps, handler, { request, party, reason: '意见已收到' }));
   expect(await showOpinionAsked(t.deps, anew, now)).toEqual(unknown);
+});
+
+test('an answer that is on the way while its code is taken back stands before that or not at all', async () => {
+  const orders = await Promise.all(
+    Array.from({ length: 8 }, async (_, nth) => {
+      const { request, party } = await named('thirdParty');
+      await t.sent(request, '2026-03-02', { code: 'L06', party });
+      const { code } = t.done(await givePartyCode(t.deps, handler, { request, party }));
+      const proof = { site: SITE, code, visitor: `192.0.2.${20 + nth}` };
+      await Promise.all([
+        hearPartyByCode(t.deps, proof, now, { opinion: 'agrees' }),
+        revokePartyCode(t.deps, handler, { request, party, reason: '寄错地址' }),
+      ]);
+      const types = (await readStream(t.deps.db, SITE, `request/${request}`)).map(({ type }) => type);
+      return [types.indexOf('party.answered') < types.indexOf('party.codeRevoked'), types.includes('party.codeRevoked')];
+    }),
+  );
+  expect(orders).toEqual(orders.map(() => [true, true]));
 });
 
 test('a letter that came back leaves again with a code that was taken back only beside another one', async () => {

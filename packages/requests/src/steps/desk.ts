@@ -136,6 +136,7 @@ export type StepCode =
   | 'undo.twice'
   | 'undo.never'
   | 'undo.not-ours'
+  | 'undo.same-revoker'
   | 'undo.same-person'
   | 'undo.told'
   | 'undo.rests'

@@ -7,7 +7,7 @@ import { acceptRequest, assignRequest } from './assign-request.ts';
 import { decideOutcome } from './decide-outcome.ts';
 import { endRequest } from './end-request.ts';
 import { receiveCorrection, withdrawRequest } from './hear-applicant.ts';
-import { hearParty, nameParty } from './hear-party.ts';
+import { hearParty, nameParty, revokePartyCode } from './hear-party.ts';
 import { likenRequest, mergeRequest, splitRequest } from './join-requests.ts';
 import { recordSearch } from './record-search.ts';
 import { recordDelivery } from './send-letter.ts';
@@ -36,7 +36,41 @@ const undo = (life: ToldLife, day: string, event: number, by = 'handler') =>
 const asked = () => begun().send('2026-03-04', { code: 'L03', until: on('2026-03-18') });
 const corrected = () => asked().take('2026-03-10', (desk) => receiveCorrection(desk, sealed('corrected')));
 
+/** A third party's word, given by the code in its letter, and the code taken back by the handler two days later. */
+const answeredByCode = () =>
+  begun()
+    .take('2026-03-04', (desk) => nameParty(desk, { party: 'p', kind: 'thirdParty', contact: sealed('p') }))
+    .send('2026-03-04', { code: 'L06', party: 'p' })
+    .take('2026-03-09', (desk) => hearParty(desk, { party: 'p', opinion: 'agrees' }));
+/** The same with its code taken back by the handler, unless that is of another party; the word came from outside. */
+const revoked = (by = 'handler') =>
+  answeredByCode().take('2026-03-11', (desk) => revokePartyCode(desk, { party: 'p', reason }), by);
+const undoWord = (life: ToldLife, by: string) =>
+  life.try(
+    '2026-03-12',
+    (desk) => {
+      const at = life.events.findIndex(({ type }) => type === 'party.answered');
+      const events = life.events.map((each, nth) => ({
+        ...each,
+        enteredOn: each.on,
+        ...(nth === at ? { actor: 'public' } : {}),
+      }));
+      return undoEvent(desk, events, at + 1, reason);
+    },
+    by,
+  );
+
 describe('a slip of the register is taken back by a new event', () => {
+  test('the word of whoever had the code of a party in its place, once that was taken back, by two people', () => {
+    expect(undoWord(answeredByCode(), 'head')).toMatchObject({ code: 'undo.not-ours' });
+    expect(undoWord(revoked(), 'handler')).toMatchObject({ code: 'undo.same-revoker', params: { on: '2026-03-11' } });
+    const life = revoked();
+    expect(undoWord(life, 'head')).toBeUndefined();
+    expect(life.request.parties.get('p')?.answered).toBeUndefined();
+    // And the party itself is heard.
+    expect(life.try('2026-03-13', (desk) => hearParty(desk, { party: 'p', opinion: 'objects' }))).toBeUndefined();
+  });
+
   test('and counts no more, while it stays in the history', () => {
     const life = corrected();
     const at = last(life);

@@ -69,7 +69,8 @@ const AFTER_ANSWER: readonly RequestEventType[] = [
  * Takes an entry back, by a new event that names it and says why; the entry stays in the history and counts no more, for earlier days
  * neither. Whoever made the slip may take it back on the day on which he entered it, when nobody has relied on it; later another person
  * has to [house rule: what others have seen and counted by is not changed by the one who would gain from it]. What the applicant or a party
- * entered by a code is theirs.
+ * entered by a code is theirs; only once the code of a party was taken back, because it had come to another, is its answer taken back too, by another person than
+ * whoever took back the code: an objection is not done away with by one alone.
  *
  * @param events the whole history, from the first
  * @param event the number of the entry, from 1
@@ -82,13 +83,23 @@ export function undoEvent(desk: Desk, events: readonly EnteredEvent[], event: nu
   const { type, actor = '' } = target;
   const resting = UNDOABLE[type];
   if (!resting) return refuse('undo.never', art(45));
-  if (actor === 'public') return refuse('undo.not-ours', art(45));
+  if (actor === 'public') {
+    const revoked = codeRevokedSince(target, events.slice(event));
+    if (!revoked) return refuse('undo.not-ours', art(45));
+    if (revoked.actor === `staff/${by}`) return refuse('undo.same-revoker', art(32), { on: revoked.enteredOn });
+  }
   if (actor === `staff/${by}` && target.enteredOn !== day.on)
     return refuse('undo.same-person', art(45), { on: target.enteredOn });
   if (toldSince(desk, events.slice(event), type, resting)) return refuse('undo.told', art(45));
   const undone: DoneEvent = { type: 'event.undone', on: day.on, body: { event, type, reason } };
   return isWhole([...events, undone]) ? ok([undone]) : refuse('undo.rests', art(45));
 }
+
+/** That the code by which a party answered was taken back: it had been in other hands than those of the party (条例 art. 32). */
+const codeRevokedSince = (answer: EnteredEvent, since: readonly EnteredEvent[]): EnteredEvent | undefined =>
+  answer.type === 'party.answered'
+    ? since.findLast((each) => each.type === 'party.codeRevoked' && each.body.party === answer.body.party)
+    : undefined;
 
 /** A letter that rests on the entry has left since. */
 function toldSince(

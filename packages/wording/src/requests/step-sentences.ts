@@ -144,7 +144,9 @@ export const STEP_SENTENCES = {
   'undo.unknown': () => '没有这条记录。请刷新后再试',
   'undo.twice': () => '这条记录已经撤销',
   'undo.never': () => '这条记录不能撤销：编号、文书、签发和发出都不撤销。文书有误的，请作废或另行更正',
-  'undo.not-ours': () => '这是申请人或其他人自己提交的，不能由工作人员撤销',
+  'undo.not-ours': () =>
+    '这是申请人或其他人自己提交的，不能由工作人员撤销。第三方或其他机关的意见是别人用错寄的回复码提交的，请先收回回复码，再由另一人撤销',
+  'undo.same-revoker': () => '收回回复码的人不能撤销用这个码提交的意见。请由另一人撤销',
   'undo.same-person': () => '自己登记的，只能在登记当天撤销。请由另一人撤销',
   'undo.told': () => '已经按这条记录发出文书，不能撤销',
   'undo.rests': () => '后面的记录以这条为前提。请先撤销后面的记录',
@@ -307,6 +309,7 @@ export const STEP_TITLES: Readonly<Record<keyof typeof STEP_SENTENCES, string>> 
   'undo.twice': '已经撤销',
   'undo.never': '不能撤销',
   'undo.not-ours': '不是本机关登记的',
+  'undo.same-revoker': '须由另一人撤销',
   'undo.same-person': '须由另一人撤销',
   'undo.told': '已经发出文书',
   'undo.rests': '后面的记录以此为前提',
