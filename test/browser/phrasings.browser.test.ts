@@ -136,6 +136,17 @@ test('what somebody else has said meanwhile is shown to whoever writes; taken ba
   await settled(head);
   await head.getByText('“补正的指导”不再用本单位的文字').waitFor();
   await expect.poll(() => head.getByRole('table', { name: '历次设定' }).getByRole('row').count()).toBe(4);
+
+  await head.getByRole('button', { name: `改写：${TITLE}，联系方式` }).click();
+  await dialog.getByLabel('本单位的文字').fill('联系电话：12345。');
+  await dialog.getByRole('checkbox', { name: /其他 27 种文书也照此写/ }).check();
+  await expectGoodFor(head, 'wording a part of every letter');
+  await picture(head, 'phrasing-every');
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await settled(head);
+  await expect.poll(() => head.getByText('本单位的文字 1 处').count()).toBe(28);
+  await expectGoodFor(head, 'a part that every letter has, in the words of the unit');
+
   await handler.goto(`/work/units/${office.root}/phrasings`);
   await handler.getByRole('heading', { name: '文书用语：临江县人民政府' }).waitFor();
   await handler.getByRole('table', { name: '历次设定' }).waitFor();

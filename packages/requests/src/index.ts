@@ -117,6 +117,7 @@ export {
   LONGEST_PHRASING,
   phrasingOfPart,
   setPhrasing,
+  setPhrasings,
   type PhrasingRefused,
   type SetPhrasing,
 } from './phrasings/set-phrasing.ts';

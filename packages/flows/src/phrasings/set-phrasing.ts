@@ -1,11 +1,13 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
-import { setPhrasing as decide, type PhrasingRefused, type SetPhrasing } from '@gongkai/requests';
+import { setPhrasings, type PhrasingRefused, type SetPhrasing } from '@gongkai/requests';
 import type { PermissionRefused, UnitId } from '@gongkai/staff';
 import { appendEvents, readStream, transact, unitLine, type AppendRefused, type Db } from '@gongkai/store';
 import { refusedTo, type Acting } from '../people/acting.ts';
 
 export type SetPhrasingAsk = SetPhrasing & {
   readonly unit: UnitId;
+  /** The part is worded so in every letter that has it, whatever the unit has said of it in the others. */
+  readonly everyLetter?: boolean;
   /** How often the unit had said something of this part of the letter when whoever says it looked. */
   readonly seen: number;
 };
@@ -19,7 +21,7 @@ export type SetPhrasingRefused = PhrasingRefused | PermissionRefused | AppendRef
 export function setPhrasing(
   { db }: { readonly db: Db },
   acting: Acting,
-  { unit, seen, ...said }: SetPhrasingAsk,
+  { unit, seen, everyLetter = false, ...said }: SetPhrasingAsk,
 ): Promise<Result<{ readonly seen: number }, SetPhrasingRefused>> {
   const { site, actor, now, today } = acting;
   return transact(db, async (tx): Promise<Result<{ readonly seen: number }, SetPhrasingRefused>> => {
@@ -31,12 +33,13 @@ export function setPhrasing(
     const stream = `phrasing/${unit}` as const;
     const events = await readStream(tx, site, stream);
     const before = events.map(({ body }) => body);
-    const decided = decide(before, said, today);
+    const decided = setPhrasings(before, { ...said, everyLetter }, today);
     // Two who word different parts are not in each other's way.
     const found = before.filter(({ letter, part }) => letter === said.letter && part === said.part).length;
     if (found !== seen) return fail({ code: 'store.conflict', params: { seen } });
     if (!decided.ok) return decided;
-    const saved = await appendEvents(tx, { site, stream, seen: events.length, actor, now }, [decided.value]);
-    return saved.ok ? ok({ seen: seen + 1 }) : saved;
+    const saved = await appendEvents(tx, { site, stream, seen: events.length, actor, now }, decided.value);
+    const own = decided.value.filter(({ body }) => body.letter === said.letter).length;
+    return saved.ok ? ok({ seen: seen + own }) : saved;
   });
 }

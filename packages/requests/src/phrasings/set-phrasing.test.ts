@@ -1,8 +1,9 @@
 import { plainDate } from '@gongkai/kernel';
+import { LETTERS } from '@gongkai/law';
 import { describe, expect, test } from 'vitest';
 import type { Phrasing } from './phrasing.ts';
 import { phrasingHeld, phrasingsOn } from './phrasings-on.ts';
-import { LONGEST_PHRASING, setPhrasing, type SetPhrasing } from './set-phrasing.ts';
+import { LONGEST_PHRASING, setPhrasing, setPhrasings, type SetPhrasing } from './set-phrasing.ts';
 
 const TODAY = plainDate('2026-03-02');
 const said = (from: string, text: string | null, more: Partial<Phrasing> = {}): Phrasing => ({
@@ -47,6 +48,28 @@ test('what was said is taken back, and may be said again', () => {
   const after = [...BEFORE, said('2026-03-02', null)];
   expect(set({ text: null }, after)).toMatchObject({ failure: { code: 'phrasing.none' } });
   expect(set({ text: '【原文】给您带来不便，敬请谅解。' }, after)).toMatchObject({ ok: true });
+});
+
+describe('said of every letter that has the part', () => {
+  const CONTACT = { letter: 'L05', part: 'contact', from: TODAY, text: '联系电话：12345', everyLetter: true } as const;
+  const lettersOf = (more: Partial<SetPhrasing & { everyLetter: boolean }>, before: readonly Phrasing[] = []) => {
+    const made = setPhrasings(before, { ...CONTACT, ...more }, TODAY);
+    return made.ok ? made.value.map(({ body }) => body.letter) : made.failure.code;
+  };
+  const EVERY = LETTERS.map(({ code }) => code);
+  const already = EVERY.map((letter) => said('2026-02-01', CONTACT.text, { letter, part: 'contact' }));
+
+  test.each<readonly [string, Parameters<typeof lettersOf>, unknown]>([
+    ['of the one alone', [{ everyLetter: false }], ['L05']],
+    ['of each that has it, the one that was asked for first', [{}], ['L05', ...EVERY.filter((code) => code !== 'L05')]],
+    ['of those that have it and of no other', [{ part: 'points', letter: 'L29', text: '【原文】请核对。' }], ['L29', 'L03']],
+    ['what says so already is left alone', [{}, already.filter(({ letter }) => letter !== 'L22')], ['L22']],
+    ['where all say so, nothing is said', [{}, already], 'phrasing.same'],
+    ['taken back of those that say something', [{ text: null }, already.slice(0, 2)], ['L01', 'L02']],
+    ['taken back where none says anything', [{ text: null }], 'phrasing.none'],
+    ['what may not be said is said of none', [{ part: 'remedy' }], 'phrasing.part-locked'],
+    ['nor of a letter that there is not', [{ letter: 'L99' }], 'phrasing.letter-unknown'],
+  ])('%s', (_why, asked, found) => expect(lettersOf(...asked)).toEqual(found));
 });
 
 describe('what holds on a day', () => {

@@ -1,5 +1,5 @@
 import { fail, ok, plainDate, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
-import { letterRow, type LetterCode, type LetterPart } from '@gongkai/law';
+import { letterRow, LETTERS, type LetterCode, type LetterPart } from '@gongkai/law';
 import { LOCKED_PARTS } from '../letters/complete-letter.ts';
 import { isLetterCode, keepsOriginal, phrasableParts, type Phrasing, type PhrasingEvent } from './phrasing.ts';
 import { phrasingHeld } from './phrasings-on.ts';
@@ -50,6 +50,27 @@ export function setPhrasing(
   if (text === null && held === undefined) return fail({ code: 'phrasing.none', params: { on: from } });
   if (text === held?.text) return fail({ code: 'phrasing.same', params: { on: from } });
   return ok({ type: 'phrasing.set', on: today, body: { letter, part, from, text } });
+}
+
+/**
+ * The same of every letter that has the part, where that is asked for. What says so already is left alone; where all do, that is the refusal.
+ *
+ * @param before everything that the unit has said, in order
+ */
+export function setPhrasings(
+  before: readonly Phrasing[],
+  { everyLetter, ...said }: SetPhrasing & { readonly everyLetter: boolean },
+  today: PlainDate,
+): Result<readonly PhrasingEvent[], PhrasingRefused> {
+  const first = setPhrasing(before, said, today);
+  if (!everyLetter) return first.ok ? ok([first.value]) : first;
+  const others = LETTERS.filter(({ code }) => code !== said.letter && phrasableParts(code).some((part) => part === said.part));
+  const made = [first, ...others.map(({ code }) => setPhrasing(before, { ...said, letter: code }, today))];
+  const refused = made.flatMap((each) => (each.ok ? [] : [each.failure]));
+  const unsayable = refused.find(({ code }) => code !== 'phrasing.same' && code !== 'phrasing.none');
+  const events = made.flatMap((each) => (each.ok ? [each.value] : []));
+  if (unsayable) return fail(unsayable);
+  return events.length === 0 && !first.ok ? first : ok(events);
 }
 
 type PartOfLetter = { readonly letter: LetterCode; readonly part: LetterPart };

@@ -32,6 +32,8 @@ export const PHRASING_TEXTS = {
   keepsOriginal: '这一部分因案而异，须保留【原文】。',
   textMissing: '请填写文字',
   written: '写出来的样子（例）',
+  everyLetter: (count: number) => `有这一部分的其他 ${count} 种文书也照此写（本单位另外设定过的一并改）`,
+  everyStop: (count: number) => `有这一部分的其他 ${count} 种文书也不再使用本单位的文字`,
   from: '起用日期',
   fromHint: '今天或者以后。',
   fromMissing: '请填写起用日期',

@@ -28909,6 +28909,11 @@ export interface operations {
       content: {
         'application/json': {
           /**
+           * @description 有这一部分的各种文书都照此写
+           * @default false
+           */
+          everyLetter?: boolean;
+          /**
            * Format: date
            * @description 起用日期，今天或以后
            * @example 2026-03-01

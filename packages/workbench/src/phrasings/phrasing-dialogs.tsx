@@ -1,5 +1,5 @@
 import { PHRASING_TEXTS as TEXTS } from '@gongkai/wording';
-import { Form, Input } from 'antd';
+import { Checkbox, Form, Input } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
@@ -12,16 +12,31 @@ type DialogView = PhrasingAt & {
   readonly onClose: () => void;
 };
 
-const set = ({ unit, letter, part: { part, seen } }: PhrasingAt, said: { readonly from: string; readonly text: string | null }) =>
-  answerOf(api.POST('/api/work/units/{id}/phrasings', { params: { path: { id: unit } }, body: { letter, part, seen, ...said } }));
+type Said = { readonly text: string; readonly from: string; readonly everyLetter?: boolean };
+
+const set = (
+  { unit, letter, part: { part, seen } }: PhrasingAt,
+  { everyLetter = false, ...said }: Omit<Said, 'text'> & { readonly text: string | null },
+) =>
+  answerOf(
+    api.POST('/api/work/units/{id}/phrasings', {
+      params: { path: { id: unit } },
+      body: { letter, part, seen, everyLetter, ...said },
+    }),
+  );
+
+const EveryItem = ({ others, label }: { readonly others: number; readonly label: (count: number) => string }) =>
+  others === 0 ? null : (
+    <Form.Item name="everyLetter" valuePropName="checked">
+      <Checkbox>{label(others)}</Checkbox>
+    </Form.Item>
+  );
 
 const FromItem = ({ label }: { readonly label: string }) => (
   <Form.Item name="from" label={label} extra={TEXTS.fromHint} rules={[{ required: true, message: TEXTS.fromMissing }]}>
     <DayField />
   </Form.Item>
 );
-
-type Said = { readonly text: string; readonly from: string };
 
 /** The unit's own text of a part from a day on, the system's beside it, and what comes of it. */
 export function WordDialog({ placeholders, onDone, onClose, ...at }: DialogView & { readonly placeholders: readonly string[] }) {
@@ -61,6 +76,7 @@ export function WordDialog({ placeholders, onDone, onClose, ...at }: DialogView 
             <Input.TextArea rows={5} maxLength={2000} />
           </Form.Item>
           <PhrasingExample {...at} form={form} />
+          <EveryItem others={at.others} label={TEXTS.everyLetter} />
           <FromItem label={TEXTS.from} />
         </>
       )}
@@ -73,7 +89,7 @@ export function StopDialog({ onDone, onClose, ...at }: DialogView) {
   const anew = usePhrasingsAnew();
   const { part } = at;
   return (
-    <FormDialog<{ readonly from: string }>
+    <FormDialog<Omit<Said, 'text'>>
       open
       title={TEXTS.stopTitle(part.name)}
       lead={TEXTS.stopLead(at.title)}
@@ -82,7 +98,7 @@ export function StopDialog({ onDone, onClose, ...at }: DialogView) {
       // What holds only later is stopped on the day on which it would have begun.
       initial={{ from: part.source === 'unit' ? today() : (part.entries[0]?.from ?? today()) }}
       labels={{ from: TEXTS.stopFrom }}
-      send={({ from }) => set(at, { from, text: null })}
+      send={(said) => set(at, { ...said, text: null })}
       onDone={async () => {
         await anew();
         onDone();
@@ -90,6 +106,7 @@ export function StopDialog({ onDone, onClose, ...at }: DialogView) {
       onConflict={anew}
       onClose={onClose}
     >
+      <EveryItem others={at.others} label={TEXTS.everyStop} />
       <FromItem label={TEXTS.stopFrom} />
     </FormDialog>
   );

@@ -27,7 +27,7 @@ export function Written({ label, text }: { readonly label: string; readonly text
   );
 }
 
-type ExampleView = Omit<PhrasingAt, 'title'> & { readonly form: FormInstance };
+type ExampleView = Pick<PhrasingAt, 'unit' | 'letter' | 'part'> & { readonly form: FormInstance };
 
 /** What comes of the text that is being written, a moment after its last letter. */
 export function PhrasingExample({ unit, letter, part, form }: ExampleView) {

@@ -12,12 +12,16 @@ import { unitQuery, type Unit } from '../units/unit-query.ts';
 import { StopDialog, WordDialog } from './phrasing-dialogs.tsx';
 import { PhrasingHistory } from './phrasing-history.tsx';
 import { PhrasingLetter, type PhrasingAct } from './phrasing-letter.tsx';
-import { phrasingsQuery, type PhrasedLetter, type UnitPhrasings } from './phrasings-query.ts';
+import { phrasingsQuery, type PhrasedLetter, type PhrasedPart, type UnitPhrasings } from './phrasings-query.ts';
 
 type Doing = { readonly act: PhrasingAct; readonly letter: string; readonly part: string };
 
 const isPhrased = ({ parts }: PhrasedLetter): boolean =>
   parts.some(({ source, entries }) => source !== 'system' || entries.length > 0);
+
+/** How many other letters have the part. */
+const othersWith = ({ letters }: UnitPhrasings, letter: PhrasedLetter, { part }: PhrasedPart): number =>
+  letters.filter((each) => each.letter !== letter.letter && each.parts.some((other) => other.part === part)).length;
 
 function Letters({ found, may }: { readonly found: UnitPhrasings; readonly may: boolean }) {
   const [query, setQuery] = useState('');
@@ -30,7 +34,8 @@ function Letters({ found, may }: { readonly found: UnitPhrasings; readonly may: 
   );
   const letter = found.letters.find((each) => each.letter === doing?.letter);
   const part = letter?.parts.find((each) => each.part === doing?.part);
-  const at = letter && part && { unit: found.unit.id, letter: letter.letter, title: letter.title, part };
+  const at = letter &&
+    part && { unit: found.unit.id, letter: letter.letter, title: letter.title, part, others: othersWith(found, letter, part) };
   const close = () => setDoing(undefined);
   return (
     <>

@@ -13,6 +13,8 @@ export type PhrasingAt = {
   readonly letter: string;
   readonly title: string;
   readonly part: PhrasedPart;
+  /** How many other letters have the part. */
+  readonly others: number;
 };
 
 export const phrasingsQuery = (unit: string) =>

@@ -95,3 +95,15 @@ test('said from a day on, seen as an example, by the unit below too; a second br
   expect((await browser.post(URL, { ...ASK, text: null, seen: 2 })).json()).toMatchObject({ status: 409, code: 'phrasing.none' });
   expect(await partOf(browser)).toMatchObject({ source: 'system', text: null, entries: [{ text: null }, { text: ASK.text }] });
 });
+
+test('said once of every letter that has the part; one that says so already is left alone', async () => {
+  const browser = await head('town');
+  const ask = { ...ASK, part: 'contact', text: '联系电话：12345' };
+  expect((await browser.post('/units/town/phrasings', { ...ask, letter: 'L20' })).json()).toEqual({ seen: 1 });
+  expect((await browser.post('/units/town/phrasings', { ...ask, everyLetter: true })).json()).toEqual({ seen: 1 });
+  const contacts = (await listed(browser, 'town')).letters.flatMap(({ parts }) => parts.filter(({ part }) => part === 'contact'));
+  expect(contacts.map(({ example, entries }) => [example, entries.length])).toEqual(LETTERS.map(() => [ask.text, 1]));
+  expect((await browser.post('/units/town/phrasings', { ...ask, seen: 1, everyLetter: true })).json()).toMatchObject({
+    code: 'phrasing.same',
+  });
+});
