@@ -33,7 +33,7 @@ export { ANSWER_CHOICES, trailOf, type Trail } from './assistant/trail.ts';
 export { answerDue, clockFacts, correctUntil, feeDue, heardOn, openParties, partyDue, reasonsUntil } from './case/clock.ts';
 export type { Day } from './case/day.ts';
 export { answeredLate } from './case/answered-late.ts';
-export { foldRequest } from './case/fold-request.ts';
+export { foldRequest, undoneEvents } from './case/fold-request.ts';
 export {
   readConference,
   type Conference,

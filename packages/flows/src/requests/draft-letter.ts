@@ -73,8 +73,7 @@ export async function draftLetter(
     const basis = ground.value.fee && feeBasis(ground.value.fee, request);
     const why = await sealedTextIf(seal, 'reason', basis ? ask.reason : undefined);
     if (!why.ok) return why;
-    const payment = made.value.parts.find(({ part }) => part === 'paymentMethod')?.text;
-    const fee = basis && { ...basis, ...(payment === undefined ? {} : { payment }), ...(why.value ? { reason: why.value } : {}) };
+    const fee = basis && { ...basis, ...(why.value ? { reason: why.value } : {}) };
     return decide({ ...desk, request }, letter, ask.step, await seal('letter', JSON.stringify(kept)), fee);
   });
   if (!done.ok) return done;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plainDate } from '@gongkai/kernel';
 import { trackingCode, TRACKING_CODE_BYTES } from '@gongkai/requests';
+import { readStream } from '@gongkai/store';
 import { acting, everyPart, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import { rotateFileKeys } from '../files/index.ts';
 import {
@@ -17,6 +18,7 @@ import {
   similarRequests,
   submitRequest,
   trackRequest,
+  undoEvent,
   TRACKING_TRIES,
   withdrawByCode,
   withdrawRequest,
@@ -211,4 +213,12 @@ test('who has to pay reads how and where, as the notice that left says it, and a
   const { fee, timeline } = await tracked('2026-05-11');
   expect(fee).toBeUndefined();
   expect(timeline.at(-1)).toEqual({ type: 'fee.paid', on: '2026-05-11', receipt: '3208-00123456' });
+  const events = await readStream(t.deps.db, SITE, `request/${request}`);
+  expect(JSON.stringify(events)).not.toContain(everyPart().paymentMethod);
+  // Entered on the wrong request: taken back, it is nobody's payment here.
+  const undone = { request, event: events.length, reason: '登记错了申请' };
+  t.done(await undoEvent(t.deps, acting('handler', '2026-05-11'), undone));
+  const after = await tracked('2026-05-11');
+  expect(after.timeline.map(({ type }) => type)).not.toContain('fee.paid');
+  expect(after.fee).toMatchObject({ amount: 2740, lapsed: false });
 });

@@ -10,20 +10,22 @@ import {
   rateUntil,
   reasonsUntil,
   stageOf,
+  undoneEvents,
   type ApplicationLack,
   type Day,
   type FileRef,
+  type LetterContent,
   type Rating,
   type RequestCase,
-  type RequestEvent,
   type RequestEventType,
   type Stage,
 } from '@gongkai/requests';
-import { readStream } from '@gongkai/store';
+import { readStream, type SiteId } from '@gongkai/store';
 import { dayOf } from '../settings/site-days.ts';
 import { findTracked, type TrackingProof, type TrackingRefused } from './find-tracked.ts';
 import { proposalTold, type ProposalTold } from './proposals/proposal-told.ts';
 import type { RequestDeps, RequestRefused } from './request-deps.ts';
+import { openSealedText } from './seal-text.ts';
 
 /** What the applicant sees of his request: what happened to it outside the office, and nothing of others. */
 export type TrackedRequest = {
@@ -118,7 +120,10 @@ export async function trackRequest(
   const letters = lettersToApplicant(request);
   const proposal = await proposalTold(deps, proof.site, { id, request, today });
   if (!proposal.ok) return proposal;
+  const payment = await paymentTold(deps, proof.site, id, request);
+  if (!payment.ok) return payment;
   const shown = new Set(letters.map(({ letter }) => letter));
+  const undone = undoneEvents(events);
   return ok({
     request: id,
     unit: request.unit,
@@ -129,8 +134,8 @@ export async function trackRequest(
     stage: stageOf(request, day),
     // Nobody waits for the answer to what was given up.
     ...(receipt && due.ok && request.withdrawnOn === undefined ? { due: due.value } : {}),
-    timeline: events.flatMap(({ type, on, body }) => {
-      if (!SHOWN.includes(type)) return [];
+    timeline: events.flatMap(({ type, on, body }, at) => {
+      if (!SHOWN.includes(type) || undone.has(at + 1)) return [];
       if (!('letter' in body)) return [{ type, on, ...('receipt' in body ? { receipt: body.receipt } : {}) }];
       return shown.has(body.letter) ? [{ type, on, letter: body.letter }] : [];
     }),
@@ -145,7 +150,7 @@ export async function trackRequest(
           fee: {
             amount: fee.amount,
             restarts: day.settings.feePaymentRestartsClock,
-            ...paymentTold(events, fee.letter),
+            ...(payment.value === undefined ? {} : { payment: payment.value }),
             lapsed: feeFact === 'lapsed',
             ...(payUntil.ok && payUntil.value ? { payUntil: payUntil.value.due } : {}),
           },
@@ -158,11 +163,19 @@ export async function trackRequest(
   });
 }
 
-/** As the notice said it that left. */
-function paymentTold(events: readonly RequestEvent[], letter: string): { readonly payment?: string } {
-  const drafted = events.findLast((event) => event.type === 'letter.drafted' && event.body.letter === letter);
-  const payment = drafted?.type === 'letter.drafted' ? drafted.body.fee?.payment : undefined;
-  return payment === undefined ? {} : { payment };
+/** How and where it is paid, as the notice says it that left; it is sealed with the rest of the notice, for an office may name people there. */
+async function paymentTold(
+  deps: RequestDeps,
+  site: SiteId,
+  id: string,
+  { fee, letters }: RequestCase,
+): Promise<Result<string | undefined, RequestRefused>> {
+  const notice = fee && letters.get(fee.letter)?.final;
+  if (!notice) return ok(undefined);
+  const opened = await openSealedText(deps.db, deps, site, id, notice.record);
+  if (!opened.ok) return opened.failure.code === 'record.erased' ? ok(undefined) : opened;
+  const { parts } = JSON.parse(opened.value.text) as LetterContent;
+  return ok(parts.find(({ part }) => part === 'paymentMethod')?.text);
 }
 
 function ratingOf(request: RequestCase, day: Day): Pick<TrackedRequest, 'rating'> {

@@ -14,13 +14,17 @@ type Change<T> = { readonly [Field in keyof T]?: T[Field] };
  * ledger holds only what `packages/requests/src/steps` has decided.
  */
 export function foldRequest(events: readonly DoneEvent[]): RequestCase | undefined {
-  const undone = new Set(events.flatMap((event) => (event.type === 'event.undone' ? [event.body.event] : [])));
+  const undone = undoneEvents(events);
   return events.reduce<RequestCase | undefined>(
     // What was undone still has its number in the history.
     (before, event, at) => (before && undone.has(at + 1) ? { ...before, events: before.events + 1 } : applyEvent(before, event)),
     undefined,
   );
 }
+
+/** Numbers of the events that were taken back, from 1. */
+export const undoneEvents = (events: readonly DoneEvent[]): ReadonlySet<number> =>
+  new Set(events.flatMap((event) => (event.type === 'event.undone' ? [event.body.event] : [])));
 
 /** One event more. */
 function applyEvent(before: RequestCase | undefined, event: DoneEvent): RequestCase {

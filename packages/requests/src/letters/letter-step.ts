@@ -26,8 +26,6 @@ export type FeeBasis = {
   readonly month: string;
   readonly before: number;
   readonly lines: readonly { readonly count: number; readonly price: number; readonly amount: number }[];
-  /** How and where it is paid, as the notice says it; absent of notices of before that was kept. */
-  readonly payment?: string;
   /** Why the unit charges at all: it may, and need not. */
   readonly reason?: SealedRef;
 };
