@@ -53,6 +53,9 @@ export type NoticeFields = {
   readonly 'request.due-next': AboutDue;
   readonly 'request.due-today': AboutDue;
   readonly 'request.overdue': AboutDue;
+  /** A notice to correct is called for, and can be sent until the next working day, or today, and not after. */
+  readonly 'request.notice-next': AboutDue;
+  readonly 'request.notice-today': AboutDue;
   /** Something has come in about a request, or was said about its extension: `tiding` is the id of what; the number is empty before there is one. */
   readonly 'request.tiding': {
     readonly government: string;

@@ -30,6 +30,7 @@ export { QUESTION_OF, type AssistantQuestion, type DecisionAnswers } from './ass
 export { assess, type Assessment, type Leaf } from './assistant/assess.ts';
 export { factsOf, type CaseFacts } from './assistant/case-facts.ts';
 export { ANSWER_CHOICES, trailOf, type Trail } from './assistant/trail.ts';
+export { correctionNotice, type CorrectionNotice } from './case/correction-notice.ts';
 export { answerDue, clockFacts, correctUntil, feeDue, heardOn, openParties, partyDue, reasonsUntil } from './case/clock.ts';
 export type { Day } from './case/day.ts';
 export { answeredLate } from './case/answered-late.ts';

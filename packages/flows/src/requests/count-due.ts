@@ -1,5 +1,5 @@
-import { addDays } from '@gongkai/kernel';
-import { answerDue, answeredLate, stageOf, type Day, type RequestCase, type Stage } from '@gongkai/requests';
+import { addDays, type PlainDate } from '@gongkai/kernel';
+import { answerDue, answeredLate, correctionNotice, stageOf, type Day, type RequestCase, type Stage } from '@gongkai/requests';
 import type { RequestDue } from '@gongkai/store';
 
 /** Stages that end by themselves, when the time of somebody else is over. */
@@ -16,6 +16,8 @@ export function countDue(id: string, request: RequestCase, today: Day): RequestD
   const due = receipt && answerDue(request, day);
   const counted = due?.ok === true ? due.value : undefined;
   const stage = stageOf(request, today);
+  const notice = open ? correctionNotice(request, today) : undefined;
+  const noticeOn = notice?.isCalledFor === true ? notice.due.due : undefined;
   // A lapse that is not proven yet, and a notice that runs, come by themselves.
   const changes = open && (counted?.waiting !== undefined || PASSING.includes(stage));
   return {
@@ -26,12 +28,21 @@ export function countDue(id: string, request: RequestCase, today: Day): RequestD
     open,
     ...(answeredLate(request, today) ? { late: true } : {}),
     stage,
-    urgentOn: counted?.due ?? receipt?.on ?? request.submittedOn,
+    urgentOn: nearest(counted?.due, noticeOn) ?? receipt?.on ?? request.submittedOn,
     ...(counted ? { dueOn: counted.due } : {}),
+    ...(noticeOn === undefined ? {} : { noticeOn }),
     ...(counted?.waiting ? { waitingFor: counted.waiting.for } : {}),
     provisional: counted?.provisional ?? false,
     calendarVersion: counted?.calendar.join(' ') ?? '',
     countedOn: day.on,
-    ...(changes ? { recountOn: addDays(today.on, 1) } : {}),
+    ...recountOn(changes ? today.on : noticeOn),
   };
 }
+
+/** Of two days the one that comes first. */
+const nearest = (one: PlainDate | undefined, other: PlainDate | undefined): PlainDate | undefined =>
+  one === undefined || (other !== undefined && other < one) ? other : one;
+
+/** Otherwise on the day after: a notice that was not sent in time is missed for good. */
+const recountOn = (last: PlainDate | undefined): Pick<RequestDue, 'recountOn'> =>
+  last === undefined ? {} : { recountOn: addDays(last, 1) };

@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
+import { fail, ok, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import { workingDaysBetween, type CountRefused, type Route } from '@gongkai/law';
 import { daysOfUrgency, urgencyDays, urgencyOf, type Nature, type Stage, type Urgency } from '@gongkai/requests';
 import { mayAnywhere, type PermissionRefused } from '@gongkai/staff';
@@ -29,6 +29,8 @@ export type ListedRequest = InboxEntry & {
   readonly urgency: Urgency;
   /** Working days until it is due; negative: overdue. Absent where nothing runs yet. */
   readonly daysLeft?: number;
+  /** Working days until a notice to correct has to leave, where one is called for. */
+  readonly noticeDaysLeft?: number;
   readonly handlerName?: string;
 };
 
@@ -67,13 +69,18 @@ export async function listRequests(
     const name = names.get(`staff/${entry.handler ?? ''}`);
     return {
       ...entry,
-      urgency: urgencyOf(entry.dueOn, days.value),
+      urgency: urgencyOf(nearest(entry), days.value),
       ...(entry.dueOn === undefined ? {} : { daysLeft: workingDaysBetween(calendar, today, entry.dueOn) }),
+      ...(entry.noticeOn === undefined ? {} : { noticeDaysLeft: workingDaysBetween(calendar, today, entry.noticeOn) }),
       ...(name === undefined ? {} : { handlerName: name }),
     };
   });
   return ok({ entries, next: page.value.next });
 }
+
+/** Whichever of its days comes first. */
+const nearest = ({ dueOn, noticeOn }: InboxEntry): PlainDate | undefined =>
+  [dueOn, noticeOn].filter((day) => day !== undefined).toSorted()[0];
 
 /** How many open requests within reach stand on each step of the ladder, whatever step is looked at. */
 export async function countInbox(

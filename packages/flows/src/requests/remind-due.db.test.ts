@@ -1,7 +1,17 @@
+import { plainDate } from '@gongkai/kernel';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { countDeadlines } from '../calendar/index.ts';
-import { acting, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
-import { assignRequest, decideOutcome, nameParty, remindDue, withdrawRequest } from './index.ts';
+import { acting, everyPart, FORM, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
+import {
+  assignRequest,
+  decideOutcome,
+  draftLetter,
+  listRequests,
+  nameParty,
+  remindDue,
+  submitRequest,
+  withdrawRequest,
+} from './index.ts';
 
 let t: RequestTest;
 
@@ -81,6 +91,40 @@ test('after a withdrawal nobody is reminded of the day that was; the closing has
   // Ten working days from 03-25, over 清明: 04-09.
   await remind('2026-04-02');
   expect(await told(request)).toEqual(['request.due-soon ann']);
+  await closeAll();
+});
+
+test('a notice to correct that is called for is reminded of before its seven days are over, one that nobody needs is not', async () => {
+  const days = { signedOn: plainDate('2026-03-02') };
+  const lacking = { type: 'natural', name: FORM.name ?? '', content: FORM.content ?? '', address: FORM.address ?? '' } as const;
+  const ask = { unit: 'edu', route: 'signedPost', days, form: lacking, mayLack: true } as const;
+  const { request } = t.done(await submitRequest(t.deps, acting('handler', '2026-03-02'), ask));
+  t.done(await assignRequest(t.deps, acting('head', '2026-03-02'), { request, unit: 'edu', handler: 'ann' }));
+  const whole = await handled();
+  const inbox = async (urgency: 'fiveDays' | 'oneDay' | 'today', day: string) =>
+    t.done(await listRequests(t.deps, acting('head', day), { urgency })).entries;
+  const step = await inbox('fiveDays', '2026-03-04');
+  expect(step).toMatchObject([{ request, urgency: 'fiveDays', dueOn: '2026-03-30', noticeOn: '2026-03-11', noticeDaysLeft: 5 }]);
+  await remind('2026-03-04');
+  expect(await told(request)).toEqual([]);
+  await remind('2026-03-10');
+  expect(await told(request)).toEqual(['request.notice-next ann', 'request.notice-next bob']);
+  await remind('2026-03-11');
+  expect((await told(request)).length).toBe(4);
+  expect((await inbox('today', '2026-03-11')).map((each) => each.request)).toEqual([request]);
+  expect(await told(whole)).toEqual([]);
+  // Written for what is whole: from then on it is called for; and it has left: no more.
+  const draft = { request: whole, step: { code: 'L03', until: plainDate('2026-03-25') }, texts: {} } as const;
+  t.done(await draftLetter(t.deps, acting('handler', '2026-03-05'), draft, everyPart));
+  await remind('2026-03-11');
+  expect((await told(whole)).length).toBe(2);
+  await t.sent(request, '2026-03-11', draft.step);
+  expect(await inbox('today', '2026-03-11')).toMatchObject([{ request: whole }]);
+  // Missed for good: the day of the answer is all there is.
+  await countDeadlines(t.deps, { site: SITE, now: new Date('2026-03-12T02:00:00Z') });
+  await remind('2026-03-12');
+  const { rows } = await t.database.run(`select notice_on, urgent_on::text from request_due where request_id = '${whole}'`);
+  expect(rows).toEqual([{ notice_on: null, urgent_on: '2026-03-30' }]);
   await closeAll();
 });
 

@@ -11,6 +11,7 @@ import {
   transact,
   untoldDues,
   type Db,
+  type DueKind,
   type ReachableStaff,
   type SiteId,
   type Tx,
@@ -26,15 +27,20 @@ type RemindAsk = { readonly site: SiteId; readonly now: Date };
 /** In one transaction: whoever answers one of them meanwhile does not wait long. */
 const ROUND = 100;
 
+/** A notice to correct has a week: five days before, nothing is late yet, and after it there is nothing left to do. */
 const TEMPLATES = {
-  fiveDays: 'request.due-soon',
-  oneDay: 'request.due-next',
-  today: 'request.due-today',
-  overdue: 'request.overdue',
-} as const satisfies Readonly<Record<LadderStep, Notice['template']>>;
+  answer: {
+    fiveDays: 'request.due-soon',
+    oneDay: 'request.due-next',
+    today: 'request.due-today',
+    overdue: 'request.overdue',
+  },
+  notice: { fiveDays: undefined, oneDay: 'request.notice-next', today: 'request.notice-today', overdue: undefined },
+} as const satisfies Readonly<Record<DueKind, Readonly<Record<LadderStep, Notice['template'] | undefined>>>>;
+type DueTemplate = (typeof TEMPLATES)[DueKind][LadderStep] & string;
 
 /**
- * Tells whoever has to know that answers are due: at five working days, at one, on the day, and once they are overdue, by the days that were counted last. Each
+ * Tells whoever has to know that answers are due, and notices to correct where they are called for: at five working days, at one, on the day, and once they are overdue, by the days that were counted last. Each
  * step is told once for each due day, however often this runs, in however many programs, and wherever it is stopped: message and note of it are one
  * transaction. Requests that are closed, or whose period stands still, are left alone.
  *
@@ -45,12 +51,16 @@ export async function remindDue({ db }: RemindDeps, { site, now }: RemindAsk): P
   const days = urgencyDays(calendar, dayInChina(now.getTime()));
   if (!days.ok) return days;
   let told = 0;
-  for (const step of LADDER) {
+  const steps = (['notice', 'answer'] as const).flatMap((of) =>
+    LADDER.map((step) => ({ of, step, template: TEMPLATES[of][step] })),
+  );
+  for (const { of, step, template } of steps) {
+    if (template === undefined) continue;
     const between = daysOfUrgency(step, days.value);
     for (let left = true; left;) {
       const round: number = await transact(db, async (tx) => {
-        const dues = await untoldDues(tx, site, { step, ...between, most: ROUND });
-        for (const due of dues) await tell(tx, { site, now }, step, due);
+        const dues = await untoldDues(tx, site, { of, step, ...between, most: ROUND });
+        for (const due of dues) await tell(tx, { site, now }, { step, template }, due);
         return dues.length;
       });
       told += round;
@@ -60,7 +70,9 @@ export async function remindDue({ db }: RemindDeps, { site, now }: RemindAsk): P
   return { ok: true, value: told };
 }
 
-async function tell(tx: Tx, { site, now }: RemindAsk, step: LadderStep, due: UntoldDue): Promise<void> {
+type Said = { readonly step: LadderStep; readonly template: DueTemplate };
+
+async function tell(tx: Tx, { site, now }: RemindAsk, { step, template }: Said, due: UntoldDue): Promise<void> {
   const on = dayInChina(now.getTime());
   const { request, unit, number, dueOn } = due;
   const readers = await readersAt(tx, site, on, step, due);
@@ -68,7 +80,7 @@ async function tell(tx: Tx, { site, now }: RemindAsk, step: LadderStep, due: Unt
   const names = await namesOfStreams(tx, site, [`unit/${unit}`], on);
   const about = { site, unit, key: `due/${request}/${dueOn}/${step}`, actor: 'system/count-deadlines', now } as const;
   await mailStaff(tx, readers, about, (who) => ({
-    template: TEMPLATES[step],
+    template,
     fields: { ...who, unit: names.get(`unit/${unit}`) ?? unit, number, due: dueOn },
   }));
 }

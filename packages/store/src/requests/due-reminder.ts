@@ -13,43 +13,56 @@ export type UntoldDue = {
   readonly dueOn: PlainDate;
 };
 
+/** Of which of its days: the answer, or the notice to correct. */
+export type DueKind = 'answer' | 'notice';
+
+const COLUMNS = { answer: 'd.due_on', notice: 'd.notice_on' } as const satisfies Readonly<Record<DueKind, string>>;
+
 /**
- * Requests whose due day lies between the days, the second not among them, and of whose step nobody has been told for this due day. Never one that is closed, nor
- * one whose period stands still because somebody else is waited for. They are locked until the transaction ends: what is answered meanwhile waits, or is seen.
+ * Requests one of whose days lies between the days, the second not among them, and of whose step nobody has been told for this due day. Never one that is closed, nor, of the
+ * answer, one whose period stands still because somebody else is waited for. They are locked until the transaction ends: what is answered meanwhile waits, or is seen.
  */
 export async function untoldDues(
   tx: Tx,
   site: SiteId,
   {
+    of,
     step,
     from,
     before,
     most,
-  }: { readonly step: LadderStep; readonly from?: PlainDate; readonly before?: PlainDate; readonly most: number },
+  }: {
+    readonly of: DueKind;
+    readonly step: LadderStep;
+    readonly from?: PlainDate;
+    readonly before?: PlainDate;
+    readonly most: number;
+  },
 ): Promise<readonly UntoldDue[]> {
+  const day = COLUMNS[of];
   let query = tx
     .selectFrom('request_due as d')
     .innerJoin('request_case as c', (join) => join.onRef('c.site_id', '=', 'd.site_id').onRef('c.id', '=', 'd.request_id'))
-    .select(['d.request_id', 'd.unit_id', 'd.handler', 'd.due_on', 'c.number'])
+    .select(['d.request_id', 'd.unit_id', 'd.handler', `${day} as day`, 'c.number'])
     .where('d.site_id', '=', site)
     .where('d.open', '=', true)
-    .where('d.waiting_for', 'is', null)
-    .where('d.due_on', 'is not', null)
+    .where(day, 'is not', null)
     .where(
       sql<boolean>`not exists (
         select from due_reminder r
-        where r.site_id = d.site_id and r.request_id = d.request_id and r.due_on = d.due_on and r.step = ${step}
+        where r.site_id = d.site_id and r.request_id = d.request_id and r.due_on = ${sql.ref(day)} and r.step = ${step}
       )`,
     );
-  // The due day is what the inbox goes by wherever there is one, and that has the index.
-  if (from !== undefined) query = query.where('d.urgent_on', '>=', from).where('d.due_on', '>=', from);
-  if (before !== undefined) query = query.where('d.urgent_on', '<', before).where('d.due_on', '<', before);
+  if (of === 'answer') query = query.where('d.waiting_for', 'is', null);
+  // The inbox goes by whichever day comes first, and that has the index.
+  if (from !== undefined) query = query.where(day, '>=', from);
+  if (before !== undefined) query = query.where('d.urgent_on', '<', before).where(day, '<', before);
   const rows = await query.orderBy('d.urgent_on').orderBy('d.request_id').limit(most).forUpdate('d').execute();
   return rows.map((row) => ({
     request: row.request_id,
     unit: row.unit_id,
     number: row.number ?? '',
-    dueOn: row.due_on as PlainDate,
+    dueOn: row.day as PlainDate,
     ...(row.handler === null ? {} : { handler: row.handler }),
   }));
 }

@@ -22,6 +22,8 @@ export type InboxEntry = {
   readonly stage: Stage;
   readonly urgentOn: PlainDate;
   readonly dueOn?: PlainDate;
+  /** The last day to ask for a correction, where one is called for and not sent. */
+  readonly noticeOn?: PlainDate;
   readonly waitingFor?: string;
   readonly provisional: boolean;
 };
@@ -37,7 +39,7 @@ export type InboxSieve = {
   readonly route?: Route;
   /** Part of the registration number. */
   readonly number?: string;
-  /** Due on that day or later. */
+  /** Due on that day or later, by whichever of its days comes first. */
   readonly dueFrom?: PlainDate;
   /** Due before that day. */
   readonly dueBefore?: PlainDate;
@@ -56,6 +58,9 @@ export type InboxCounts = {
 export type InboxPage = { readonly entries: readonly InboxEntry[]; readonly next: string | null };
 
 const CURSOR = /^(\d{4}-\d{2}-\d{2})[.]([\w-]{1,64})$/;
+
+/** Whichever comes first of the day of the answer and that of a notice to correct; the day where there is but one. */
+const NEAREST = sql<string>`least(d.due_on, d.notice_on)`;
 
 /** The open requests that a sieve lets through. */
 function sieved(db: Db | Tx, site: SiteId, sieve: InboxSieve) {
@@ -78,15 +83,15 @@ function sieved(db: Db | Tx, site: SiteId, sieve: InboxSieve) {
   if (nature !== undefined) query = query.where('c.nature', '=', nature);
   if (route !== undefined) query = query.where('c.route', '=', route);
   if (number !== undefined) query = query.where('c.number', 'like', `%${number.replace(/[\\%_]/g, String.raw`\$&`)}%`);
-  if (dueFrom !== undefined) query = query.where('d.due_on', '>=', dueFrom);
-  if (dueBefore !== undefined) query = query.where('d.due_on', '<', dueBefore);
+  if (dueFrom !== undefined) query = query.where(NEAREST, '>=', dueFrom);
+  if (dueBefore !== undefined) query = query.where(NEAREST, '<', dueBefore);
   return query;
 }
 
 /** How many open requests stand on each step of urgency. */
 export async function inboxCounts(db: Db | Tx, site: SiteId, sieve: InboxSieve, days: UrgencyDays): Promise<InboxCounts> {
   const due = (from: PlainDate | undefined, before: PlainDate) =>
-    sql<number>`count(*) filter (where d.due_on < ${before}::date and ${from === undefined ? sql`true` : sql`d.due_on >= ${from}::date`})::integer`;
+    sql<number>`count(*) filter (where ${NEAREST} < ${before}::date and ${from === undefined ? sql`true` : sql`${NEAREST} >= ${from}::date`})::integer`;
   const row = await sieved(db, site, sieve)
     .select([
       sql<number>`count(*)::integer`.as('all'),
@@ -117,6 +122,7 @@ export async function inboxPage(
       'd.stage',
       'd.urgent_on',
       'd.due_on',
+      'd.notice_on',
       'd.waiting_for',
     ])
     .select(['d.provisional', 'c.nature', 'c.route', 'c.applicant_type', 'c.number', 'c.submitted_on', 'c.received_on']);
@@ -145,6 +151,7 @@ export async function inboxPage(
     ...(row.number === null ? {} : { number: row.number }),
     ...(row.received_on === null ? {} : { receivedOn: row.received_on as PlainDate }),
     ...(row.due_on === null ? {} : { dueOn: row.due_on as PlainDate }),
+    ...(row.notice_on === null ? {} : { noticeOn: row.notice_on as PlainDate }),
     ...(row.waiting_for === null ? {} : { waitingFor: row.waiting_for }),
   }));
   const last = entries.at(-1);

@@ -70,7 +70,7 @@ export {
   type ProposalCounts,
 } from './proposals.ts';
 export { lettersUnderWay, type LetterUnderWay } from './letters-under-way.ts';
-export { putDueReminder, untoldDues, type UntoldDue } from './due-reminder.ts';
+export { putDueReminder, untoldDues, type DueKind, type UntoldDue } from './due-reminder.ts';
 export { mailOfMessage, mailsToNote, noteMail, openMailOfLetter, putLetterMail, type LetterMail } from './letter-mail.ts';
 export { openRemedies, type OpenRemedy } from './open-remedies.ts';
 export { rectificationFigures, type RectificationFigures } from './rectification-figures.ts';

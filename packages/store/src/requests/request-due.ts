@@ -20,6 +20,8 @@ export type RequestDue = {
   /** The day by which the inbox goes. */
   readonly urgentOn: PlainDate;
   readonly dueOn?: PlainDate;
+  /** The last day to ask for a correction, where one is called for and not sent. */
+  readonly noticeOn?: PlainDate;
   readonly waitingFor?: (AnswerDeadline['waiting'] & {})['for'];
   readonly provisional: boolean;
   readonly calendarVersion: string;
@@ -37,6 +39,7 @@ const columnsOf = (due: RequestDue, now: Date) => ({
   stage: due.stage,
   urgent_on: due.urgentOn,
   due_on: due.dueOn ?? null,
+  notice_on: due.noticeOn ?? null,
   waiting_for: due.waitingFor ?? null,
   provisional: due.provisional,
   calendar_version: due.calendarVersion,
@@ -55,6 +58,7 @@ const CHANGED = [
     'stage',
     'urgent_on',
     'due_on',
+    'notice_on',
     'waiting_for',
     'provisional',
   ] as const),

@@ -480,6 +480,7 @@ export type RequestDueTable = {
   counted_at: Date;
   recount_on: string | null;
   late: boolean | null;
+  notice_on: string | null;
 };
 
 export type RequestFilingTable = {

@@ -44,6 +44,8 @@ export const TEMPLATE_NAMES: Readonly<Record<Template, string>> = {
   'request.due-next': '申请到期提醒（一个工作日）',
   'request.due-today': '申请当日到期提醒',
   'request.overdue': '申请超期提醒',
+  'request.notice-next': '补正告知提醒（一个工作日）',
+  'request.notice-today': '补正告知当日到期提醒',
   'request.tiding': '申请有新情况的提醒',
   'letter.online': '文书可在网上查看的通知',
   'opinion.asked': '可在网上提出意见的通知',

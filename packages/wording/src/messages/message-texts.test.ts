@@ -22,6 +22,8 @@ const NOTICES: { readonly [T in Template]: Extract<Notice, { template: T }>['fie
   'request.due-next': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
   'request.due-today': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
   'request.overdue': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-30' },
+  'request.notice-next': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-11' },
+  'request.notice-today': { government, name: '王敏', unit: '莱西市教育局', number: '2026-00012', due: '2026-03-11' },
   'topic.reached': { government, name: '王敏', subject: '征地补偿', place: '水集街道', requests: '5', weeks: '4' },
   'topic.doubled': { government, name: '王敏', subject: '征地补偿', place: '水集街道', requests: '10', weeks: '4' },
   'letter.enclosed': { government, unit: '莱西市教育局', title: '政府信息公开申请答复书', number: '莱教公开告〔2026〕3号' },

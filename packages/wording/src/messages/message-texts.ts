@@ -22,6 +22,19 @@ const due =
     ),
   });
 
+/** What has to be corrected is told once, in seven working days (条例 art. 30). */
+const notice =
+  (said: string): Text<'request.notice-next' | 'request.notice-today'> =>
+  ({ government, name, unit, number, due: day }) => ({
+    subject: `${government}政务公开平台：申请 ${number} 补正告知${said}`,
+    text: paragraphs(
+      `${name}：`,
+      `${unit}收到的申请 ${number} 需要补正，补正告知书还没有发出。一次性告知补正的期限为 ${day}（《政府信息公开条例》第三十条），${said}，过期不能再要求补正。`,
+      '办理情况请在工作台“依申请公开”查看。',
+      FOOT,
+    ),
+  });
+
 /** Many ask about the same in one place. Who asks is read in the workbench only. */
 const topic =
   (said: string): Text<Extract<Template, `topic.${string}`>> =>
@@ -138,6 +151,8 @@ export const MESSAGE_TEXTS: { readonly [T in Template]: Text<T> } = {
   'request.due-soon': due('五个工作日内到期', '五个工作日内到期。'),
   'request.due-next': due('还有一个工作日到期', '还有一个工作日到期。'),
   'request.due-today': due('今天到期', '今天到期，请在今天答复，或者依法延长并书面告知申请人。'),
+  'request.notice-next': notice('还有一个工作日到期'),
+  'request.notice-today': notice('今天到期'),
   'filing.late': ({ government, name, unit, from, to, due: day }) => ({
     subject: `${government}政务公开平台：${unit}申请备案逾期`,
     text: paragraphs(

@@ -4173,6 +4173,9 @@ export interface components {
        * @enum {string}
        */
       nature: 'disclosure' | 'rectification';
+      noticeDaysLeft: number | null;
+      /** @description 要求补正的最后一天；不需要补正、已经告知或者过期的为空 */
+      noticeOn: string | null;
       /** @description 登记编号；收到以前没有 */
       number: string | null;
       /** @description 节假日安排没有公布，期限是暂定的 */
@@ -5495,6 +5498,18 @@ export interface components {
         askedOn: string;
         receivedOn: string | null;
         until: string | null;
+      } | null;
+      /** @description 要求补正的最后一天，和是否需要；已经告知、已经决定或者过期的为空 */
+      correctionNotice: {
+        calledFor: boolean;
+        cites: string;
+        daysLeft: number;
+        /**
+         * Format: date
+         * @description 日期，例如 2026-03-01
+         * @example 2026-03-01
+         */
+        until: string;
       } | null;
       /** @description 收到以前没有 */
       deadline: components['schemas']['AnswerDeadline'] | null;

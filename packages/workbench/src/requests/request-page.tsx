@@ -1,6 +1,7 @@
 import {
   APPLICANT_TYPE_NAMES,
   CASE_STAGE_NAMES,
+  daysLeftText,
   LACK_SENTENCES,
   NATURE_NAMES,
   RATING_NAMES,
@@ -93,7 +94,7 @@ const HeadFacts = ({ request }: { readonly request: ShownRequest }) => (
   </section>
 );
 
-function DeadlinePart({ request: { deadline, withdrawnOn, answer } }: { readonly request: ShownRequest }) {
+function DeadlinePart({ request: { deadline, correctionNotice, withdrawnOn, answer } }: { readonly request: ShownRequest }) {
   if (withdrawnOn !== null && answer === null)
     return (
       <div className="sheet">
@@ -104,6 +105,15 @@ function DeadlinePart({ request: { deadline, withdrawnOn, answer } }: { readonly
     <div className="sheet">
       {/* The same data that the server's own pages make their sentence and calendar of. */}
       <DeadlinePanel {...deadlineView(deadline as unknown as Deadline)} />
+      {correctionNotice === null ? null : (
+        <p className={correctionNotice.calledFor ? 'notice notice-warning' : 'soft'}>
+          {(correctionNotice.calledFor ? TEXTS.noticeNeeded : TEXTS.noticeUntil)(
+            correctionNotice.until,
+            daysLeftText(correctionNotice.daysLeft),
+          )}
+          <span className="soft small">{TEXTS.cites(correctionNotice.cites)}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -26,6 +26,8 @@ export const listedRequest = z
     urgency,
     dueOn: day.nullable().meta({ description: '答复期限；没有起算为空' }),
     daysLeft: z.number().int().nullable().meta({ description: '还剩几个工作日；负数是超期' }),
+    noticeOn: day.nullable().meta({ description: '要求补正的最后一天；不需要补正、已经告知或者过期的为空' }),
+    noticeDaysLeft: z.number().int().nullable(),
     waitingFor: z.string().nullable().meta({ description: '期限在等谁：补正、缴费、第三方、其他机关' }),
     provisional: z.boolean().meta({ description: '节假日安排没有公布，期限是暂定的' }),
   })
@@ -46,6 +48,8 @@ export const listedRequestForm = (entry: ListedRequest): z.input<typeof listedRe
   urgency: entry.urgency,
   dueOn: entry.dueOn ?? null,
   daysLeft: entry.daysLeft ?? null,
+  noticeOn: entry.noticeOn ?? null,
+  noticeDaysLeft: entry.noticeDaysLeft ?? null,
   waitingFor: entry.waitingFor ?? null,
   provisional: entry.provisional,
 });

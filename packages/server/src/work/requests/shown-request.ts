@@ -18,6 +18,7 @@ import {
   APPLICANT_TYPES,
   APPLICATION_LACKS,
   CASE_STEPS,
+  correctionNotice,
   correctUntil,
   feeDue,
   heardOn,
@@ -133,6 +134,10 @@ export const shownRequest = z
     stage,
     open: z.boolean().meta({ description: '还没有答复、归档' }),
     applications: z.array(z.string()).meta({ description: '申请内容的记录：最初提交的，和每次补正后的' }),
+    correctionNotice: z
+      .object({ until: day, daysLeft: z.number().int(), calledFor: z.boolean(), cites: z.string() })
+      .nullable()
+      .meta({ description: '要求补正的最后一天，和是否需要；已经告知、已经决定或者过期的为空' }),
     deadline: shownDeadline.nullable().meta({ description: '收到以前没有' }),
     correction: sinceUntil.nullable(),
     reasons: sinceUntil.extend({ reasonable: z.boolean().nullable() }).nullable(),
@@ -206,6 +211,7 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
   const staff = (who: string) => ({ id: who, name: nameOf(`staff/${who}`) });
   const unitForm = (which: string) => ({ id: which, name: nameOf(`unit/${which}`) });
   const parties = partyNames(request);
+  const notice = correctionNotice(request, now);
   return {
     id,
     seen,
@@ -226,6 +232,9 @@ export function requestForm(shown: ShownRequest): z.input<typeof shownRequest> {
     open: answer === undefined && request.archivedOn === undefined && request.endedOn === undefined,
     applications: request.applications.map(({ record }) => record),
     deadline: receipt && due.ok ? deadlineForm(due.value) : null,
+    correctionNotice: notice
+      ? { until: notice.due.due, daysLeft: notice.due.daysLeft, calledFor: notice.isCalledFor, cites: notice.due.cites }
+      : null,
     correction: correction
       ? {
           askedOn: correction.askedOn,
