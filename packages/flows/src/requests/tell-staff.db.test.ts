@@ -56,6 +56,14 @@ const handled = async () => {
   return request;
 };
 
+test('that a request was given to a handler who cannot be written to is told to nobody else: the head reads no sentence that is not true for him', async () => {
+  const { request } = await t.received('2026-03-02');
+  t.done(await assignRequest(t.deps, by('head'), { request, unit: 'edu', handler: 'handler' }));
+  expect(await told()).toEqual([]);
+  t.done(await askExtension(t.deps, ann, { request, workingDays: 10, reason: '需要核对' }));
+  expect(await told()).toEqual(['extensionAsked bob']);
+});
+
 test('what comes from the web is told to the head once, however often the form is sent; what an officer takes in is told to nobody', async () => {
   await web('a');
   await web('a');

@@ -1,5 +1,5 @@
-import { tidingOf, type RequestCase, type RequestEvent, type Tiding } from '@gongkai/requests';
-import { namesOfStreams, nearestInRole, type ReachableStaff, type Tx } from '@gongkai/store';
+import { tidingOf, type RequestCase, type RequestEvent, type Tiding, type TidingReader } from '@gongkai/requests';
+import { namesOfStreams, nearestInRole, reachableStaff, type ReachableStaff, type Tx } from '@gongkai/store';
 import { mailStaff } from '../messages/mail-staff.ts';
 import type { Acting } from '../people/acting.ts';
 import { handlerOrHead } from './handler-or-head.ts';
@@ -31,12 +31,15 @@ export async function tellStaff(
 async function readersOf(
   tx: Tx,
   { site, today, actor }: Acting,
-  reader: 'handler' | 'disclosureHead',
+  reader: TidingReader,
   request: RequestCase,
 ): Promise<readonly ReachableStaff[]> {
   const { unit, assigned } = request;
   if (reader === 'disclosureHead') return nearestInRole(tx, site, { unit, role: reader, on: today });
-  return assigned && actor === `staff/${assigned.handler}` ? [] : handlerOrHead(tx, site, request, today);
+  if (assigned && actor === `staff/${assigned.handler}`) return [];
+  if (reader === 'handler') return handlerOrHead(tx, site, request, today);
+  const handler = await reachableStaff(tx, site, assigned?.handler, today);
+  return handler ? [handler] : [];
 }
 
 type Told = { readonly id: string; readonly request: RequestCase; readonly tiding: Tiding; readonly seq: number };

@@ -17,8 +17,11 @@ export const TIDINGS = [
 ] as const;
 export type Tiding = (typeof TIDINGS)[number];
 
-/** `handler`: 承办人, where nobody handles it yet the head; `disclosureHead`: 公开工作机构负责人, whoever handles it. */
-export type TidingReader = 'handler' | 'disclosureHead';
+/**
+ * `handler`: 承办人, where nobody handles it yet, or he cannot be written to, the head; `handlerAlone`: what is true for nobody else;
+ * `disclosureHead`: 公开工作机构负责人, whoever handles it.
+ */
+export type TidingReader = 'handler' | 'handlerAlone' | 'disclosureHead';
 
 const TOLD: Readonly<Partial<Record<RequestEventType, readonly [Tiding, TidingReader]>>> = {
   'request.submitted': ['submitted', 'handler'],
@@ -32,7 +35,7 @@ const TOLD: Readonly<Partial<Record<RequestEventType, readonly [Tiding, TidingRe
   'extension.approved': ['extensionApproved', 'handler'],
   'extension.refused': ['extensionRefused', 'handler'],
   'letter.returned': ['letterReturned', 'handler'],
-  'request.assigned': ['assigned', 'handler'],
+  'request.assigned': ['assigned', 'handlerAlone'],
 };
 
 /** What somebody of the staff is told of an event, and who; undefined: nobody is. What an officer takes in at the counter lies before him. */
