@@ -112,14 +112,16 @@ export async function gatherPapers(
     }
   }
   const laid = foldRequest(laidAway) ?? request;
+  const proceedings = holdsProceedings(events)
+    ? await gatherProceedings(deps, { site, request: ask.request }, laidAway, laid)
+    : undefined;
+  if (proceedings?.ok === false) return proceedings;
   const names = await namesOfStreams(deps.db, site, streamsIn(laid, laidAway), request.archivedOn ?? today);
   return ok({
     unit: names.get(`unit/${request.unit}`) ?? request.unit,
     number: request.receipt.number,
     papers,
-    proceedings: holdsProceedings(events)
-      ? await gatherProceedings(deps, { site, request: ask.request }, laidAway, laid)
-      : undefined,
+    proceedings: proceedings?.value,
     request: laid,
     names,
     seen: events.length,

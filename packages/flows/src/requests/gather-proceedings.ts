@@ -8,10 +8,10 @@ import {
   type RequestEventOf,
   type Trail,
 } from '@gongkai/requests';
-import type { PlainDate } from '@gongkai/kernel';
+import { ok, type PlainDate, type Result } from '@gongkai/kernel';
 import type { RecordedEvent, SiteId } from '@gongkai/store';
-import { dayOf } from '../settings/site-days.ts';
-import type { RequestDeps } from './request-deps.ts';
+import { siteDays, type SiteDays } from '../settings/site-days.ts';
+import type { RequestDeps, RequestRefused } from './request-deps.ts';
 import { saidAt, type SaidEvent } from './said-at.ts';
 
 type Events = readonly RecordedEvent<RequestEvent>[];
@@ -31,10 +31,9 @@ const ON_ITS_WAY: readonly RequestEvent['type'][] = [
 ];
 
 /** The questions as they stood when they were answered: what came later could have asked others. */
-async function askedAt(deps: RequestDeps, site: SiteId, before: Events, { on, body }: RequestEventOf<'outcome.decided'>) {
+function askedAt(days: SiteDays, before: Events, { on, body }: RequestEventOf<'outcome.decided'>): Trail['asked'] {
   const request = foldRequest(before);
-  if (!request) return [];
-  return trailOf(body.answers, factsOf(request, await dayOf(deps.db, site, on, request))).asked;
+  return request ? trailOf(body.answers, factsOf(request, days(on, request))).asked : [];
 }
 
 /** Of letters, those that left. A note of the office stays out, as it does of the papers. */
@@ -43,17 +42,16 @@ export async function gatherProceedings(
   of: { readonly site: SiteId; readonly request: string },
   events: Events,
   { letters }: RequestCase,
-): Promise<readonly Proceeding[]> {
-  const told = await Promise.all(
-    events.map(async (event) => (event.type === 'request.noted' ? { event } : saidAt(deps.db, deps, of, event))),
-  );
-  const decisions = await Promise.all(
-    told.map(async (decided, at): Promise<readonly Proceeding[]> => {
-      const { event } = decided;
-      if (event.type !== 'outcome.decided') return [];
-      return [{ kind: 'decision', on: event.on, decided, asked: await askedAt(deps, of.site, events.slice(0, at), event) }];
-    }),
-  );
+): Promise<Result<readonly Proceeding[], RequestRefused>> {
+  const said = await saidAt(deps.db, deps, of, events);
+  if (!said.ok) return said;
+  const told = said.value;
+  const days = await siteDays(deps.db, of.site);
+  const decisions = told.flatMap((decided, at): readonly Proceeding[] => {
+    const { event } = decided;
+    if (event.type !== 'outcome.decided') return [];
+    return [{ kind: 'decision', on: event.on, decided, asked: askedAt(days, events.slice(0, at), event) }];
+  });
   const ways = [...letters].flatMap(([letter, { dispatched }]): readonly Proceeding[] => {
     if (!dispatched) return [];
     const own = told.filter(({ event: { body } }) => 'letter' in body && body.letter === letter);
@@ -64,7 +62,7 @@ export async function gatherProceedings(
       { kind: 'delivery', on: lastDay(way), letter, entries: way },
     ];
   });
-  return [...decisions.flat(), ...ways, { kind: 'timeline', on: lastDay(told), entries: told }];
+  return ok([...decisions, ...ways, { kind: 'timeline', on: lastDay(told), entries: told }]);
 }
 
 const lastDay = (entries: readonly SaidEvent[]): PlainDate =>

@@ -68,6 +68,8 @@ export function readLetter(
     const content = JSON.parse(opened.value.text) as LetterDraft;
     const annexes = await letterAnnexes(tx, site, request, letter);
     const own = events.filter(({ body }) => 'letter' in body && body.letter === ask.letter);
+    const said = await saidAt(tx, deps, { site, request: ask.request }, own);
+    if (!said.ok) return said;
     const day = await dayOf(tx, site, today, request);
     const desk = { request, day, by: acting.actor.replace(/^staff\//, '') };
     return ok({
@@ -78,7 +80,7 @@ export function readLetter(
       annexes,
       isFinal: letter.final !== undefined,
       approval: approvalOf(letter.step.code),
-      history: await Promise.all(own.map((event) => saidAt(tx, deps, { site, request: ask.request }, event))),
+      history: said.value,
       acts: offeredActs(letterActs(desk, ask.letter), letter, mayNot),
       seen: events.length,
       names: await namesOfStreams(tx, site, [...new Set(own.map(({ actor }) => actor))], today),
