@@ -33,6 +33,8 @@ export { ANSWER_CHOICES, trailOf, type Trail } from './assistant/trail.ts';
 export { correctionNotice, type CorrectionNotice } from './case/correction-notice.ts';
 export { answerDue, clockFacts, correctUntil, feeDue, heardOn, openParties, partyDue, reasonsUntil } from './case/clock.ts';
 export type { Day } from './case/day.ts';
+export { ARCHIVE_HOLDS, type ArchiveHolds } from './case/archive-holds.ts';
+export { decisionStandings, type Standing } from './case/decision-standing.ts';
 export { answeredLate } from './case/answered-late.ts';
 export { foldRequest, undoneEvents } from './case/fold-request.ts';
 export {

@@ -1,8 +1,10 @@
 import type { Certificate } from '@gongkai/redaction';
 import { fail, ok, type PlainDate, type Result } from '@gongkai/kernel';
 import {
+  ARCHIVE_HOLDS,
   foldRequest,
   openSearch,
+  type ArchiveHolds,
   type ConferenceRecord,
   type FileRef,
   type LetterDraft,
@@ -42,8 +44,10 @@ export type CasePapers = {
   readonly number: string;
   /** Oldest first. */
   readonly papers: readonly CasePaper[];
-  /** How it was handled; undefined for one that was laid away before archives held it, so that its archive can be made again. */
-  readonly proceedings: readonly Proceeding[] | undefined;
+  /** What its archive holds besides, or held when it was laid away, so that it can be made again. */
+  readonly holds: ArchiveHolds | undefined;
+  /** How it was handled; empty where the archive does not hold it. */
+  readonly proceedings: readonly Proceeding[];
   /** As it was when it was laid away. */
   readonly request: RequestCase;
   /** What members of staff and units are called, by their streams. */
@@ -92,7 +96,8 @@ export async function gatherPapers(
   const papers: CasePaper[] = [];
   const files = new Set<string>();
   const laidAway = untilArchived(events, request);
-  for (const sealed of sealedIn(laidAway, request)) {
+  const laid = foldRequest(laidAway) ?? request;
+  for (const sealed of sealedIn(laidAway, laid)) {
     const opened = sealed.record && (await openSealedText(deps.db, deps, site, ask.request, sealed.record.record));
     if (opened?.ok === false) return opened;
     const paper = opened && paperOf(sealed, opened.value.text);
@@ -106,32 +111,25 @@ export async function gatherPapers(
       papers.push({ kind: 'file', on: sealed.on, ...read.value });
     }
     for (const copy of sealed.copies ?? []) {
-      const gone = await copyOf(deps, acting, { request, of, copy, on: sealed.on });
+      const gone = await copyOf(deps, acting, { request: laid, of, copy, on: sealed.on });
       if (!gone.ok) return gone;
       papers.push(...gone.value);
     }
   }
-  const laid = foldRequest(laidAway) ?? request;
-  const proceedings = holdsProceedings(events)
-    ? await gatherProceedings(deps, { site, request: ask.request }, laidAway, laid)
-    : undefined;
-  if (proceedings?.ok === false) return proceedings;
+  const holds = request.laidAway ? request.laidAway.holds : ARCHIVE_HOLDS;
+  const proceedings = holds ? await gatherProceedings(deps, { site, request: ask.request, holds }, laidAway, laid) : ok([]);
+  if (!proceedings.ok) return proceedings;
   const names = await namesOfStreams(deps.db, site, streamsIn(laid, laidAway), request.archivedOn ?? today);
   return ok({
     unit: names.get(`unit/${request.unit}`) ?? request.unit,
     number: request.receipt.number,
     papers,
-    proceedings: proceedings?.value,
+    holds,
+    proceedings: proceedings.value,
     request: laid,
     names,
     seen: events.length,
   });
-}
-
-/** An archive holds what its event says; one that is made now, everything. */
-function holdsProceedings(events: Events): boolean {
-  const laid = events.findLast(({ type }) => type === 'request.archived');
-  return laid?.type !== 'request.archived' || laid.body.holds === 'proceedings';
 }
 
 function paperOf(
@@ -175,13 +173,8 @@ async function copyOf(
 
 type Events = readonly RecordedEvent<RequestEvent>[];
 
-const untilArchived = (events: Events, { archivedOn }: RequestCase): Events =>
-  archivedOn === undefined
-    ? events
-    : events.slice(
-        0,
-        events.findLastIndex(({ type }) => type === 'request.archived'),
-      );
+const untilArchived = (events: Events, { laidAway }: RequestCase): Events =>
+  laidAway ? events.slice(0, laidAway.at - 1) : events;
 
 /** What of each event is a paper. A letter stands where it left for the first time, as it was numbered. */
 function sealedIn(events: Events, { letters }: RequestCase): readonly Sealed[] {

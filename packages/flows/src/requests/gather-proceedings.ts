@@ -1,11 +1,14 @@
 import {
+  decisionStandings,
   factsOf,
   foldRequest,
   trailOf,
+  type ArchiveHolds,
   type LetterId,
   type RequestCase,
   type RequestEvent,
   type RequestEventOf,
+  type Standing,
   type Trail,
 } from '@gongkai/requests';
 import { ok, type PlainDate, type Result } from '@gongkai/kernel';
@@ -18,10 +21,14 @@ type Events = readonly RecordedEvent<RequestEvent>[];
 
 /** How a request was handled, for its archive: what was decided and why, through which hands each letter went, how it came to the reader, and everything in its order. */
 export type Proceeding = { readonly on: PlainDate } & (
-  | { readonly kind: 'decision'; readonly decided: SaidEvent; readonly asked: Trail['asked'] }
+  | ({ readonly kind: 'decision'; readonly asked: Trail['asked'] } & Decided)
+  | ({ readonly kind: 'rectification' } & Decided)
   | { readonly kind: 'approval' | 'delivery'; readonly letter: LetterId; readonly entries: readonly SaidEvent[] }
   | { readonly kind: 'timeline'; readonly entries: readonly SaidEvent[] }
 );
+
+/** `standing` is not said of decisions in archives that were laid away before they said it. */
+type Decided = { readonly decided: SaidEvent; readonly standing: Standing | undefined };
 
 const ON_ITS_WAY: readonly RequestEvent['type'][] = [
   'letter.dispatched',
@@ -36,10 +43,13 @@ function askedAt(days: SiteDays, before: Events, { on, body }: RequestEventOf<'o
   return request ? trailOf(body.answers, factsOf(request, days(on, request))).asked : [];
 }
 
-/** Of letters, those that left. A note of the office stays out, as it does of the papers. */
+/**
+ * Of letters, those that left; of decisions all, also those that were taken back or decided anew. A note of the office stays out, as it does of
+ * the papers.
+ */
 export async function gatherProceedings(
   deps: RequestDeps,
-  of: { readonly site: SiteId; readonly request: string },
+  of: { readonly site: SiteId; readonly request: string; readonly holds: ArchiveHolds },
   events: Events,
   { letters }: RequestCase,
 ): Promise<Result<readonly Proceeding[], RequestRefused>> {
@@ -47,10 +57,13 @@ export async function gatherProceedings(
   if (!said.ok) return said;
   const told = said.value;
   const days = await siteDays(deps.db, of.site);
+  const standings = of.holds === 'standing' ? decisionStandings(events) : undefined;
   const decisions = told.flatMap((decided, at): readonly Proceeding[] => {
     const { event } = decided;
-    if (event.type !== 'outcome.decided') return [];
-    return [{ kind: 'decision', on: event.on, decided, asked: askedAt(days, events.slice(0, at), event) }];
+    const told = { on: event.on, decided, standing: standings?.get(at + 1) };
+    if (event.type === 'outcome.decided')
+      return [{ kind: 'decision', ...told, asked: askedAt(days, events.slice(0, at), event) }];
+    return event.type === 'rectification.decided' && standings ? [{ kind: 'rectification', ...told }] : [];
   });
   const ways = [...letters].flatMap(([letter, { dispatched }]): readonly Proceeding[] => {
     if (!dispatched) return [];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { ok, type PlainDate, type Result } from '@gongkai/kernel';
+import type { Nature } from '@gongkai/requests';
 import { ARCHIVE_TEXTS } from '@gongkai/wording/letters';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { madePdf, type NoTypesetter } from '../made-pdf.ts';
@@ -17,7 +18,13 @@ export type ArchivedPaper = {
   readonly bytes: Uint8Array;
 };
 
-export type CaseArchive = { readonly unit: string; readonly registration: string; readonly papers: readonly ArchivedPaper[] };
+export type CaseArchive = {
+  readonly unit: string;
+  readonly registration: string;
+  /** Absent: it asks for information. */
+  readonly nature?: Nature;
+  readonly papers: readonly ArchivedPaper[];
+};
 
 const SOURCE = readFileSync(new URL('index.typ', import.meta.url), 'utf8');
 /** 〓 is what printers set for a character that they have not got. */
@@ -41,11 +48,11 @@ function nameOf({ on, title, extension }: ArchivedPaper, at: number): string {
  *
  * Refuses where no page can be set (`paper.no-typesetter`).
  */
-export async function caseArchive({ unit, registration, papers }: CaseArchive): Promise<Result<Uint8Array, NoTypesetter>> {
+export async function caseArchive({ papers, ...of }: CaseArchive): Promise<Result<Uint8Array, NoTypesetter>> {
   const kept = papers
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map((paper, at) => ({ ...paper, number: at + 1, name: nameOf(paper, at), sha256: sha256(paper.bytes) }));
-  const index = await indexPage({ unit, registration, papers: kept });
+  const index = await indexPage({ ...of, papers: kept });
   if (!index.ok) return index;
   const files: Zippable = {
     [ARCHIVE_TEXTS.index]: index.value,
@@ -61,12 +68,13 @@ type Kept = ArchivedPaper & { readonly number: number; readonly sha256: string }
 async function indexPage({
   unit,
   registration,
+  nature,
   papers,
 }: Omit<CaseArchive, 'papers'> & { readonly papers: readonly Kept[] }): Promise<Result<Uint8Array, NoTypesetter>> {
   const counted = papers.every(({ pages }) => pages !== undefined);
   const pages = counted ? papers.reduce((sum, paper) => sum + (paper.pages ?? 0), 0) : undefined;
   const sheet = {
-    title: ARCHIVE_TEXTS.title,
+    title: ARCHIVE_TEXTS.title(nature),
     lines: ARCHIVE_TEXTS.head(unit, registration).map(printable),
     words: ARCHIVE_TEXTS.columns,
     rows: papers.map((paper) => ({

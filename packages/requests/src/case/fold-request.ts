@@ -124,7 +124,7 @@ function following(before: RequestCase, event: Exclude<DoneEvent, { type: 'reque
     case 'request.withdrawn':
       return { ...before, withdrawnOn: on };
     case 'request.archived':
-      return { ...before, archivedOn: on };
+      return { ...before, archivedOn: on, laidAway: { ...event.body, at: before.events } };
     case 'correction.received':
       // What was decided was decided on another text.
       return {

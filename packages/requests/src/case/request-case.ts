@@ -8,6 +8,7 @@ import type { Conference } from '../conferences/conference-record.ts';
 import type { Nature, RectificationDecision } from '../rectification/rectification.ts';
 import type { CaseTopic } from '../topics/topic.ts';
 import type { Remedy, RemedyId, SetAside } from '../remedies/remedy.ts';
+import type { ArchiveHolds } from './archive-holds.ts';
 import type { Rating } from './rating.ts';
 import type {
   ConferenceId,
@@ -222,4 +223,6 @@ export type RequestCase = {
   /** Closed without ever having been received. */
   readonly endedOn?: PlainDate;
   readonly archivedOn?: PlainDate;
+  /** As the archive of that day was laid away. `at`: the number of its event. */
+  readonly laidAway?: { readonly digest: string; readonly holds?: ArchiveHolds; readonly at: number };
 };

@@ -2,6 +2,7 @@ import type { PlainDate } from '@gongkai/kernel';
 import type { Ground, OutcomeId, ReceiptFacts, RectificationResult, Route } from '@gongkai/law';
 import type { ApplicantType, Supply } from '../application/applicant.ts';
 import type { ApplicationLack } from '../application/application.ts';
+import type { ArchiveHolds } from './archive-holds.ts';
 import type { DecisionAnswers } from '../assistant/answers.ts';
 import type { FeeBasis, LetterStep } from '../letters/letter-step.ts';
 import type { Nature } from '../rectification/rectification.ts';
@@ -74,8 +75,7 @@ type RequestBodies = {
   'request.split': { readonly into: readonly RequestId[]; readonly application: SealedRef; readonly topic?: Topic };
   /** The same applicant asked for nearly the same before. */
   'request.likened': { readonly earlier: RequestId; readonly percent: number };
-  /** `holds`: the archive also says how it was handled; absent of those that were laid away before it did. */
-  'request.archived': { readonly digest: string; readonly holds?: 'proceedings' };
+  'request.archived': { readonly digest: string; readonly holds?: ArchiveHolds };
   /** A sealed record is no more: its time was over, or the person asked for it. What it was the digest in its own event still proves. */
   'record.erased': { readonly record: string; readonly why: 'expired' | 'asked' };
 

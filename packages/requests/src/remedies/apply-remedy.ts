@@ -32,7 +32,17 @@ export function applyRemedy(before: RequestCase, event: RemedyEvent): RequestCas
 
 /** Open again: the answer goes into the history, and what was decided on has to be decided once more. */
 function reopened(before: RequestCase, by: RequestCase['setAside'][number]['by']): RequestCase {
-  const { answer, decision: _d, rectification: _x, archivedOn: _a, withdrawnOn: _w, mergedInto: _m, rated: _r, ...rest } = before;
+  const {
+    answer,
+    decision: _d,
+    rectification: _x,
+    archivedOn: _a,
+    laidAway: _l,
+    withdrawnOn: _w,
+    mergedInto: _m,
+    rated: _r,
+    ...rest
+  } = before;
   if (!answer) throw new RangeError('set aside what was not answered');
   return { ...rest, setAside: [...before.setAside, { ...answer, by }] };
 }

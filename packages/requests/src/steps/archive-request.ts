@@ -1,4 +1,5 @@
 import { ok } from '@gongkai/kernel';
+import { ARCHIVE_HOLDS } from '../case/archive-holds.ts';
 import type { RequestCase } from '../case/request-case.ts';
 import { arrivedOn, hasFailed } from '../letters/arrival.ts';
 import { passesOver } from './decide-outcome.ts';
@@ -16,7 +17,7 @@ export function archiveRequest({ request, day }: Desk, digest: string): Step {
   if (letter && arrivedOn(letter, day) === undefined && !hasFailed(letter))
     return refuse('answer.not-delivered', art(45), { on: request.answer.on });
   if (request.decision && passesOver(request.decision) && untold(request)) return refuse('outcome.needs-notice', art(32));
-  return ok([{ type: 'request.archived', on: day.on, body: { digest, holds: 'proceedings' } }]);
+  return ok([{ type: 'request.archived', on: day.on, body: { digest, holds: ARCHIVE_HOLDS } }]);
 }
 
 /** A third party that has not agreed, and does not know yet that it was disclosed all the same, and why (art. 32). */

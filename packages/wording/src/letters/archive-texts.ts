@@ -1,14 +1,15 @@
-import type { Application } from '@gongkai/requests';
+import type { Application, Nature } from '@gongkai/requests';
 import {
   APPLICANT_TYPE_NAMES,
   IDENTITY_DOCUMENT_NAMES,
   SUPPLY_FORM_NAMES,
   SUPPLY_WAY_NAMES,
 } from '../requests/applicant-names.ts';
+import { applicationWord } from './application-words.ts';
 
 /** The page that lists what the archive of a request holds. */
 export const ARCHIVE_TEXTS = {
-  title: '政府信息公开申请卷内目录',
+  title: (nature: Nature = 'disclosure') => `${applicationWord(nature)}卷内目录`,
   index: '目录.pdf',
   head: (unit: string, registration: string) => [`立卷机关：${unit}`, `登记编号：${registration}`],
   columns: ['序号', '日期', '题名', '页数', 'SHA-256'],
@@ -16,8 +17,8 @@ export const ARCHIVE_TEXTS = {
   noPages: '—',
   replaced: '“〓”处为目录字库中没有的字，以原件为准。',
   name: (registration: string) => `${registration}案卷`,
+  application: applicationWord,
   papers: {
-    application: '政府信息公开申请',
     correction: '补正后的申请',
     search: '检索记录',
     searched: '检索记录',
@@ -28,7 +29,15 @@ export const ARCHIVE_TEXTS = {
     conferenceAnew: '疑难会商记录（更正）',
     conferenceNote: '疑难会商记录',
   },
-  proceedings: { decision: '处理决定及判断过程', approval: '审批记录', delivery: '送达记录', timeline: '办理经过' },
+  proceedings: {
+    decision: '处理决定及判断过程',
+    rectification: '更正处理决定及核实情况',
+    approval: '审批记录',
+    delivery: '送达记录',
+    timeline: '办理经过',
+  },
+  /** Behind the title of a decision that stands no more. */
+  standing: { standing: '', undone: '（已撤销）', decidedAnew: '（已重新决定）', lapsed: '（不再作数）' },
   copy: (name: string) => `公开件 ${name}`,
   file: (name: string) => `附件 ${name}`,
 } as const;

@@ -3,7 +3,7 @@ export { applicationPage, ARCHIVE_TEXTS } from './archive-texts.ts';
 export { payToText, type PayTo } from './pay-to.ts';
 export { searchPage } from './search-page.ts';
 export { conferencePage } from './conference-page.ts';
-export { decisionPage, handsPage, timelinePage, type ProceedingLine } from './proceeding-pages.ts';
+export { decisionPage, handsPage, rectificationPage, timelinePage, type ProceedingLine } from './proceeding-pages.ts';
 export { CERTIFICATE_TEXTS } from './certificate-texts.ts';
 export { documentNumber } from '@gongkai/requests';
 export type {

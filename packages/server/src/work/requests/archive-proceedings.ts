@@ -1,9 +1,16 @@
 import type { CasePapers, Proceeding, SaidEvent } from '@gongkai/flows';
-import { GROUNDS, letterTitle, outcomeRow } from '@gongkai/law';
+import { GROUNDS, letterTitle, outcomeRow, rectificationRow } from '@gongkai/law';
 import type { ArchivedPaper } from '@gongkai/papers';
 import type { LetterContent } from '@gongkai/requests';
 import { actorText, answerText, ASSISTANT_QUESTIONS, REQUEST_WORK_TEXTS } from '@gongkai/wording';
-import { ARCHIVE_TEXTS, decisionPage, handsPage, timelinePage, type ProceedingLine } from '@gongkai/wording/letters';
+import {
+  ARCHIVE_TEXTS,
+  decisionPage,
+  handsPage,
+  rectificationPage,
+  timelinePage,
+  type ProceedingLine,
+} from '@gongkai/wording/letters';
 import { beijingTime } from '../../pages/beijing-time.ts';
 import { whatHappened } from './letters/letter-history.ts';
 import { historyForm } from './request-history.ts';
@@ -26,7 +33,9 @@ export function proceedingPaper(proceeding: Proceeding, of: Case): ArchivedPaper
   const { on, kind } = proceeding;
   switch (kind) {
     case 'decision':
-      return { on, title: ARCHIVE_TEXTS.proceedings.decision, ...textFile(decisionText(proceeding, of)) };
+      return { on, title: decisionTitle(proceeding), ...textFile(decisionText(proceeding, of)) };
+    case 'rectification':
+      return { on, title: decisionTitle(proceeding), ...textFile(rectificationText(proceeding, of)) };
     case 'timeline':
       return { on, title: ARCHIVE_TEXTS.proceedings.timeline, ...textFile(timelinePage(timelineOf(proceeding.entries, of))) };
     default: {
@@ -55,7 +64,19 @@ function timelineOf(entries: readonly SaidEvent[], of: Case): readonly Proceedin
 
 const groundTitle = (id: string): string => GROUNDS.find((row) => row.id === id)?.title ?? id;
 
-function decisionText({ decided, asked }: Extract<Proceeding, { readonly kind: 'decision' }>, of: Case): string {
+type ProceedingOf<Kind> = Extract<Proceeding, { readonly kind: Kind }>;
+
+const decisionTitle = ({ kind, standing }: ProceedingOf<'decision' | 'rectification'>): string =>
+  `${ARCHIVE_TEXTS.proceedings[kind]}${standing ? ARCHIVE_TEXTS.standing[standing.is] : ''}`;
+
+function rectificationText({ decided, standing }: ProceedingOf<'rectification'>, of: Case): string {
+  const { event } = decided;
+  if (event.type !== 'rectification.decided') throw new RangeError(`${event.type} is no decision on a rectification`);
+  const { title: outcome, cites } = rectificationRow(event.body.result);
+  return rectificationPage({ line: lineOf(decided, of, ''), outcome, cites, standing });
+}
+
+function decisionText({ decided, asked, standing }: ProceedingOf<'decision'>, of: Case): string {
   const { event } = decided;
   if (event.type !== 'outcome.decided') throw new RangeError(`${event.type} is no decision`);
   const { outcome, basis, answers, departure } = event.body;
@@ -63,6 +84,7 @@ function decisionText({ decided, asked }: Extract<Proceeding, { readonly kind: '
   return decisionPage({
     line: lineOf(decided, of, ''),
     outcome: row.title,
+    standing,
     cites: (row.bases.find(({ id }) => id === basis) ?? row.bases[0]).cites,
     asked: asked.map(({ question, cites }) => ({
       question: ASSISTANT_QUESTIONS[question],

@@ -1,44 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import {
-  archiveRequest,
-  gatherPapers,
-  showRequest,
-  type Acting,
-  type CasePaper,
-  type Db,
-  type GatherPapersRefused,
-} from '@gongkai/flows';
-import { fail, ok, type Result } from '@gongkai/kernel';
-import {
-  caseArchive,
-  certificatePdf,
-  letterDocx,
-  letterPdf,
-  letterSheet,
-  type ArchivedPaper,
-  type GlyphMissing,
-  type NoTypesetter,
-} from '@gongkai/papers';
-import { applicationPage, ARCHIVE_TEXTS, CERTIFICATE_TEXTS, conferencePage, searchPage } from '@gongkai/wording/letters';
+import { archiveRequest, showRequest } from '@gongkai/flows';
+import { fail, ok } from '@gongkai/kernel';
+import { ARCHIVE_TEXTS } from '@gongkai/wording/letters';
 import { z } from 'zod';
 import { attachment } from '../../api/reports/attachment.ts';
-import type { Vault } from '@gongkai/vault';
 import { actingOf, id } from '../acting.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
 import { LETTER_CODES } from './letters/letter-refusals.ts';
-import { titleOnPaper, proceedingPaper, textFile } from './archive-proceedings.ts';
-import { certificateSheet } from './redaction/certificate-sheet.ts';
+import { makeArchive } from './make-archive.ts';
 import { overtakenOr } from './step-route.ts';
-
-type Archive = { readonly bytes: Uint8Array; readonly number: string; readonly seen: number };
-type ArchiveRefused = GatherPapersRefused | GlyphMissing | NoTypesetter;
 
 const ZIP = 'application/zip';
 const ARCHIVE_CODES = [...LETTER_CODES, 'file.not-found'] as const;
-
-type Kept = { readonly db: Db; readonly vault: Vault };
 
 /** The file of a request (案卷) as one zip, and laying it away with the digest of that zip. */
 export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkDeps): void {
@@ -59,7 +34,7 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
     file: { type: ZIP, description: '案卷' },
     refuses: ARCHIVE_CODES,
     answer: async ({ params: { id: request }, who }, { reply }) => {
-      const made = await archiveOf(deps, actingOf(who, clock()), request);
+      const made = await makeArchive(deps, actingOf(who, clock()), request);
       if (!made.ok) return made;
       const { bytes, number } = made.value;
       await reply
@@ -95,7 +70,7 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
         return overtakenOr(reply, given, form, fail({ code: 'store.conflict', params: { seen } } as const));
       const refused = shown.value.offered.steps.find(({ step }) => step === 'archive')?.refused;
       if (refused) return fail(refused);
-      const made = await archiveOf(deps, acting, request);
+      const made = await makeArchive(deps, acting, request);
       if (!made.ok) return made;
       const digest = createHash('sha256').update(made.value.bytes).digest('hex');
       // What has come since the officer looked, or since the papers were gathered, would be missing in it.
@@ -103,72 +78,4 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
       return overtakenOr(reply, given, form, done.ok ? ok({ seen: done.value.seen, digest }) : done);
     },
   });
-}
-
-async function archiveOf(deps: Kept, acting: Acting, request: string): Promise<Result<Archive, ArchiveRefused>> {
-  const gathered = await gatherPapers(deps, acting, { request });
-  if (!gathered.ok) return gathered;
-  const { unit, number, papers, proceedings, seen } = gathered.value;
-  const archived: ArchivedPaper[] = [];
-  for (const paper of papers) {
-    const made = await archivedPaper(paper, proceedings !== undefined);
-    if (!made.ok) return made;
-    archived.push(...made.value);
-  }
-  archived.push(...(proceedings ?? []).map((each) => proceedingPaper(each, gathered.value)));
-  const zip = await caseArchive({ unit, registration: number, papers: archived });
-  return zip.ok ? ok({ bytes: zip.value, number, seen }) : zip;
-}
-
-/** A paper as files of the archive. `hasWord`: letters are kept as Word, too; older archives have them as PDF alone. */
-async function archivedPaper(
-  paper: CasePaper,
-  hasWord: boolean,
-): Promise<Result<readonly ArchivedPaper[], GlyphMissing | NoTypesetter>> {
-  if (paper.kind !== 'letter') {
-    const made = await enclosedPaper(paper);
-    return made.ok ? ok([made.value]) : made;
-  }
-  const { on, content, number } = paper;
-  const sheet = letterSheet(
-    content,
-    content.annexes?.map(({ title }) => title),
-    undefined,
-  );
-  const made = await letterPdf(sheet);
-  if (!made.ok) return made;
-  const named = { on, title: titleOnPaper(content, number) };
-  const { bytes, pages } = made.value;
-  return ok([
-    { ...named, extension: 'pdf', bytes, pages },
-    ...(hasWord ? [{ ...named, extension: 'docx', bytes: await letterDocx(sheet), pages }] : []),
-  ]);
-}
-
-async function enclosedPaper(
-  paper: Exclude<CasePaper, { readonly kind: 'letter' }>,
-): Promise<Result<ArchivedPaper, GlyphMissing | NoTypesetter>> {
-  const { on } = paper;
-  switch (paper.kind) {
-    case 'application':
-    case 'correction':
-      return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(applicationPage(paper.kept.application)) });
-    case 'conference':
-    case 'conferenceAnew':
-      return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(conferencePage(paper.heldOn, paper.said)) });
-    case 'searched':
-      return ok({ on, title: ARCHIVE_TEXTS.papers.searched, ...textFile(searchPage(paper.said, paper.found)) });
-    case 'copy':
-      return ok({ on, title: ARCHIVE_TEXTS.copy(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
-    case 'certificate': {
-      const { certificate, name } = paper;
-      const made = await certificatePdf(certificateSheet(certificate, paper));
-      if (!made.ok) return made;
-      return ok({ on, title: CERTIFICATE_TEXTS.file(name.replace(/\.[^.]*$/, '')), extension: 'pdf', ...made.value });
-    }
-    case 'file':
-      return ok({ on, title: ARCHIVE_TEXTS.file(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
-    default:
-      return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(paper.text) });
-  }
 }

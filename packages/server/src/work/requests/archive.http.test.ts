@@ -14,6 +14,7 @@ import {
   scanFile,
   submitRequest,
   transact,
+  undoEvent,
   type Acting,
 } from '@gongkai/flows';
 import { plainDate } from '@gongkai/kernel';
@@ -83,8 +84,14 @@ async function attachment(id: string): Promise<string> {
   return id;
 }
 
+const DEPARTING = { ...GRANTED, answers: { ...GRANTED.answers, published: true } };
+const departs = async (request: string, reason = '网上的是旧版') =>
+  done(await decideOutcome({ db: database.db, vault }, office, { request, ...DEPARTING, reason })).seen;
+const takeBack = async (request: string, event: number) =>
+  done(await undoEvent({ db: database.db, vault }, office, { request, event, reason: '登记有误' }));
+
 /** A request that was granted, with a conference and a note of the office; the answer has been sent. */
-async function answered(extra = 'extra-1') {
+async function answered(extra = 'extra-1', decide: (request: string) => Promise<unknown> = departs) {
   const deps = { db: database.db, vault };
   const days = { submittedOn: plainDate('2026-03-02') };
   const ask = { unit: 'bureau', route: 'counter', days, form: FORM, attachments: [await attachment(extra)] } as const;
@@ -104,8 +111,7 @@ async function answered(extra = 'extra-1') {
     result: '在公文系统查到一份',
   };
   done(await recordSearch(deps, office, { request, found: true, said: searched }));
-  const departing = { ...GRANTED, answers: { ...GRANTED.answers, published: true }, reason: '网上的是旧版' };
-  done(await decideOutcome(deps, office, { request, ...departing }));
+  await decide(request);
   const as = (role: 'handler' | 'reviewer' | 'signer') =>
     house.ready(role, role, { name: `${role}某`, appointments: [{ role, unit: 'bureau', scope: 'ownUnit' }] });
   const [handler, reviewer, signer] = [await as('handler'), await as('reviewer'), await as('signer')];
@@ -201,6 +207,63 @@ test('the file of a request holds what came and what left, listed with their sum
 const namesIn = async (browser: Browser, request: string) =>
   Object.keys(unzipSync((await browser.get(`/requests/${request}/archive.zip`)).rawPayload)).join('\n');
 
+const layAway = async (browser: Browser, request: string) =>
+  (await post(browser, `/requests/${request}/archive`, { seen: await seenOf(browser, request) })).json<{ digest: string }>()
+    .digest;
+const zipOf = async (browser: Browser, request: string) => (await browser.get(`/requests/${request}/archive.zip`)).rawPayload;
+
+/** As an earlier version of the program laid it away. */
+async function laidBefore(request: string, body: { readonly digest: string; readonly holds?: 'proceedings' }): Promise<void> {
+  const place = { site: SITE, stream: `request/${request}`, seen: 'end', actor: 'system/test', now: START } as const;
+  const laid = { type: 'request.archived', on: plainDate('2026-03-02'), body } as const;
+  done(await transact(database.db, (tx) => appendEvents(tx, place, [laid])));
+}
+
+test('laid away a second time it is made again as of that time, whatever the first held', async () => {
+  const { request, handler, deliver } = await answered('extra-3');
+  await deliver();
+  const first = (await seenOf(handler, request)) + 1;
+  await laidBefore(request, { digest: 'of old' });
+  await takeBack(request, first);
+  const digest = await layAway(handler, request);
+  const zip = await zipOf(handler, request);
+  expect(sha256(zip)).toBe(digest);
+  expect(Object.keys(unzipSync(zip)).join('\n')).toContain('办理经过');
+});
+
+test('a decision that was taken back or decided anew is there, and says that it stands no more; an archive of before that is as it was', async () => {
+  const { request, handler, deliver } = await answered('extra-4', async (id) => {
+    await takeBack(id, await departs(id, '看错了材料'));
+    await departs(id, '没有说清楚');
+    await departs(id);
+  });
+  await deliver();
+  const decisions = async () =>
+    Object.entries(unzipSync(await zipOf(handler, request)))
+      .filter(([name]) => name.includes('判断过程'))
+      .map(([name, bytes]) => [name.replace(/^.*_/, ''), strFromU8(bytes)] as const);
+  const now = await decisions();
+  expect(now.map(([name]) => name)).toEqual([
+    '处理决定及判断过程（已撤销）.txt',
+    '处理决定及判断过程（已重新决定）.txt',
+    '处理决定及判断过程.txt',
+  ]);
+  const timeline = strFromU8(
+    Object.entries(unzipSync(await zipOf(handler, request))).find(([name]) => name.includes('办理经过'))?.[1] ?? new Uint8Array(),
+  ).split('\n');
+  const pointedAt = now.map(([, text]) => timeline.find((line) => line.startsWith(`${/第 (\d+) 条/.exec(text)?.[1]}．`)));
+  expect(pointedAt).toEqual([expect.stringContaining('撤销第'), expect.stringContaining('决定“予以公开”'), undefined]);
+  expect(now.map(([, text]) => /看错了材料|没有说清楚|网上的是旧版/.exec(text)?.[0])).toEqual([
+    '看错了材料',
+    '没有说清楚',
+    '网上的是旧版',
+  ]);
+  await laidBefore(request, { digest: 'of before', holds: 'proceedings' });
+  const before = await decisions();
+  expect(before.map(([name]) => name)).toEqual(Array.from({ length: 3 }, () => '处理决定及判断过程.txt'));
+  expect(before.map(([, text]) => text).join()).not.toMatch(/撤销|不再作数/);
+});
+
 test('one that was laid away before archives held how it was handled is made again as it was; an opinion that was erased stays erased', async () => {
   const { request, handler, deliver } = await answered('extra-2');
   await deliver();
@@ -213,9 +276,7 @@ test('one that was laid away before archives held how it was handled is made aga
   const texts = Object.values(files).map((bytes) => strFromU8(bytes));
   expect(texts.some((text) => text.includes('不涉及国家秘密'))).toBe(false);
   expect(texts.filter((text) => text.includes('（内容已依法删除）')).length).toBe(2);
-  const place = { site: SITE, stream: `request/${request}`, seen: 'end', actor: 'system/test', now: START } as const;
-  const laid = { type: 'request.archived', on: plainDate('2026-03-02'), body: { digest: 'of old' } } as const;
-  await transact(database.db, (tx) => appendEvents(tx, place, [laid]));
+  await laidBefore(request, { digest: 'of old' });
   const names = await namesIn(handler, request);
   expect(names).toContain('告知书');
   expect(names).not.toMatch(/docx\n.*告知书|告知书.*docx|办理经过|审批记录|送达记录|判断过程/);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { plainDate } from '@gongkai/kernel';
 import { appendEvents, transact } from '@gongkai/store';
 import { makeTestDatabase } from '@gongkai/store/testing';
@@ -168,8 +169,27 @@ test('decided, told and laid away; what was found is in its file, and no figure 
 
   const files = unzipSync((await handler.get(`/requests/${id}/archive.zip`)).rawPayload);
   const text = (part: string) => strFromU8(Object.entries(files).find(([name]) => name.includes(part))?.[1] ?? new Uint8Array());
+  expect(Object.keys(files).some((name) => name.endsWith('_政府信息更正申请.txt'))).toBe(true);
+  expect(Object.keys(files).join('\n')).not.toContain('政府信息公开申请');
+  const decision = text('更正处理决定及核实情况');
+  for (const said of ['处理结果：予以更正（', '第四十一条', '作出人：handler某', '核实情况：', '两位数字录反'])
+    expect(decision).toContain(said);
+  const { text: index } = await extractText(await getDocumentProxy(files['目录.pdf'] ?? new Uint8Array()), { mergePages: true });
+  expect(index.replace(/\s/g, '')).toContain('政府信息更正申请卷内目录');
   expect(text('申请.txt')).toContain(`证据：${ASKED.evidence}`);
   expect(text('办理经过')).toContain('两位数字录反');
+
+  // One that was laid away before any of this was named is made again as it was.
+  const place = { site: SITE, stream: `request/${id}`, seen: 'end', actor: 'system/test', now: START } as const;
+  const laid = {
+    type: 'request.archived',
+    on: plainDate('2026-03-02'),
+    body: { digest: 'of before', holds: 'proceedings' },
+  } as const;
+  expect(await transact(house.db, (tx) => appendEvents(tx, place, [laid]))).toMatchObject({ ok: true });
+  const asBefore = Object.keys(unzipSync((await handler.get(`/requests/${id}/archive.zip`)).rawPayload)).join('\n');
+  expect(asBefore).toContain('_政府信息公开申请.txt');
+  expect(asBefore).not.toContain('更正处理决定');
 });
 
 test('the letter says what was decided: passed on it names the agency, and a remedy whatever it is', async () => {
