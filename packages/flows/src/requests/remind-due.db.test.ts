@@ -8,6 +8,7 @@ import {
   draftLetter,
   listRequests,
   nameParty,
+  recordDelivery,
   remindDue,
   submitRequest,
   withdrawRequest,
@@ -125,6 +126,23 @@ test('a notice to correct that is called for is reminded of before its seven day
   await remind('2026-03-12');
   const { rows } = await t.database.run(`select notice_on, urgent_on::text from request_due where request_id = '${whole}'`);
   expect(rows).toEqual([{ notice_on: null, urgent_on: '2026-03-30' }]);
+  await closeAll();
+});
+
+test('once the time to correct is over nobody is reminded of it; the closing has a day of its own', async () => {
+  const request = await handled();
+  const letter = await t.sent(request, '2026-03-03', { code: 'L03', until: plainDate('2026-03-10') });
+  t.done(await recordDelivery(t.deps, acting('handler', '2026-03-03'), { request, letter, proof: 'RA123456789CN' }));
+  for (const day of ['2026-03-09', '2026-03-10', '2026-03-11']) {
+    await countDeadlines(t.deps, { site: SITE, now: new Date(`${day}T02:00:00Z`) });
+    await remind(day);
+  }
+  expect(await told(request)).toEqual([]);
+  // Ten working days from 03-10: 03-24.
+  await remind('2026-03-17');
+  expect(await told(request)).toEqual(['request.due-soon ann']);
+  await remind('2026-03-25');
+  expect((await told(request)).filter((each) => each.startsWith('request.overdue'))).toHaveLength(3);
   await closeAll();
 });
 
