@@ -50,6 +50,8 @@ export type CasePapers = {
   readonly proceedings: readonly Proceeding[];
   /** As it was when it was laid away. */
   readonly request: RequestCase;
+  /** The archive that lies, and when something was erased since; undefined where none does. */
+  readonly laidAway: { readonly on: PlainDate; readonly digest: string; readonly erasedOn: readonly PlainDate[] } | undefined;
   /** What members of staff and units are called, by their streams. */
   readonly names: ReadonlyMap<string, string>;
   /** How many events they were gathered from. */
@@ -127,6 +129,7 @@ export async function gatherPapers(
     holds,
     proceedings: proceedings.value,
     request: laid,
+    laidAway: laidArchive(request, events.slice(laidAway.length)),
     names,
     seen: events.length,
   });
@@ -175,6 +178,15 @@ type Events = readonly RecordedEvent<RequestEvent>[];
 
 const untilArchived = (events: Events, { laidAway }: RequestCase): Events =>
   laidAway ? events.slice(0, laidAway.at - 1) : events;
+
+const laidArchive = ({ archivedOn, laidAway }: RequestCase, since: Events): CasePapers['laidAway'] =>
+  archivedOn && laidAway
+    ? {
+        on: archivedOn,
+        digest: laidAway.digest,
+        erasedOn: since.filter(({ type }) => type === 'record.erased').map(({ on }) => on),
+      }
+    : undefined;
 
 /** What of each event is a paper. A letter stands where it left for the first time, as it was numbered. */
 function sealedIn(events: Events, { letters }: RequestCase): readonly Sealed[] {

@@ -24,6 +24,8 @@ export type CaseArchive = {
   /** Absent: it asks for information. */
   readonly nature?: Nature;
   readonly papers: readonly ArchivedPaper[];
+  /** Beside the papers, where it is no longer what was laid away. */
+  readonly notice?: string | undefined;
 };
 
 const SOURCE = readFileSync(new URL('index.typ', import.meta.url), 'utf8');
@@ -48,13 +50,14 @@ function nameOf({ on, title, extension }: ArchivedPaper, at: number): string {
  *
  * Refuses where no page can be set (`paper.no-typesetter`).
  */
-export async function caseArchive({ papers, ...of }: CaseArchive): Promise<Result<Uint8Array, NoTypesetter>> {
+export async function caseArchive({ papers, notice, ...of }: CaseArchive): Promise<Result<Uint8Array, NoTypesetter>> {
   const kept = papers
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map((paper, at) => ({ ...paper, number: at + 1, name: nameOf(paper, at), sha256: sha256(paper.bytes) }));
   const index = await indexPage({ ...of, papers: kept });
   if (!index.ok) return index;
   const files: Zippable = {
+    ...(notice === undefined ? {} : { [ARCHIVE_TEXTS.notice]: strToU8(notice) }),
     [ARCHIVE_TEXTS.index]: index.value,
     ...Object.fromEntries(kept.map(({ name, bytes }) => [name, bytes])),
     SHA256SUMS: strToU8(kept.map(({ name, sha256: sum }) => `${sum}  ${name}\n`).join('')),
@@ -70,7 +73,7 @@ async function indexPage({
   registration,
   nature,
   papers,
-}: Omit<CaseArchive, 'papers'> & { readonly papers: readonly Kept[] }): Promise<Result<Uint8Array, NoTypesetter>> {
+}: Omit<CaseArchive, 'papers' | 'notice'> & { readonly papers: readonly Kept[] }): Promise<Result<Uint8Array, NoTypesetter>> {
   const counted = papers.every(({ pages }) => pages !== undefined);
   const pages = counted ? papers.reduce((sum, paper) => sum + (paper.pages ?? 0), 0) : undefined;
   const sheet = {

@@ -11,12 +11,13 @@ import { applicationWord } from './application-words.ts';
 export const ARCHIVE_TEXTS = {
   title: (nature: Nature = 'disclosure') => `${applicationWord(nature)}卷内目录`,
   index: '目录.pdf',
+  notice: '说明（与归档时不同）.txt',
   head: (unit: string, registration: string) => [`立卷机关：${unit}`, `登记编号：${registration}`],
   columns: ['序号', '日期', '题名', '页数', 'SHA-256'],
   count: (papers: number, pages: number | undefined) => `本卷共${papers}件${pages === undefined ? '' : `，${pages}页`}。`,
   noPages: '—',
   replaced: '“〓”处为目录字库中没有的字，以原件为准。',
-  name: (registration: string) => `${registration}案卷`,
+  name: (registration: string, isChanged: boolean) => `${registration}案卷${isChanged ? '（与归档时不同）' : ''}`,
   application: applicationWord,
   papers: {
     correction: '补正后的申请',

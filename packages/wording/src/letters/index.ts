@@ -1,4 +1,5 @@
 export { answerCites } from './answer-cites.ts';
+export { archiveNotice, type LaidArchive } from './archive-notice.ts';
 export { applicationPage, ARCHIVE_TEXTS } from './archive-texts.ts';
 export { payToText, type PayTo } from './pay-to.ts';
 export { searchPage } from './search-page.ts';

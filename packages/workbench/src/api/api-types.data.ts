@@ -685,7 +685,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 案卷：申请、附件、检索、意见、发出的文书（PDF 和 Word），处理决定和判断过程、审批、送达和办理经过，附目录和 SHA-256；谁取走会记入台账 */
+    /** 案卷：申请、附件、检索、意见、发出的文书（PDF 和 Word），处理决定和判断过程、审批、送达和办理经过，附目录和 SHA-256；已归档而现在与归档时不同的，文件名注明，卷内附说明；谁取走会记入台账 */
     get: operations['getRequestArchive'];
     put?: never;
     post?: never;

@@ -18,11 +18,12 @@ export function ArchiveDialog(view: StepDialogView) {
 }
 
 /** All papers of the request as one zip, once it is received. */
-export const ArchivePart = ({ request: { id, receivedOn } }: { readonly request: ShownRequest }) =>
+export const ArchivePart = ({ request: { id, receivedOn, archivedOn } }: { readonly request: ShownRequest }) =>
   receivedOn === null ? null : (
     <section className="sheet" aria-labelledby="request-archive">
       <h2 id="request-archive">{TEXTS.archive}</h2>
       <p className="soft">{TEXTS.archiveHint}</p>
+      {archivedOn === null ? null : <p className="soft">{TEXTS.archivedHint}</p>}
       <FileButton href={`${window.location.origin}/api/work/requests/${id}/archive.zip`} refused={undefined}>
         {TEXTS.archiveFile}
       </FileButton>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { archiveRequest, showRequest } from '@gongkai/flows';
 import { fail, ok } from '@gongkai/kernel';
@@ -28,7 +27,7 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
     operationId: 'getRequestArchive',
     tag: '依申请公开',
     summary:
-      '案卷：申请、附件、检索、意见、发出的文书（PDF 和 Word），处理决定和判断过程、审批、送达和办理经过，附目录和 SHA-256；谁取走会记入台账',
+      '案卷：申请、附件、检索、意见、发出的文书（PDF 和 Word），处理决定和判断过程、审批、送达和办理经过，附目录和 SHA-256；已归档而现在与归档时不同的，文件名注明，卷内附说明；谁取走会记入台账',
     params: z.strictObject({ id }),
     answers: {},
     file: { type: ZIP, description: '案卷' },
@@ -36,10 +35,10 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
     answer: async ({ params: { id: request }, who }, { reply }) => {
       const made = await makeArchive(deps, actingOf(who, clock()), request);
       if (!made.ok) return made;
-      const { bytes, number } = made.value;
+      const { bytes, number, isChanged } = made.value;
       await reply
         .type(ZIP)
-        .header('content-disposition', attachment(`${ARCHIVE_TEXTS.name(number)}.zip`, 'archive.zip'))
+        .header('content-disposition', attachment(`${ARCHIVE_TEXTS.name(number, isChanged)}.zip`, 'archive.zip'))
         .send(Buffer.from(bytes));
       return undefined;
     },
@@ -72,7 +71,7 @@ export function archiveRoutes(work: FastifyInstance, { db, clock, vault }: WorkD
       if (refused) return fail(refused);
       const made = await makeArchive(deps, acting, request);
       if (!made.ok) return made;
-      const digest = createHash('sha256').update(made.value.bytes).digest('hex');
+      const { digest } = made.value;
       // What has come since the officer looked, or since the papers were gathered, would be missing in it.
       const done = await archiveRequest(deps, acting, { request, seen: Math.min(seen, made.value.seen), digest });
       return overtakenOr(reply, given, form, done.ok ? ok({ seen: done.value.seen, digest }) : done);

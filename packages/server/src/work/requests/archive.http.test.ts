@@ -231,6 +231,25 @@ test('laid away a second time it is made again as of that time, whatever the fir
   expect(Object.keys(unzipSync(zip)).join('\n')).toContain('办理经过');
 });
 
+test('where a reason was erased after it was laid away, its name and a page in it say that it is no longer the same', async () => {
+  const { request, handler, deliver } = await answered('extra-5');
+  await deliver();
+  const digest = await layAway(handler, request);
+  const named = async () =>
+    decodeURIComponent(String((await handler.get(`/requests/${request}/archive.zip`)).headers['content-disposition']));
+  expect(await named()).not.toContain('与归档时不同');
+  const { rows } = await database.run(
+    `select body -> 'departure' -> 'reason' ->> 'record' as record from ledger_event
+     where stream = 'request/${request}' and type = 'outcome.decided'`,
+  );
+  const record = String(rows[0]?.['record']);
+  done(await eraseRecord({ db: database.db, vault }, office, { request, record, why: 'asked' }));
+  expect(await named()).toContain('案卷（与归档时不同）.zip');
+  const files = unzipSync(await zipOf(handler, request));
+  const notice = strFromU8(files['说明（与归档时不同）.txt'] ?? new Uint8Array());
+  for (const said of [digest, '2026年3月2日归档', '依法删除内容 1 项（2026年3月2日）']) expect(notice).toContain(said);
+});
+
 test('a decision that was taken back or decided anew is there, and says that it stands no more; an archive of before that is as it was', async () => {
   const { request, handler, deliver } = await answered('extra-4', async (id) => {
     await takeBack(id, await departs(id, '看错了材料'));

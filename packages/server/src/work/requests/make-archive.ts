@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gatherPapers, type Acting, type CasePaper, type Db, type GatherPapersRefused } from '@gongkai/flows';
 import { ok, type Result } from '@gongkai/kernel';
 import {
@@ -12,22 +13,39 @@ import {
 } from '@gongkai/papers';
 import type { Nature } from '@gongkai/requests';
 import type { Vault } from '@gongkai/vault';
-import { applicationPage, ARCHIVE_TEXTS, CERTIFICATE_TEXTS, conferencePage, searchPage } from '@gongkai/wording/letters';
+import {
+  applicationPage,
+  archiveNotice,
+  ARCHIVE_TEXTS,
+  CERTIFICATE_TEXTS,
+  conferencePage,
+  searchPage,
+} from '@gongkai/wording/letters';
 import { proceedingPaper, textFile, titleOnPaper } from './archive-proceedings.ts';
 import { certificateSheet } from './redaction/certificate-sheet.ts';
 
 type Kept = { readonly db: Db; readonly vault: Vault };
-type Archive = { readonly bytes: Uint8Array; readonly number: string; readonly seen: number };
+type Archive = {
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes. */
+  readonly digest: string;
+  readonly number: string;
+  readonly seen: number;
+  /** It lies in the archive, and cannot be made again as it was. */
+  readonly isChanged: boolean;
+};
 type ArchiveRefused = GatherPapersRefused | GlyphMissing | NoTypesetter;
 
 /** How the papers of an archive are made. `hasWord`: letters are kept as Word, too; older archives have them as PDF alone. */
 type Making = { readonly hasWord: boolean; readonly nature: Nature };
 
-/** The file of a request (案卷) as one zip; of one that was laid away, as it was then. */
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The file of a request (案卷) as one zip; of one that was laid away, as it was then, or with a page that says that it no longer is. */
 export async function makeArchive(deps: Kept, acting: Acting, request: string): Promise<Result<Archive, ArchiveRefused>> {
   const gathered = await gatherPapers(deps, acting, { request });
   if (!gathered.ok) return gathered;
-  const { unit, number, papers, holds, proceedings, request: laid, names, seen } = gathered.value;
+  const { unit, number, papers, holds, proceedings, request: laid, names, laidAway, seen } = gathered.value;
   // Archives of before they told it are named as if all asked for information.
   const making: Making = { hasWord: holds !== undefined, nature: holds === 'standing' ? laid.nature : 'disclosure' };
   const archived: ArchivedPaper[] = [];
@@ -38,8 +56,13 @@ export async function makeArchive(deps: Kept, acting: Acting, request: string): 
   }
   const told = { names, request: { ...laid, nature: making.nature } };
   archived.push(...proceedings.map((each) => proceedingPaper(each, told)));
-  const zip = await caseArchive({ unit, registration: number, nature: making.nature, papers: archived });
-  return zip.ok ? ok({ bytes: zip.value, number, seen }) : zip;
+  const whole = { unit, registration: number, nature: making.nature, papers: archived };
+  const zip = await caseArchive(whole);
+  if (!zip.ok) return zip;
+  const digest = sha256(zip.value);
+  if (!laidAway || laidAway.digest === digest) return ok({ bytes: zip.value, digest, number, seen, isChanged: false });
+  const changed = await caseArchive({ ...whole, notice: archiveNotice(laidAway) });
+  return changed.ok ? ok({ bytes: changed.value, digest: sha256(changed.value), number, seen, isChanged: true }) : changed;
 }
 
 /** A paper as files of the archive. */
