@@ -55,8 +55,8 @@ test('from the page of the public to the letter: a record is rectified, and whoe
   const code = (await page.locator('.request-code .code').innerText()).trim();
 
   await head.goto('/work/requests?nature=rectification');
-  await head.getByText('更正申请', { exact: true }).last().waitFor();
-  await head.getByRole('table', { name: '申请列表' }).getByRole('link').click();
+  const row = head.getByRole('table', { name: '申请列表' }).getByRole('row').filter({ hasText: '更正申请' });
+  await row.getByRole('link').click();
   await head.getByRole('button', { name: '与申请人确认', exact: true }).click();
   await head.getByRole('dialog').getByRole('button', { name: '与申请人确认' }).click();
   await settled(head);

@@ -39,6 +39,20 @@ afterAll(async () => {
 });
 
 const make = (page: Page) => page.getByRole('button', { name: '生成公开件' }).click();
+/** Begun, and come through to the program, which has it in hand: what is cut off before that was never asked. */
+async function begun(page: Page, request: string): Promise<void> {
+  const asking = page.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/redactions'));
+  await make(page);
+  await asking;
+  const file = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await page.getByText('正在涂黑和核验').waitFor();
+  const state = `${office.address}/api/work/requests/${request}/redactions/making/${file}`;
+  const inHand = async () => {
+    const { making, made } = (await (await page.request.get(state)).json()) as { making: boolean; made: readonly string[] };
+    return making || made.length > 0;
+  };
+  await expect.poll(inHand).toBe(true);
+}
 const proved = (page: Page) => page.getByRole('heading', { name: '公开件已生成，核验通过' }).waitFor({ timeout: 300_000 });
 
 test(
@@ -58,10 +72,7 @@ test(
     await picture(first, 'redaction-not-begun');
     await first.context().setOffline(false);
 
-    const asked = first.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/redactions'));
-    await make(first);
-    await asked;
-    await first.getByText('正在涂黑和核验').waitFor();
+    await begun(first, request);
     line.cut();
     await first.getByText('连接断了，程序可能还在制作').waitFor();
     expect(await boxOf(first, 1).count()).toBe(1);
@@ -80,10 +91,7 @@ test(
     await laidBeside(first, request, FILE, PAPER);
     await pictured(first);
     await masked(first, NAME);
-    const asked = first.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/redactions'));
-    await make(first);
-    await asked;
-    await first.getByText('正在涂黑和核验').waitFor();
+    await begun(first, request);
     line.swallow();
     await proved(first);
     const files = await first.request.get(`/api/work/requests/${request}/redactions/files`);

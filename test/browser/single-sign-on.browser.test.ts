@@ -36,7 +36,7 @@ const against = (complaints: readonly string[]) =>
 test('somebody links himself, comes in by the single sign-on from then on, and undoes it', async () => {
   const oneTime = await office.hire({ name: '李华', signInName: 'lihua', role: 'handler' });
   const page = await newPage();
-  const complaints = watch(page, office.address);
+  const complaints = watch(page, office.address, office.provider);
   await page.goto('/work/account');
   await theWay(page).waitFor();
   await expectGoodFor(page, 'sign-in');

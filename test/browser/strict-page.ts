@@ -30,14 +30,14 @@ export const sidewaysScroll = (page: Page): Promise<number> =>
 /**
  * Writes down whatever the browser complains about and whatever leaves the site. An address that answers with a page of an error is
  * no complaint: the page says what is wrong. Nor is a question that a page was still asking, or a part of it that was still coming, when it was
- * left for another; nor what the browser says of the pages of another site, such as a provider of sign-in.
+ * left for another; nor what the browser says of the pages of another site that was named, such as a provider of sign-in.
  */
-export function watch(page: Page, site: string): readonly string[] {
+export function watch(page: Page, site: string, other?: string): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     const isStatus = message.text().startsWith('Failed to load resource: the server responded with a status of 4');
     const { url } = message.location();
-    const isOfAnother = url !== '' && !url.startsWith(`${site}/`);
+    const isOfAnother = other !== undefined && url.startsWith(`${other}/`);
     if (!isStatus && !isOfAnother) complaints.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(String(error)));

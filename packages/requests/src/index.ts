@@ -151,7 +151,7 @@ export { answerTitle } from './case/answer-title.ts';
 export { firstAnswerOf } from './case/first-answer.ts';
 export { NATURES, type Nature, type RectificationDecision } from './rectification/rectification.ts';
 export { natureOf } from './rectification/nature-of.ts';
-export { decideRectification } from './rectification/decide-rectification.ts';
+export { decideRectification, notDisclosure } from './rectification/decide-rectification.ts';
 export { decideOutcome, type Choice } from './steps/decide-outcome.ts';
 export type { Desk, Step, StepCode, StepRefused } from './steps/desk.ts';
 export { draftLetter } from './steps/draft-letter.ts';

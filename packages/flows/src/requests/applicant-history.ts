@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@gongkai/kernel';
 import type { Fee, FeeRefused } from '@gongkai/law';
-import { foldRequest, likeness, textShingles, type StepRefused } from '@gongkai/requests';
+import { foldRequest, likeness, notDisclosure, textShingles, type StepRefused } from '@gongkai/requests';
 import {
   historiesOf,
   readStream,
@@ -36,7 +36,8 @@ const MOST = 200;
 
 /**
  * What else the applicant has asked for: repeats with their likeness and the answer that they got, and the counters of the month. Who
- * the applicant is follows from the number of the document, never from the name.
+ * the applicant is follows from the number of the document, never from the name. Nobody's record that is to be rectified is looked at by
+ * them: arts. 35 and 36 speak of requests for information.
  *
  * @param ask `charged`: how many items or pages this request is, where the officer has counted them; else one item
  */
@@ -51,6 +52,8 @@ export function applicantHistory(
     if (!request) return fail({ code: 'request.missing' });
     const refused = await refusedToCase(tx, acting, ['case.read'], request);
     if (refused) return fail(refused);
+    const other = notDisclosure(request);
+    if (other) return other;
     const subject = `request/${ask.request}`;
     const recorded = await recordAccessIn(tx, { ...acting, looked: 'viewed', subject, data: 'content', reason: 'repeats' });
     if (!recorded.ok) return recorded;

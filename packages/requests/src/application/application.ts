@@ -154,8 +154,10 @@ export function correctApplication(
 
 function lookThrough(form: ApplicationForm) {
   const { application, faults } = readForm(form);
-  const slips = faults.filter((each) => lackOf(each) === undefined);
-  return { application, slips, lacks: [...new Set(faults.flatMap((each) => lackOf(each) ?? []))] };
+  // No notice asks for what is missing of a record to be rectified (art. 41): it is asked for before it is entered.
+  const lacking = (fault: Fault) => (form.nature === 'rectification' ? undefined : lackOf(fault));
+  const slips = faults.filter((each) => lacking(each) === undefined);
+  return { application, slips, lacks: [...new Set(faults.flatMap((each) => lacking(each) ?? []))] };
 }
 
 type Fault = ApplicationRefused['fields'][number];

@@ -9,7 +9,7 @@ export const notDisclosure = ({ nature }: Pick<RequestCase, 'nature'>): Refused 
   nature === 'rectification' ? refuse('rectification.other-procedure', art(41)) : undefined;
 
 /** Whoever asks for information asks for nothing to be rectified; that is a case of its own. */
-export const notRectification = ({ nature }: Pick<RequestCase, 'nature'>): Refused | undefined =>
+const notRectification = ({ nature }: Pick<RequestCase, 'nature'>): Refused | undefined =>
   nature === 'rectification' ? undefined : refuse('rectification.not-asked', art(41));
 
 /**

@@ -1,6 +1,6 @@
 import { RECTIFICATION_RESULTS, type RectificationResult } from '@gongkai/law';
 import { describe, expect, test } from 'vitest';
-import { readApplication, readPaperApplication } from '../application/application.ts';
+import { checkPaperApplication, readApplication, readPaperApplication } from '../application/application.ts';
 import { answerDue, noticeDue } from '../case/clock.ts';
 import { stageOf } from '../case/stage.ts';
 import { statisticsCaseOf } from '../figures/statistics-table.ts';
@@ -194,6 +194,19 @@ describe('what is asked of whoever wants a record rectified', () => {
     ];
     for (const read of [readApplication(blank), readPaperApplication(blank)])
       expect(read).toMatchObject({ failure: { fields, cites: '《中华人民共和国政府信息公开条例》第四十一条' } });
+  });
+  test('who it is and how he is told stand on a paper too: nothing asks for them later', () => {
+    const paper = { ...FORM, number: '', phone: '', way: '' };
+    expect(readPaperApplication(paper)).toMatchObject({
+      failure: {
+        fields: expect.arrayContaining([
+          { field: 'number', fault: 'missing' },
+          { field: 'way', fault: 'missing' },
+        ]),
+      },
+    });
+    expect(checkPaperApplication(paper).lacks).toEqual([]);
+    expect(checkPaperApplication({ ...paper, nature: 'disclosure' }).lacks).toEqual(['identity', 'reach', 'supply']);
   });
   test('a form that asks for information is asked for none of it', () => {
     const { nature: _nature, ...plain } = { ...FORM, form: 'paper', record: '', evidence: '' };

@@ -10,8 +10,9 @@ export type HeldSearch = { readonly found: boolean; readonly searchedOn: PlainDa
 export function recordSearch({ request, day }: Desk, held: HeldSearch): Step {
   const refused = notGoingOn(request, day.on) ?? notDisclosure(request);
   if (refused) return refused;
-  const { submittedOn } = request;
-  if (held.searchedOn < submittedOn)
-    return refuse('request.day-before', art(36, { item: 4 }), { on: held.searchedOn, received: submittedOn });
+  const { submittedOn, receipt } = request;
+  // A letter is often entered days after it was signed for.
+  const came = receipt && receipt.on < submittedOn ? receipt.on : submittedOn;
+  if (held.searchedOn < came) return refuse('request.day-before', art(36, { item: 4 }), { on: held.searchedOn, received: came });
   return ok([{ type: 'request.searched', on: day.on, body: held }]);
 }

@@ -12519,6 +12519,15 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
+      /** @description 更正申请没有这一步（rectification.other-procedure） */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['WorkProblem'];
+        };
+      };
       /** @description 材料已删除（record.erased） */
       410: {
         headers: {

@@ -138,7 +138,7 @@ const Request = ({ request }: { readonly request: ShownRequest }) => (
         {request.nature === 'rectification' ? null : <PartiesPart request={request} />}
         <ConferencesPart request={request} />
         <AfterAnswerPart request={request} />
-        <EarlierPart request={request} />
+        {request.nature === 'rectification' ? null : <EarlierPart request={request} />}
         <TrackingCodePart request={request} />
       </div>
       <div>

@@ -131,13 +131,15 @@ test('the page asks for the record, what is wrong and what proves it, says all t
   const sent = await send(PAGE, { ...FORM, key: keyIn(page) });
   expect(sent.statusCode).toBe(200);
   for (const text of Object.values(ASKED)) expect(wordsIn(sent.payload)).toContain(text.replaceAll(/\s/g, ''));
-  const { rows } = await house.run('select nature, subject from request_case order by submitted_on desc limit 1');
+  const { rows } = await house.run("select nature, subject from request_case where route = 'web'");
   expect(rows).toEqual([{ nature: 'rectification', subject: null }]);
   expect(codeIn(sent.payload)).toMatch(/^[0-9A-Z-]{24}$/);
 });
 
 test('decided, told and laid away; what was found is in its file, and no figure of requests has it', async () => {
   const { id, code, handler } = await taken();
+  const earlier = await handler.get(`/requests/${id}/earlier`);
+  expect([earlier.statusCode, earlier.json<{ code: string }>().code]).toEqual([409, 'rectification.other-procedure']);
   const fresh = await shownTo(handler, id);
   expect(fresh).toMatchObject({
     nature: 'rectification',

@@ -98,7 +98,7 @@ export function requestRoutes(work: FastifyInstance, { requests, clock }: Reques
     summary: '同一申请人以前的申请和当月件数；谁看过会记入台账',
     params,
     answers: { 200: earlier },
-    refuses: ['request.missing', 'record.erased', 'permission.outside-scope'],
+    refuses: ['request.missing', 'record.erased', 'rectification.other-procedure', 'permission.outside-scope'],
     answer: async ({ params: { id: request }, who }) => {
       const found = await applicantHistory(requests, actingOf(who, clock()), { request });
       if (!found.ok) return found;
