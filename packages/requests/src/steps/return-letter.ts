@@ -39,7 +39,7 @@ function codeRefused({ request }: Desk, { step }: CaseLetter, { way, proof }: Se
 }
 
 /**
- * The same letter once more, with its number and its text, by a way that was not tried yet. A public notice is for whom no other way
+ * The same letter once more, with its number and its text, by a way that was not tried yet, or was with a wrong address. A public notice is for whom no other way
  * reaches, and none comes after it (民事诉讼法 art. 95, taken over).
  *
  * @param hasCode the party that is asked has a code with which it can answer
@@ -50,7 +50,8 @@ export function sendAgain(desk: Desk, id: LetterId, how: Sending, hasCode = true
   if (!out.last.returned) return refuse('letter.not-returned', art(45), { on: out.last.on });
   if (desk.day.on < out.last.returned.on)
     return refuse('request.day-before', art(45), { on: desk.day.on, received: out.last.returned.on });
-  if (sendingsOf(out.letter).some(({ way }) => way === how.way)) return refuse('letter.way-tried', art(45), { way: how.way });
+  if (sendingsOf(out.letter).some(({ way, returned }) => way === how.way && returned?.why !== 'badAddress'))
+    return refuse('letter.way-tried', art(45), { way: how.way });
   return (
     codeRefused(desk, out.letter, how, hasCode) ??
     sendingRefused(how) ??

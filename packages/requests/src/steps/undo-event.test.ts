@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerDue } from '../case/clock.ts';
+import { answerDue, openParties } from '../case/clock.ts';
 import { foldRequest } from '../case/fold-request.ts';
 import { COUNTER, dayOn, on, sealed, ToldLife } from '../testing/told-life.ts';
 import { approveExtension } from './approve-extension.ts';
@@ -7,9 +7,10 @@ import { acceptRequest, assignRequest } from './assign-request.ts';
 import { decideOutcome } from './decide-outcome.ts';
 import { endRequest } from './end-request.ts';
 import { receiveCorrection, withdrawRequest } from './hear-applicant.ts';
-import { hearParty, nameParty, revokePartyCode } from './hear-party.ts';
+import { hearParty, nameParty, reachParty, revokePartyCode } from './hear-party.ts';
 import { likenRequest, mergeRequest, splitRequest } from './join-requests.ts';
 import { recordSearch } from './record-search.ts';
+import { sendAgain } from './return-letter.ts';
 import { recordDelivery } from './send-letter.ts';
 import { confirmRequest } from './submit-request.ts';
 import { undoEvent } from './undo-event.ts';
@@ -69,6 +70,24 @@ describe('a slip of the register is taken back by a new event', () => {
     expect(life.request.parties.get('p')?.answered).toBeUndefined();
     // And the party itself is heard.
     expect(life.try('2026-03-13', (desk) => hearParty(desk, { party: 'p', opinion: 'objects' }))).toBeUndefined();
+  });
+
+  test.each(['thirdParty', 'coMaker'] as const)('and the days of the %s do not run from the wrong delivery', (kind) => {
+    const code = kind === 'thirdParty' ? 'L06' : 'L08';
+    const life = begun()
+      .take('2026-03-04', (desk) => nameParty(desk, { party: 'p', kind, contact: sealed('p') }))
+      .send('2026-03-04', { code, party: 'p' })
+      .take('2026-03-05', (desk) => reachParty(desk, 'p'))
+      .take('2026-03-06', (desk) => recordDelivery(desk, 'letter-1'))
+      .take('2026-03-09', (desk) => hearParty(desk, { party: 'p', opinion: 'agrees' }))
+      .take('2026-03-11', (desk) => revokePartyCode(desk, { party: 'p', reason }));
+    expect(undoWord(life, 'head')).toBeUndefined();
+    const waiting = (day: string) => openParties(life.request, dayOn(day)).length;
+    expect(waiting('2026-06-01')).toBe(1);
+    // By the same way, to the right address.
+    life.take('2026-06-01', (desk) => sendAgain(desk, 'letter-1', { way: 'post', proof: 'EMS-2' }));
+    life.take('2026-06-03', (desk) => recordDelivery(desk, 'letter-1'));
+    expect([waiting('2026-06-05'), waiting('2026-08-03')]).toEqual([1, 0]);
   });
 
   test('and counts no more, while it stays in the history', () => {

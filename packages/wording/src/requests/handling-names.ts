@@ -87,7 +87,7 @@ export const RETURN_REASON_NAMES: Readonly<Record<ReturnReason, string>> = {
   unknown: '查无此人',
   moved: '已迁移',
   absent: '逾期无人领取',
-  badAddress: '地址不详',
+  badAddress: '地址不详或者不对',
   bounced: '邮箱、传真收不到',
 };
 
