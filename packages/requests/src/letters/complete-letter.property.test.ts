@@ -59,15 +59,31 @@ describe.each(LETTERS.map(({ code }) => [code] as const))('%s', (code) => {
     }
   });
 
+  test('what the office leaves with nothing to read is missing, and nothing to read is no addition', () => {
+    const [asked] = OFFICES.filter((part) => required.includes(part));
+    const [other] = OFFICES.filter((part) => !required.includes(part));
+    for (const unseen of ['\u200B', ' \u2060', '\uFEFF\u00AD\n']) {
+      if (asked)
+        expect(completeLetter(code, all(code), { [asked]: unseen })).toMatchObject({
+          failure: { code: 'letter.part-missing', parts: [asked] },
+        });
+      if (other) expect(completeLetter(code, all(code), { [other]: unseen })).toEqual(completeLetter(code, all(code), {}));
+    }
+  });
+
   test('without any of its parts it does not come to be, and all that is missing is named', () => {
     fc.assert(
-      fc.property(fc.subarray([...required], { minLength: 1 }), fc.constantFrom('', ' ', '\n\t '), (gone, blank) => {
-        const facts = { ...all(code), ...Object.fromEntries(gone.map((part) => [part, blank])) };
-        expect(completeLetter(code, facts, {})).toMatchObject({
-          ok: false,
-          failure: { code: 'letter.part-missing', parts: required.filter((part) => gone.includes(part)) },
-        });
-      }),
+      fc.property(
+        fc.subarray([...required], { minLength: 1 }),
+        fc.constantFrom('', ' ', '\n\t ', '\u200B', ' \u2060\u00AD'),
+        (gone, blank) => {
+          const facts = { ...all(code), ...Object.fromEntries(gone.map((part) => [part, blank])) };
+          expect(completeLetter(code, facts, {})).toMatchObject({
+            ok: false,
+            failure: { code: 'letter.part-missing', parts: required.filter((part) => gone.includes(part)) },
+          });
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -1,5 +1,6 @@
 import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import { LAW_DEFAULTS, letterRow, requiredParts, type LawSettings, type LetterCode, type LetterPart } from '@gongkai/law';
+import { saysNothing } from './says-nothing.ts';
 
 /**
  * Parts that the register, the law and the calendar say: what happened, what was decided and on which article, what can be done against it,
@@ -114,9 +115,11 @@ export function laidOutParts(
   settings: LawSettings,
 ): LetterContent['parts'] {
   const required = requiredParts(code, settings);
-  const textOf = (part: LetterPart): string =>
-    ((LOCKED_PARTS.includes(part) ? facts[part] : (texts[part] ?? facts[part])) ?? '').trim();
-  return ORDER.filter((part) => required.includes(part) || (texts[part] ?? '').trim() !== '').map((part) => ({
+  const textOf = (part: LetterPart): string => {
+    const text = (LOCKED_PARTS.includes(part) ? facts[part] : (texts[part] ?? facts[part])) ?? '';
+    return saysNothing(text) ? '' : text.trim();
+  };
+  return ORDER.filter((part) => required.includes(part) || !saysNothing(texts[part] ?? '')).map((part) => ({
     part,
     text: textOf(part),
     locked: LOCKED_PARTS.includes(part),

@@ -48,10 +48,10 @@ describe.each(CODES)('%s', (code) => {
 
   test('without any of its parts it does not come to be, whatever is said around nothing', () => {
     fc.assert(
-      fc.property(facts, anyPhrasings, anyText, (before, phrasings, around) => {
+      fc.property(facts, anyPhrasings, anyText, fc.constantFrom(' ', '\u200B'), (before, phrasings, around, blank) => {
         for (const gone of required) {
           const said = { ...phrasings, [gone]: `${around}【原文】请注意。` };
-          const made = completeLetter(code, phrasedParts(code, { ...before, [gone]: ' ' }, said, SAID), {});
+          const made = completeLetter(code, phrasedParts(code, { ...before, [gone]: blank }, said, SAID), {});
           expect(!made.ok && made.failure.code === 'letter.part-missing' && made.failure.parts).toContain(gone);
         }
       }),

@@ -1,5 +1,6 @@
 import type { LetterCode } from '@gongkai/law';
 import type { PartTexts } from '../letters/complete-letter.ts';
+import { saysNothing } from '../letters/says-nothing.ts';
 import { phrasableParts } from './phrasing.ts';
 import { filledIn, holdsOriginal } from './placeholders.ts';
 
@@ -23,7 +24,7 @@ export function phrasedParts(
   const phrased = phrasableParts(code).flatMap((part) => {
     const text = phrasings[part];
     const original = (facts[part] ?? '').trim();
-    if (text === undefined || (original === '' && holdsOriginal(text))) return [];
+    if (text === undefined || (saysNothing(original) && holdsOriginal(text))) return [];
     return [[part, filledIn(text, { ...values, original })] as const];
   });
   return { ...facts, ...Object.fromEntries(phrased) };

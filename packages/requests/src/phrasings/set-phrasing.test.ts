@@ -24,6 +24,7 @@ test.each<readonly [string, Partial<SetPhrasing>, string]>([
   ['a part of other letters', { part: 'points' }, 'phrasing.part-not-of-letter'],
   ['what is no part', { part: 'constructor' }, 'phrasing.part-not-of-letter'],
   ['no text', { text: ' \n　' }, 'phrasing.text-missing'],
+  ['what nobody would see', { part: 'contact', text: '\u200B \u2060\uFE0F' }, 'phrasing.text-missing'],
   ['a text beyond reading', { text: `【原文】${'字'.repeat(LONGEST_PHRASING)}` }, 'phrasing.text-too-long'],
   ['a placeholder that there is not', { text: '【原文】【申请人】' }, 'phrasing.placeholder-unknown'],
   ['a name that every object has', { text: '【原文】【toString】' }, 'phrasing.placeholder-unknown'],

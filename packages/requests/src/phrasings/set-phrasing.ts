@@ -1,6 +1,7 @@
 import { fail, ok, plainDate, type Failure, type PlainDate, type Result } from '@gongkai/kernel';
 import { letterRow, LETTERS, type LetterCode, type LetterPart } from '@gongkai/law';
 import { LOCKED_PARTS } from '../letters/complete-letter.ts';
+import { saysNothing } from '../letters/says-nothing.ts';
 import { isLetterCode, keepsOriginal, phrasableParts, type Phrasing, type PhrasingEvent } from './phrasing.ts';
 import { phrasingHeld } from './phrasings-on.ts';
 import { holdsOriginal, unknownPlaceholder } from './placeholders.ts';
@@ -95,7 +96,7 @@ export function phrasingOfPart(
   if (!of.ok) return of;
   const { part } = of.value;
   const text = said.text.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  if (text === '') return fail({ code: 'phrasing.text-missing' });
+  if (saysNothing(text)) return fail({ code: 'phrasing.text-missing' });
   if (text.length > LONGEST_PHRASING) return fail({ code: 'phrasing.text-too-long', params: { most: LONGEST_PHRASING } });
   const unknown = unknownPlaceholder(text);
   if (unknown !== undefined) return fail({ code: 'phrasing.placeholder-unknown', params: { placeholder: unknown.slice(0, 20) } });
