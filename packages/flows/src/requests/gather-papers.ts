@@ -13,7 +13,7 @@ import {
   type SearchRecord,
   type SealedRef,
 } from '@gongkai/requests';
-import { namesOfStreams, readStream, transact, type RecordedEvent } from '@gongkai/store';
+import { keptFile, namesOfStreams, readStream, transact, type RecordedEvent } from '@gongkai/store';
 import type { Vault } from '@gongkai/vault';
 import { readCleanFile, type CleanFile, type ReadFileRefused } from '../files/read-clean-file.ts';
 import { recordAccessIn } from '../ledger/record-access.ts';
@@ -36,7 +36,12 @@ export type CasePaper = { readonly on: PlainDate } & (
   | { readonly kind: 'letter'; readonly content: LetterDraft; readonly number: string | undefined }
   | ({ readonly kind: 'file' | 'copy' } & CleanFile)
   | { readonly kind: 'certificate'; readonly certificate: Certificate; readonly name: string; readonly by: string }
+  | { readonly kind: 'erased'; readonly what: ErasedPaper; readonly number: string | undefined }
 );
+
+/** What a paper was that is no more: in its place the archive says so. */
+export type ErasedPaper =
+  'application' | 'correction' | 'conference' | 'conferenceAnew' | TextPaper | 'letter' | 'file' | 'copy' | 'certificate';
 
 export type CasePapers = {
   readonly unit: string;
@@ -62,7 +67,7 @@ export type GatherPapersRefused = RequestRefused | ReadFileRefused;
 
 type Dated<Kind, Body> = Body & { readonly kind: Kind; readonly on: PlainDate };
 type Sealed = Dated<
-  CasePaper['kind'],
+  Exclude<ErasedPaper, 'file' | 'copy' | 'certificate'>,
   {
     readonly record: SealedRef | undefined;
     readonly number?: string | undefined;
@@ -76,7 +81,7 @@ type Sealed = Dated<
 /**
  * All papers of a request as they came and left, for its archive: the application with its files, corrections, statements, searches, conferences and
  * every letter that left, with the redacted copies that went with it and their certificates; and how it was handled. Of an archived one
- * those that there were when it was laid away, so that its archive can be made again, byte by byte. Refused where one of them was erased (`record.erased`).
+ * those that there were when it was laid away, so that its archive can be made again, byte by byte; in the place of what was erased since stands that it was.
  */
 export async function gatherPapers(
   deps: RequestDeps & { readonly vault: Vault },
@@ -101,16 +106,19 @@ export async function gatherPapers(
   const laid = foldRequest(laidAway) ?? request;
   for (const sealed of sealedIn(laidAway, laid)) {
     const opened = sealed.record && (await openSealedText(deps.db, deps, site, ask.request, sealed.record.record));
-    if (opened?.ok === false) return opened;
-    const paper = opened && paperOf(sealed, opened.value.text);
+    const isErased = opened?.ok === false && opened.failure.code === 'record.erased';
+    if (opened?.ok === false && !isErased) return opened;
+    if (isErased) papers.push({ kind: 'erased', what: sealed.kind, on: sealed.on, number: sealed.number });
+    const paper = opened?.ok ? paperOf(sealed, opened.value.text) : undefined;
     if (paper) papers.push(paper);
     const enclosed = paper && 'kept' in paper ? paper.kept.attachments : (sealed.files ?? []);
     // A correction brings the files of the first application along.
     for (const file of enclosed.filter((each) => !files.has(each))) {
       files.add(file);
-      const read = await readCleanFile(deps, acting, file, { how: 'exported', of });
+      const read = await readUnlessErased(deps, acting, file, of);
       if (!read.ok) return read;
-      papers.push({ kind: 'file', on: sealed.on, ...read.value });
+      const { value } = read;
+      papers.push(value ? { kind: 'file', on: sealed.on, ...value } : erased('file', sealed.on));
     }
     for (const copy of sealed.copies ?? []) {
       const gone = await copyOf(deps, acting, { request: laid, of, copy, on: sealed.on });
@@ -138,12 +146,12 @@ export async function gatherPapers(
 function paperOf(
   { kind, on, number, heldOn = on, found = false }: Sealed,
   text: string,
-): Exclude<CasePaper, { readonly kind: 'file' | 'copy' | 'certificate' }> {
+): Exclude<CasePaper, { readonly kind: 'file' | 'copy' | 'certificate' | 'erased' }> {
   if (kind === 'letter') return { kind, on, content: JSON.parse(text) as LetterDraft, number };
   if (kind === 'application' || kind === 'correction') return { kind, on, kept: JSON.parse(text) as KeptApplication };
   if (kind === 'conference' || kind === 'conferenceAnew') return { kind, on, heldOn, said: JSON.parse(text) as ConferenceRecord };
   const said = kind === 'search' ? openSearch(text) : undefined;
-  return said ? { kind: 'searched', on, found, said } : { kind: kind as TextPaper, on, text };
+  return said ? { kind: 'searched', on, found, said } : { kind: kind, on, text };
 }
 
 type LeftCopy = {
@@ -161,17 +169,30 @@ async function copyOf(
 ): Promise<Result<readonly CasePaper[], GatherPapersRefused>> {
   const made = request.copies.find((each) => each.copy === copy);
   if (made === undefined) return ok([]);
-  const read = await readCleanFile(deps, acting, copy, { how: 'exported', of });
+  const read = await readUnlessErased(deps, acting, copy, of);
   if (!read.ok) return read;
   const opened = await openSealedText(deps.db, deps, acting.site, of.slice('request/'.length), made.certificate.record);
-  if (!opened.ok) return opened;
+  if (!opened.ok && opened.failure.code !== 'record.erased') return opened;
+  const left = read.value ? ({ kind: 'copy', on, ...read.value } as const) : erased('copy', on);
+  if (!opened.ok) return ok([left, erased('certificate', on)]);
   const certificate = JSON.parse(opened.value.text) as Certificate;
   const names = await namesOfStreams(deps.db, acting.site, [certificate.by], certificate.on);
-  const { name } = read.value;
-  return ok([
-    { kind: 'copy', on, ...read.value },
-    { kind: 'certificate', on, certificate, name, by: names.get(certificate.by) ?? certificate.by },
-  ]);
+  const name = read.value?.name ?? '';
+  return ok([left, { kind: 'certificate', on, certificate, name, by: names.get(certificate.by) ?? certificate.by }]);
+}
+
+const erased = (what: ErasedPaper, on: PlainDate): CasePaper => ({ kind: 'erased', what, on, number: undefined });
+
+/** A file of the request; undefined where it was done away with, as the ledger says. */
+async function readUnlessErased(
+  deps: RequestDeps & { readonly vault: Vault },
+  acting: Acting,
+  file: FileRef,
+  of: string,
+): Promise<Result<CleanFile | undefined, ReadFileRefused>> {
+  const read = await readCleanFile(deps, acting, file, { how: 'exported', of });
+  if (read.ok || read.failure.code !== 'file.not-found') return read;
+  return (await keptFile(deps.db, acting.site, file))?.state === 'discarded' ? ok(undefined) : read;
 }
 
 type Events = readonly RecordedEvent<RequestEvent>[];

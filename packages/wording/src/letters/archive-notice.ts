@@ -12,7 +12,7 @@ export const archiveNotice = ({ on, digest, erasedOn }: LaidArchive): string =>
     '现在由保存的材料重新生成的案卷与当时的不同，对不上这个 SHA-256。',
     erasedOn.length === 0
       ? '归档以后没有删除内容的记录；可能是系统更新以后措辞、版式有变，或者日历、设置有变。'
-      : `归档以后依法删除内容 ${erasedOn.length} 项（${[...new Set(erasedOn)].map(chineseDay).join('、')}），删除的内容不再列入案卷。`,
+      : `归档以后依法删除内容 ${erasedOn.length} 项（${[...new Set(erasedOn)].map(chineseDay).join('、')}），删除的内容卷内已经没有，原来的位置有注明。`,
     '需要归档时的案卷的，以当时取出并留存的那一份为准。',
     '',
   ].join('\n');

@@ -39,6 +39,17 @@ export const ARCHIVE_TEXTS = {
   },
   /** Behind the title of a decision that stands no more. */
   standing: { standing: '', undone: '（已撤销）', decidedAnew: '（已重新决定）', lapsed: '（不再作数）' },
+  erased: {
+    title: (paper: string) => `${paper}（内容已依法删除）`,
+    page: '这一份的内容已经依法删除，案卷里不再有。什么时候、由谁、为什么删除，见台账。\n',
+    /** Papers that are called by what is in them otherwise. */
+    kinds: {
+      letter: (number: string) => (number === '' ? '发出的文书' : `发出的文书 ${number}`),
+      file: () => '附件',
+      copy: () => '公开件',
+      certificate: () => '遮盖证书',
+    },
+  },
   copy: (name: string) => `公开件 ${name}`,
   file: (name: string) => `附件 ${name}`,
 } as const;

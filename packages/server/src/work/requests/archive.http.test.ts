@@ -250,6 +250,31 @@ test('where a reason was erased after it was laid away, its name and a page in i
   for (const said of [digest, '2026年3月2日归档', '依法删除内容 1 项（2026年3月2日）']) expect(notice).toContain(said);
 });
 
+test('of an application and a letter that were erased the archive says so in their place, and the rest can be taken', async () => {
+  const { request, handler, deliver } = await answered('extra-7');
+  await deliver();
+  await layAway(handler, request);
+  const { rows } = await database.run(
+    `select coalesce(body -> 'application', body -> 'final', body -> 'content') ->> 'record' as record, type from ledger_event
+     where stream = 'request/${request}' and type in ('request.submitted', 'letter.numbered') order by seq`,
+  );
+  expect(rows.map(({ type }) => type)).toEqual(['request.submitted', 'letter.numbered']);
+  for (const { record } of rows)
+    done(await eraseRecord({ db: database.db, vault }, office, { request, record: String(record), why: 'asked' }));
+  const files = unzipSync(await zipOf(handler, request));
+  const names = Object.keys(files).map((name) => name.replace(/^.*?_(?=[^_]*$)/, ''));
+  expect(names.filter((name) => name.includes('内容已依法删除'))).toEqual([
+    '政府信息公开申请（内容已依法删除）.txt',
+    expect.stringMatching(/^发出的文书 .*（内容已依法删除）\.txt$/),
+  ]);
+  expect(names.join('\n')).toContain('检索记录');
+  expect(
+    Object.values(files)
+      .map((bytes) => strFromU8(bytes))
+      .join('\n'),
+  ).not.toContain(FORM.content);
+});
+
 test('a decision that was taken back or decided anew is there, and says that it stands no more; an archive of before that is as it was', async () => {
   const { request, handler, deliver } = await answered('extra-4', async (id) => {
     await takeBack(id, await departs(id, '看错了材料'));

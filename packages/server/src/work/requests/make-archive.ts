@@ -113,9 +113,19 @@ async function enclosedPaper(
       if (!made.ok) return made;
       return ok({ on, title: CERTIFICATE_TEXTS.file(name.replace(/\.[^.]*$/, '')), extension: 'pdf', ...made.value });
     }
+    case 'erased':
+      return ok({ on, title: erasedTitle(paper, nature), ...textFile(ARCHIVE_TEXTS.erased.page) });
     case 'file':
       return ok({ on, title: ARCHIVE_TEXTS.file(paper.name.replace(/\.[^.]*$/, '')), extension: paper.type, bytes: paper.bytes });
     default:
       return ok({ on, title: ARCHIVE_TEXTS.papers[paper.kind], ...textFile(paper.text) });
   }
+}
+
+function erasedTitle({ what, number = '' }: Extract<CasePaper, { readonly kind: 'erased' }>, nature: Nature): string {
+  const { papers, erased, application } = ARCHIVE_TEXTS;
+  if (what === 'application') return erased.title(application(nature));
+  return erased.title(
+    what in erased.kinds ? erased.kinds[what as keyof typeof erased.kinds](number) : papers[what as keyof typeof papers],
+  );
 }
