@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { plainDate } from '@gongkai/kernel';
+import { fail, ok, plainDate, type Failure } from '@gongkai/kernel';
 import { LETTER_PARTS } from '@gongkai/law';
 import type { LetterStep } from '@gongkai/requests';
 import { readStream, rebuildProjections } from '@gongkai/store';
@@ -7,7 +7,7 @@ import { projectedRows } from '@gongkai/store/testing';
 import { draftLetter, previewLetter, readLetter, signLetter, submitLetter, opineOnLetter } from '../requests/index.ts';
 import { acting, everyPart, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
 import { closeUnit } from '../units/index.ts';
-import { listPhrasings, setPhrasing, type SetPhrasingAsk } from './index.ts';
+import { listPhrasings, setPhrasing, type PhrasingCheck, type SetPhrasingAsk } from './index.ts';
 
 let t: RequestTest;
 beforeAll(async () => {
@@ -16,8 +16,11 @@ beforeAll(async () => {
 afterAll(() => t.end());
 
 const ASK = { unit: 'edu', letter: 'L03', part: 'guidance', text: '【原文】如有疑问，请致电【机关名称】。', seen: 0 } as const;
+/** What these tests say can be set, but for one sign. */
+const check: PhrasingCheck<Failure<'paper.glyph-missing'>> = ({ text }) =>
+  Promise.resolve(text.includes('✉') ? fail({ code: 'paper.glyph-missing' }) : ok(undefined));
 const set = (more: Partial<SetPhrasingAsk> = {}, on = '2026-03-02', who = 'head', of = 'edu') =>
-  setPhrasing(t.deps, acting(who, on, of), { ...ASK, from: plainDate(on), ...more });
+  setPhrasing(t.deps, acting(who, on, of), { ...ASK, from: plainDate(on), ...more }, check);
 const shown = async (unit: string, on: string, part: string = ASK.part, letter: string = ASK.letter) =>
   t
     .done(await listPhrasings(t.deps, acting('handler', on), { unit }))
@@ -47,11 +50,12 @@ describe('who words the letters of a unit', () => {
     expect(await set({ unit }, '2026-03-02', who, of)).toMatchObject({ failure: { code } }),
   );
 
-  test('what the letter says by law is refused, and nothing is kept', async () => {
+  test('what the letter says by law is refused, and what cannot be set; nothing is kept', async () => {
     expect(await set({ part: 'period' })).toMatchObject({
       failure: { code: 'phrasing.part-locked', params: { part: 'period' } },
     });
     expect(await set({ text: '请补正。' })).toMatchObject({ failure: { code: 'phrasing.original-missing' } });
+    expect(await set({ text: '【原文】✉' })).toMatchObject({ failure: { code: 'paper.glyph-missing' } });
     expect(await readStream(t.deps.db, SITE, 'phrasing/edu')).toEqual([]);
   });
 });

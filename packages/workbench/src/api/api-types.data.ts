@@ -29027,7 +29027,7 @@ export interface operations {
           'application/problem+json': components['schemas']['WorkProblem'];
         };
       };
-      /** @description 没有这种文书（phrasing.letter-unknown）；这一部分已锁定（phrasing.part-locked）；文书没有这一部分（phrasing.part-not-of-letter）；没有文字（phrasing.text-missing）；文字过长（phrasing.text-too-long）；不认识的代写词（phrasing.placeholder-unknown）；缺少原文（phrasing.original-missing）；起用日期不对（phrasing.day-unusable）；内容不能保存（ledger.unkeepable） */
+      /** @description 没有这种文书（phrasing.letter-unknown）；这一部分已锁定（phrasing.part-locked）；文书没有这一部分（phrasing.part-not-of-letter）；没有文字（phrasing.text-missing）；文字过长（phrasing.text-too-long）；不认识的代写词（phrasing.placeholder-unknown）；缺少原文（phrasing.original-missing）；起用日期不对（phrasing.day-unusable）；字库中没有的字（paper.glyph-missing）；内容不能保存（ledger.unkeepable） */
       422: {
         headers: {
           [name: string]: unknown;

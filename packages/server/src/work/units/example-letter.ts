@@ -13,6 +13,10 @@ export const exampleLetter = (code: LetterCode, { name, described }: Pick<SiteUn
   return letterTexts(code, facts as LetterFacts<typeof code>);
 };
 
+/** The example with a part as a phrasing would have it. */
+export const phrasedLetter = (code: LetterCode, example: PartTexts, part: LetterPart, text: string): PartTexts =>
+  phrasedParts(code, example, { [part]: text }, { registration: REGISTRATION });
+
 /** A part of the example as a phrasing would have it. */
 export const phrasedExample = (code: LetterCode, example: PartTexts, part: LetterPart, text: string): string =>
-  phrasedParts(code, example, { [part]: text }, { registration: REGISTRATION })[part] ?? '';
+  phrasedLetter(code, example, part, text)[part] ?? '';

@@ -7,6 +7,7 @@ import { actingOf, day, id } from '../acting.ts';
 import type { WorkDeps } from '../work-deps.ts';
 import { workRoute } from '../work-route.ts';
 import { exampleLetter, phrasedExample } from './example-letter.ts';
+import { exampleSet } from './example-set.ts';
 import { phrasings, phrasingsForm } from './phrasing-answer.ts';
 import { PHRASING_CODES } from './phrasing-refusals.ts';
 
@@ -52,6 +53,7 @@ export function phrasingRoutes(work: FastifyInstance, { db, clock }: WorkDeps): 
     answers: { 201: z.object({ seen: z.number().int() }).meta({ id: 'PhrasingSet', description: '已设定' }) },
     refuses: [
       ...PHRASING_CODES,
+      'paper.glyph-missing',
       'unit.missing',
       'permission.outside-scope',
       'permission.state',
@@ -59,7 +61,7 @@ export function phrasingRoutes(work: FastifyInstance, { db, clock }: WorkDeps): 
       'ledger.unkeepable',
     ],
     answer: ({ params: { id: unit }, body, who }) =>
-      setPhrasing({ db }, actingOf(who, clock()), { ...body, unit, from: plainDate(body.from) }),
+      setPhrasing({ db }, actingOf(who, clock()), { ...body, unit, from: plainDate(body.from) }, exampleSet),
   });
 
   workRoute(work, {

@@ -65,6 +65,15 @@ test.each([
   }
 });
 
+test('a text with characters that no letter could be printed with is refused, and names them; nothing is kept', async () => {
+  const browser = await head();
+  const ask = { ...ASK, part: 'contact', text: '✉ 【机关名称】，📞 12345', everyLetter: true };
+  const problem = (await browser.post(URL, ask)).json<{ detail: string }>();
+  expect(problem).toMatchObject({ status: 422, code: 'paper.glyph-missing' });
+  expect(problem.detail).toContain('✉、📞');
+  expect((await partOf(browser, 'bureau', ask))?.entries).toEqual([]);
+});
+
 test('said from a day on, seen as an example, by the unit below too; a second browser that had not seen it is told; taken back', async () => {
   const browser = await head();
   const { letter, part } = ASK;
