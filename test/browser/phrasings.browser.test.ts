@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '@gongkai/kernel';
+import { PROBLEM_TEXTS } from '@gongkai/wording';
 import { expectGoodFor, picture, settled } from './at-a-desk.ts';
 import { describedUnit, deskOf } from './hands.ts';
 import { download, post } from './letter-desk.ts';
@@ -142,6 +143,15 @@ test('what somebody else has said meanwhile is shown to whoever writes; taken ba
   await dialog.getByRole('checkbox', { name: /其他 27 种文书也照此写/ }).check();
   await expectGoodFor(head, 'wording a part of every letter');
   await picture(head, 'phrasing-every');
+  await post(head, `units/${office.root}/phrasings`, {
+    letter: 'L20',
+    part: 'contact',
+    from,
+    text: '联系电话：67890。',
+    seen: 0,
+  });
+  await dialog.getByRole('button', { name: '保存' }).click();
+  await dialog.getByText(PROBLEM_TEXTS.conflict).waitFor();
   await dialog.getByRole('button', { name: '保存' }).click();
   await settled(head);
   await expect.poll(() => head.getByText('本单位的文字 1 处').count()).toBe(28);

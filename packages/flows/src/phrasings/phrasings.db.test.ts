@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { fail, ok, plainDate, type Failure } from '@gongkai/kernel';
-import { LETTER_PARTS } from '@gongkai/law';
+import { LETTER_PARTS, LETTERS } from '@gongkai/law';
 import type { LetterStep } from '@gongkai/requests';
 import { readStream, rebuildProjections } from '@gongkai/store';
 import { projectedRows } from '@gongkai/store/testing';
@@ -149,15 +149,29 @@ test('the unit’s own stands before that above; taken back, it is the one above
 
 test('only parts that are not locked are offered, each of its letter', async () => {
   const { phrasings } = t.done(await listPhrasings(t.deps, acting('handler', '2026-03-02'), { unit: 'gov' }));
-  expect(phrasings.filter(({ letter }) => letter === 'L05').map(({ part }) => part)).toEqual([
-    'contact',
-    'seal',
-    'extensionReason',
-  ]);
+  expect(phrasings.filter(({ letter }) => letter === 'L05').map(({ part }) => part)).toEqual(['contact', 'extensionReason']);
   expect(LETTER_PARTS).toEqual(expect.arrayContaining(phrasings.map(({ part }) => part)));
   expect(await listPhrasings(t.deps, acting('handler', '2026-03-02'), { unit: 'nowhere' })).toMatchObject({
     failure: { code: 'unit.missing' },
   });
+});
+
+test('who words a part of every letter has to have seen what was said of it in each', async () => {
+  const contact = { unit: 'sport', part: 'contact', text: '联系电话：12345' } as const;
+  const of = (more: Partial<SetPhrasingAsk>) => set({ ...contact, ...more }, '2026-04-01', 'head', 'sport');
+  expect(await of({ letter: 'L20', text: '联系电话：67890' })).toEqual(ok({ seen: 1 }));
+  expect(await of({ everyLetter: true, seen: 0 })).toMatchObject({ failure: { code: 'store.conflict' } });
+  expect(await of({ everyLetter: true, seen: 1 })).toEqual(ok({ seen: 1 + LETTERS.length }));
+});
+
+test('taken back, what was to begin later does not begin', async () => {
+  const winter = { unit: 'school', part: 'points', from: plainDate('2026-12-01'), text: '冬：【原文】' } as const;
+  const of = (more: Partial<SetPhrasingAsk>) => set({ ...winter, ...more }, '2026-05-20', 'head', 'school');
+  t.done(await of({ from: plainDate('2026-05-20'), text: '夏：【原文】' }));
+  t.done(await of({ seen: 1 }));
+  expect((await shown('school', '2026-12-01', 'points'))?.own?.text).toBe('冬：【原文】');
+  expect(await of({ from: plainDate('2026-05-20'), text: null, seen: 2 })).toEqual(ok({ seen: 4 }));
+  for (const on of ['2026-05-20', '2026-12-01']) expect((await shown('school', on, 'points'))?.own).toBeUndefined();
 });
 
 test('a unit that is no more words nothing', async () => {

@@ -8,7 +8,7 @@ export type SetPhrasingAsk = SetPhrasing & {
   readonly unit: UnitId;
   /** The part is worded so in every letter that has it, whatever the unit has said of it in the others. */
   readonly everyLetter?: boolean;
-  /** How often the unit had said something of this part of the letter when whoever says it looked. */
+  /** How often the unit had said something of this part of the letter, or of every letter that is worded, when whoever says it looked. */
   readonly seen: number;
 };
 
@@ -42,15 +42,15 @@ export function setPhrasing<Refused extends Failure>(
     const events = await readStream(tx, site, stream);
     const before = events.map(({ body }) => body);
     const decided = setPhrasings(before, { ...said, everyLetter }, today);
+    const isWorded = ({ letter, part }: Phrasing): boolean => part === said.part && (everyLetter || letter === said.letter);
     // Two who word different parts are not in each other's way.
-    const found = before.filter(({ letter, part }) => letter === said.letter && part === said.part).length;
+    const found = before.filter(isWorded).length;
     if (found !== seen) return fail({ code: 'store.conflict', params: { seen } });
     if (!decided.ok) return decided;
     const [worded] = decided.value.flatMap(({ body: { letter, part, text } }) => (text === null ? [] : [{ letter, part, text }]));
     const checked = worded && (await check(worded));
     if (checked?.ok === false) return checked;
     const saved = await appendEvents(tx, { site, stream, seen: events.length, actor, now }, decided.value);
-    const own = decided.value.filter(({ body }) => body.letter === said.letter).length;
-    return saved.ok ? ok({ seen: seen + own }) : saved;
+    return saved.ok ? ok({ seen: seen + decided.value.length }) : saved;
   });
 }

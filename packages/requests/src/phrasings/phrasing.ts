@@ -19,12 +19,15 @@ export type PhrasingEvent = {
 /** As the unit has said it, in the order in which it was said. */
 export type Phrasing = PhrasingEvent['body'];
 
-/** The parts of a letter that an office may word for all its letters to come: all that it holds but what is locked. */
+/** The seal is put on by hand in the room that is left for it: its text is on no paper, and words for it would be read by nobody. */
+const UNPRINTED: readonly LetterPart[] = ['seal'];
+
+/** The parts of a letter that an office may word for all its letters to come: all that is printed of it but what is locked. */
 export const phrasableParts = (code: LetterCode): readonly LetterPart[] =>
-  requiredParts(code).filter((part) => !LOCKED_PARTS.includes(part));
+  requiredParts(code).filter((part) => !LOCKED_PARTS.includes(part) && !UNPRINTED.includes(part));
 
 /** Parts that say the same in each letter of a unit. All others tell of the case, or what an officer has filled in for it. */
-const STANDING_PARTS: readonly LetterPart[] = ['contact', 'seal'];
+const STANDING_PARTS: readonly LetterPart[] = ['contact'];
 
 /** Must a phrasing of the part hold the original text, because what was filled in for the one letter would be lost without it? */
 export const keepsOriginal = (part: LetterPart): boolean => !STANDING_PARTS.includes(part);

@@ -22,6 +22,7 @@ test.each<readonly [string, Partial<SetPhrasing>, string]>([
   ['what the register says', { part: 'newDueDay' }, 'phrasing.part-locked'],
   ['the remedy, which this letter has not either', { part: 'remedy' }, 'phrasing.part-locked'],
   ['a part of other letters', { part: 'points' }, 'phrasing.part-not-of-letter'],
+  ['the seal, whose text is on no paper', { part: 'seal', text: '（印章）' }, 'phrasing.part-not-of-letter'],
   ['what is no part', { part: 'constructor' }, 'phrasing.part-not-of-letter'],
   ['no text', { text: ' \n　' }, 'phrasing.text-missing'],
   ['what nobody would see', { part: 'contact', text: '\u200B \u2060\uFE0F' }, 'phrasing.text-missing'],
@@ -40,15 +41,46 @@ test.each<readonly [string, Partial<SetPhrasing>, string]>([
 test('what is the same in every letter may be said without the system’s text', () =>
   expect(set({ part: 'contact', text: '联系电话：12345\r\n【机关名称】' })).toMatchObject({
     ok: true,
-    value: { on: TODAY, body: { part: 'contact', from: TODAY, text: '联系电话：12345\n【机关名称】' } },
+    value: [{ on: TODAY, body: { part: 'contact', from: TODAY, text: '联系电话：12345\n【机关名称】' } }],
   }));
 
 test('what was said is taken back, and may be said again', () => {
   const taken = set({ text: null });
-  expect(taken).toMatchObject({ ok: true, value: { body: { text: null } } });
+  expect(taken).toMatchObject({ ok: true, value: [{ body: { text: null } }] });
   const after = [...BEFORE, said('2026-03-02', null)];
   expect(set({ text: null }, after)).toMatchObject({ failure: { code: 'phrasing.none' } });
   expect(set({ text: '【原文】给您带来不便，敬请谅解。' }, after)).toMatchObject({ ok: true });
+});
+
+describe('where something is said for later days', () => {
+  const OF = { letter: 'L05', part: 'extensionReason' } as const;
+  const later = [...BEFORE, said('2026-12-01', '【原文】冬'), said('2027-01-01', null), said('2027-03-01', '【原文】春')];
+  const after = (more: Partial<SetPhrasing>, before: readonly Phrasing[] = later): readonly Phrasing[] => {
+    const made = set(more, before);
+    if (!made.ok) throw new Error(made.failure.code);
+    return [...before, ...made.value.map(({ body }) => body)];
+  };
+  const texts = (all: readonly Phrasing[]) =>
+    ['2026-03-02', '2026-11-30', '2026-12-01', '2027-01-15', '2027-03-01'].map(
+      (on) => phrasingHeld(all, OF, plainDate(on))?.text,
+    );
+
+  test('taken back, it holds on none of them either', () =>
+    expect(texts(after({ text: null }))).toEqual([undefined, undefined, undefined, undefined, undefined]));
+  test('taken back from a day between, what stands before it stays', () =>
+    expect(texts(after({ text: null, from: plainDate('2026-12-15') })).slice(1)).toEqual([
+      BEFORE[0]?.text,
+      '【原文】冬',
+      undefined,
+      undefined,
+    ]));
+  test('what only begins later is taken back, too, and then there is none', () => {
+    const taken = after({ text: null }, later.slice(1));
+    expect(texts(taken)).toEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(set({ text: null }, taken)).toMatchObject({ failure: { code: 'phrasing.none' } });
+  });
+  test('another text holds until they come', () =>
+    expect(texts(after({}))).toEqual(['【原文】敬请谅解。', '【原文】敬请谅解。', '【原文】冬', undefined, '【原文】春']));
 });
 
 describe('said of every letter that has the part', () => {

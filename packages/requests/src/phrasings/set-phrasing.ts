@@ -34,24 +34,35 @@ const MOST_AHEAD_YEARS = 2;
 /**
  * What the unit says from a day on in place of the system's text, or no more. It never reaches back: letters that are drafted stay.
  *
+ * Another text leaves what was said for a later day; taking back ends that, too, each on its day, or it would begin after the unit has
+ * said that it words the part no more.
+ *
  * @param before everything that the unit has said, in order
  */
 export function setPhrasing(
   before: readonly Phrasing[],
   { from, text: said, ...of }: SetPhrasing,
   today: PlainDate,
-): Result<PhrasingEvent, PhrasingRefused> {
+): Result<readonly PhrasingEvent[], PhrasingRefused> {
   const found: Result<PartOfLetter & { readonly text?: string }, PhrasingRefused> =
     said === null ? partOfLetter(of) : phrasingOfPart({ ...of, text: said });
   if (!found.ok) return found;
   const { letter, part, text = null } = found.value;
   const last = plainDate(`${Number(today.slice(0, 4)) + MOST_AHEAD_YEARS}-12-31`);
   if (from < today || from > last) return fail({ code: 'phrasing.day-unusable', params: { first: today, last } });
-  const held = phrasingHeld(before, { letter, part }, from);
-  if (text === null && held === undefined) return fail({ code: 'phrasing.none', params: { on: from } });
-  if (text === held?.text) return fail({ code: 'phrasing.same', params: { on: from } });
-  return ok({ type: 'phrasing.set', on: today, body: { letter, part, from, text } });
+  const isHeld = (day: PlainDate): boolean => phrasingHeld(before, { letter, part }, day) !== undefined;
+  if (text !== null && text === phrasingHeld(before, { letter, part }, from)?.text)
+    return fail({ code: 'phrasing.same', params: { on: from } });
+  const days = text === null ? [from, ...laterDays(before, { letter, part }, from)].filter(isHeld) : [from];
+  if (days.length === 0) return fail({ code: 'phrasing.none', params: { on: from } });
+  return ok(days.map((day) => ({ type: 'phrasing.set', on: today, body: { letter, part, from: day, text } })));
 }
+
+/** The days after the one named for which something was said of the part. */
+const laterDays = (before: readonly Phrasing[], { letter, part }: PartOfLetter, day: PlainDate): readonly PlainDate[] =>
+  [
+    ...new Set(before.flatMap((each) => (each.letter === letter && each.part === part && each.from > day ? [each.from] : []))),
+  ].toSorted();
 
 /**
  * The same of every letter that has the part, where that is asked for. What says so already is left alone; where all do, that is the refusal.
@@ -64,12 +75,12 @@ export function setPhrasings(
   today: PlainDate,
 ): Result<readonly PhrasingEvent[], PhrasingRefused> {
   const first = setPhrasing(before, said, today);
-  if (!everyLetter) return first.ok ? ok([first.value]) : first;
+  if (!everyLetter) return first;
   const others = LETTERS.filter(({ code }) => code !== said.letter && phrasableParts(code).some((part) => part === said.part));
   const made = [first, ...others.map(({ code }) => setPhrasing(before, { ...said, letter: code }, today))];
   const refused = made.flatMap((each) => (each.ok ? [] : [each.failure]));
   const unsayable = refused.find(({ code }) => code !== 'phrasing.same' && code !== 'phrasing.none');
-  const events = made.flatMap((each) => (each.ok ? [each.value] : []));
+  const events = made.flatMap((each) => (each.ok ? each.value : []));
   if (unsayable) return fail(unsayable);
   return events.length === 0 && !first.ok ? first : ok(events);
 }

@@ -60,7 +60,7 @@ describe.each(CODES.map((code) => [code] as const))('%s', (code) => {
       }),
       { numRuns: 20 },
     );
-    expect(standing).toEqual(['contact', 'seal']);
+    expect(standing).toEqual(['contact']);
   });
 
   test('without number, contact or name of the unit it cannot be completed', () => {

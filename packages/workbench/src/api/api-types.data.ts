@@ -28947,7 +28947,7 @@ export interface operations {
           letter: string;
           /** @description 文书的部分，如 extensionReason */
           part: string;
-          /** @description 看到的设定次数 */
+          /** @description 看到的这一部分的设定次数；各种文书都照此写的，是各种文书的合计 */
           seen: number;
           /** @description 本单位的文字，可以有代写词；空为不再使用 */
           text: string | null;

@@ -4,6 +4,7 @@ import { answerOf, api } from '../api/client.ts';
 import { DayField } from '../parts/day-field.tsx';
 import { FormDialog } from '../parts/form-dialog.tsx';
 import { today } from '../parts/today.ts';
+import { laterEntries } from './later-entries.ts';
 import { PhrasingExample, Written } from './phrasing-example.tsx';
 import { usePhrasingsAnew, type PhrasingAt } from './phrasings-query.ts';
 
@@ -15,13 +16,13 @@ type DialogView = PhrasingAt & {
 type Said = { readonly text: string; readonly from: string; readonly everyLetter?: boolean };
 
 const set = (
-  { unit, letter, part: { part, seen } }: PhrasingAt,
+  { unit, letter, part: { part, seen }, seenOfAll }: PhrasingAt,
   { everyLetter = false, ...said }: Omit<Said, 'text'> & { readonly text: string | null },
 ) =>
   answerOf(
     api.POST('/api/work/units/{id}/phrasings', {
       params: { path: { id: unit } },
-      body: { letter, part, seen, everyLetter, ...said },
+      body: { letter, part, seen: everyLetter ? seenOfAll : seen, everyLetter, ...said },
     }),
   );
 
@@ -42,11 +43,13 @@ const FromItem = ({ label }: { readonly label: string }) => (
 export function WordDialog({ placeholders, onDone, onClose, ...at }: DialogView & { readonly placeholders: readonly string[] }) {
   const anew = usePhrasingsAnew();
   const { part } = at;
+  const [later] = laterEntries(part, today());
   const own = part.source === 'unit' ? part.text : null;
   return (
     <FormDialog<Said>
       open
       title={TEXTS.dialogTitle(at.title, part.name)}
+      lead={later === undefined ? undefined : TEXTS.laterStays(later.from)}
       submit={TEXTS.save}
       width={760}
       initial={{ text: own ?? placeholders[0] ?? '', from: today() }}
@@ -95,8 +98,7 @@ export function StopDialog({ onDone, onClose, ...at }: DialogView) {
       lead={TEXTS.stopLead(at.title)}
       submit={TEXTS.stop}
       isGrave
-      // What holds only later is stopped on the day on which it would have begun.
-      initial={{ from: part.source === 'unit' ? today() : (part.entries[0]?.from ?? today()) }}
+      initial={{ from: today() }}
       labels={{ from: TEXTS.stopFrom }}
       send={(said) => set(at, { ...said, text: null })}
       onDone={async () => {

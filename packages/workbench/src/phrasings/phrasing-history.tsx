@@ -34,7 +34,7 @@ export const PhrasingHistory = ({ letters }: { readonly letters: readonly Phrase
       caption={TEXTS.history}
       columns={COLUMNS}
       rows={rowsOf(letters)}
-      keyOf={({ letter, part, setAt }) => `${letter} ${part} ${setAt}`}
+      keyOf={({ letter, part, from, setAt }) => `${letter} ${part} ${from} ${setAt}`}
       empty={TEXTS.historyNone}
     />
   </section>

@@ -1,6 +1,7 @@
 import { PHRASING_TEXTS as TEXTS } from '@gongkai/wording';
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
+import { laterEntries } from './later-entries.ts';
 import { Paragraphs } from './phrasing-example.tsx';
 import { today } from '../parts/today.ts';
 import type { PhrasedLetter, PhrasedPart } from './phrasings-query.ts';
@@ -54,8 +55,8 @@ type PartView = {
 };
 
 function Part({ letter, title, part, onAct }: PartView) {
-  const { name, source, from, unitName, example, entries } = part;
-  const later = entries.filter((each) => each.from > today()).toReversed();
+  const { name, source, from, unitName, example } = part;
+  const later = laterEntries(part, today());
   const mayStop = source === 'unit' || later.some(({ text }) => text !== null);
   return (
     <li>

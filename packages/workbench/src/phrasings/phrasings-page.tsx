@@ -19,9 +19,11 @@ type Doing = { readonly act: PhrasingAct; readonly letter: string; readonly part
 const isPhrased = ({ parts }: PhrasedLetter): boolean =>
   parts.some(({ source, entries }) => source !== 'system' || entries.length > 0);
 
-/** How many other letters have the part. */
-const othersWith = ({ letters }: UnitPhrasings, letter: PhrasedLetter, { part }: PhrasedPart): number =>
-  letters.filter((each) => each.letter !== letter.letter && each.parts.some((other) => other.part === part)).length;
+/** The part in every letter that has it. */
+function ofAllLetters({ letters }: UnitPhrasings, { part }: PhrasedPart) {
+  const all = letters.flatMap(({ parts }) => parts.filter((each) => each.part === part));
+  return { others: all.length - 1, seenOfAll: all.reduce((sum, { seen }) => sum + seen, 0) };
+}
 
 function Letters({ found, may }: { readonly found: UnitPhrasings; readonly may: boolean }) {
   const [query, setQuery] = useState('');
@@ -35,7 +37,7 @@ function Letters({ found, may }: { readonly found: UnitPhrasings; readonly may: 
   const letter = found.letters.find((each) => each.letter === doing?.letter);
   const part = letter?.parts.find((each) => each.part === doing?.part);
   const at = letter &&
-    part && { unit: found.unit.id, letter: letter.letter, title: letter.title, part, others: othersWith(found, letter, part) };
+    part && { unit: found.unit.id, letter: letter.letter, title: letter.title, part, ...ofAllLetters(found, part) };
   const close = () => setDoing(undefined);
   return (
     <>

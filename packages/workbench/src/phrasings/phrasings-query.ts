@@ -15,6 +15,8 @@ export type PhrasingAt = {
   readonly part: PhrasedPart;
   /** How many other letters have the part. */
   readonly others: number;
+  /** How often anything was said of the part, in all letters that have it. */
+  readonly seenOfAll: number;
 };
 
 export const phrasingsQuery = (unit: string) =>

@@ -48,7 +48,7 @@ export function phrasingRoutes(work: FastifyInstance, { db, clock }: WorkDeps): 
       from: day.meta({ description: '起用日期，今天或以后' }),
       text: text.nullable().meta({ description: '本单位的文字，可以有代写词；空为不再使用' }),
       everyLetter: z.boolean().default(false).meta({ description: '有这一部分的各种文书都照此写' }),
-      seen: z.int().min(0).meta({ description: '看到的设定次数' }),
+      seen: z.int().min(0).meta({ description: '看到的这一部分的设定次数；各种文书都照此写的，是各种文书的合计' }),
     }),
     answers: { 201: z.object({ seen: z.number().int() }).meta({ id: 'PhrasingSet', description: '已设定' }) },
     refuses: [
