@@ -42,14 +42,15 @@ const make = (page: Page) => page.getByRole('button', { name: '生成公开件' 
 /** Begun, and come through to the program, which has it in hand: what is cut off before that was never asked. */
 async function begun(page: Page, request: string): Promise<void> {
   const asking = page.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/redactions'));
+  const looking = page.waitForRequest((each) => each.url().includes('/redactions/making/'));
   await make(page);
   await asking;
-  const file = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const id = (await looking).url().split('/').at(-1) ?? '';
   await page.getByText('正在涂黑和核验').waitFor();
-  const state = `${office.address}/api/work/requests/${request}/redactions/making/${file}`;
+  const state = `${office.address}/api/work/requests/${request}/redactions/making/${id}`;
   const inHand = async () => {
-    const { making, made } = (await (await page.request.get(state)).json()) as { making: boolean; made: readonly string[] };
-    return making || made.length > 0;
+    const { making, made } = (await (await page.request.get(state)).json()) as { making: boolean; made: string | null };
+    return making || made !== null;
   };
   await expect.poll(inHand).toBe(true);
 }
@@ -113,6 +114,78 @@ test('where the program has begun nothing the page says so, and it is begun anew
   await make(first);
   await proved(first);
 });
+
+test(
+  'what was made while masks were added is not shown in place of what they make: it is said, and they stay',
+  { timeout: SLOW },
+  async () => {
+    const request = await receivedOn(office, daysAgo(0), '青山镇补偿表');
+    await laidBeside(first, request, FILE, PAPER);
+    await pictured(first);
+    await masked(first, NAME);
+    await begun(first, request);
+    line.cut();
+    await first.getByText('连接断了，程序可能还在制作').waitFor();
+    await first.getByRole('button', { name: '加一个区域' }).click();
+    line.mend();
+    await first.getByRole('alert').getByText('用的是改动以前的区域').waitFor({ timeout: 300_000 });
+    expect([await boxOf(first, 2).count(), await first.getByRole('heading', { name: /^公开件已生成/ }).count()]).toEqual([1, 0]);
+    await expectGoodFor(first, 'a copy of the masks of before');
+    await picture(first, 'redaction-of-earlier');
+    await make(first);
+    await proved(first);
+    await first.getByText('遮盖 3 处').waitFor();
+  },
+);
+
+test('a second tab of the same person is not shown what the first has made of other masks', { timeout: SLOW }, async () => {
+  const request = await receivedOn(office, daysAgo(0), '青山镇补偿表');
+  await laidBeside(first, request, FILE, PAPER);
+  await pictured(first);
+  await masked(first, NAME);
+  const tab = await first.context().newPage();
+  await tab.goto(first.url());
+  await pictured(tab);
+  await masked(tab, '青山镇');
+  const { promise: isProved, resolve: tellProved } = Promise.withResolvers<void>();
+  await tab.route('**/redactions', (route) => isProved.then(() => route.abort('connectionreset')), { times: 1 });
+  const asking = tab.waitForRequest((each) => each.method() === 'POST' && each.url().endsWith('/redactions'));
+  await make(tab);
+  await asking;
+  await make(first);
+  await proved(first);
+  tellProved();
+  await tab.getByText('程序没有在做，也没有做成公开件').waitFor({ timeout: 60_000 });
+  expect(await boxOf(tab, 1).count()).toBe(1);
+  await tab.close();
+});
+
+test(
+  'where how it stands is not to be learnt, whoever waits is told and set free; a proxy that is busy is asked again',
+  { timeout: SLOW },
+  async () => {
+    const request = await receivedOn(office, daysAgo(0), '青山镇补偿表');
+    await laidBeside(first, request, FILE, PAPER);
+    await pictured(first);
+    await masked(first, NAME);
+    await first.route('**/redactions', (route) => route.fulfill({ status: 503, body: 'busy' }), { times: 1 });
+    await first.route('**/redactions/making/*', (route) => route.fulfill({ status: 500, body: 'broken' }), { times: 1 });
+    await make(first);
+    await first.getByRole('alert').getByText('现在查不到，原因见上').waitFor();
+    await first.getByRole('alert').getByText('500').first().waitFor();
+    await expectGoodFor(first, 'a making of which nothing is to be learnt');
+    await picture(first, 'redaction-failed');
+    await first.route('**/redactions', (route) => route.fulfill({ status: 503, body: 'busy' }), { times: 1 });
+    await first.route('**/redactions/making/*', (route) => route.fulfill({ status: 503, body: 'busy' }), { times: 2 });
+    // Changed, so that it is another making, and not asked for first.
+    await first.getByRole('button', { name: '加一个区域' }).click();
+    await make(first);
+    await first.getByText('连接断了，程序可能还在制作').waitFor();
+    await first.getByText('程序没有在做，也没有做成公开件').waitFor({ timeout: 60_000 });
+    await make(first);
+    await proved(first);
+  },
+);
 
 test(
   'two people mask the same paper: whoever comes second is told, and what he has drawn stays until he decides',

@@ -1,8 +1,8 @@
 export { addMaterial, type AddMaterialAsk, type AddMaterialRefused } from './add-material.ts';
 export { attachCopy } from './attach-copy.ts';
 export { drawPage } from './draw-page.ts';
+export { findMadeCopy, type MadeCopy } from './find-made-copy.ts';
 export { listCaseFiles, type CaseFiles, type ListedCaseFile } from './list-case-files.ts';
-export { listMadeCopies } from './list-made-copies.ts';
 export { lookAtFile, type RedactionSeen } from './look-at-file.ts';
 export { readCertificate, type ReadCertificate } from './read-certificate.ts';
 export type { Certificate } from '@gongkai/redaction';

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@gongkai/kernel';
+import { fail, ok, type Failure, type Result } from '@gongkai/kernel';
 import {
   certificateOf,
   isClean,
@@ -13,7 +13,9 @@ import { discardFile, receiveFile } from '../files/index.ts';
 import type { Acting } from '../people/acting.ts';
 import { newId } from '../people/new-id.ts';
 import { takeStep } from '../requests/take-step.ts';
+import { findMadeCopy } from './find-made-copy.ts';
 import { openCaseFile, type CaseFile, type OpenedCaseFile } from './open-case-file.ts';
+import { readCertificate } from './read-certificate.ts';
 import type { RedactionDeps, RedactRefused } from './redaction-deps.ts';
 import { settledScan } from './settled-scan.ts';
 
@@ -21,19 +23,23 @@ export type RedactFileAsk = CaseFile &
   MaskChoice & {
     /** What the copy is called: the how manieth of the request, and the ending of its type. */
     readonly name: (nth: number, ending: string) => string;
+    /** What pages call this making; one more may ask for the same while it is at work. */
+    readonly makings?: ReadonlySet<string>;
   };
 
 export type RedactedFile = { readonly copy: string; readonly certificate: Certificate; readonly seen: number };
 
 /**
  * Makes the copy of a file that may be given (art. 37), proves it, and keeps it with its certificate beside the request. A copy in which a
- * proof finds a leak is kept nowhere.
+ * proof finds a leak is kept nowhere. What was made under the same id before is given again.
  */
 export async function redactFile(
   deps: RedactionDeps,
   acting: Acting,
   ask: RedactFileAsk,
-): Promise<Result<RedactedFile, RedactRefused>> {
+): Promise<Result<RedactedFile, RedactRefused | Failure<'redaction.missing'>>> {
+  const before = await madeBefore(deps, acting, ask);
+  if (before) return before;
   const opened = await openCaseFile(deps, acting, ask);
   if (!opened.ok) return opened;
   const { drawn, words, accepted, rejected, mayStay } = ask;
@@ -49,6 +55,22 @@ export async function redactFile(
   if (!proved.ok) return proved;
   if (!isClean(proved.value)) return notClean(proved.value, made);
   return kept(deps, acting, ask, { source, made, name, proofs: proved.value });
+}
+
+async function madeBefore(
+  deps: RedactionDeps,
+  acting: Acting,
+  { request, file, makings = new Set() }: RedactFileAsk,
+): Promise<Result<RedactedFile, RedactRefused | Failure<'redaction.missing'>> | undefined> {
+  for (const making of makings) {
+    const found = await findMadeCopy(deps, acting, { request, making });
+    if (!found.ok) return found;
+    if (found.value?.source !== file) continue;
+    const { copy, seen } = found.value;
+    const read = await readCertificate(deps, acting, { request, copy });
+    return read.ok ? ok({ copy, certificate: read.value.certificate, seen }) : read;
+  }
+  return undefined;
 }
 
 /** The gravest first: what the bytes hold, before what is to be seen. Words are told only where they are to be seen anyway. */
@@ -78,7 +100,7 @@ type Finished = {
 async function kept(
   deps: RedactionDeps,
   acting: Acting,
-  { request, file }: CaseFile,
+  { request, file, makings }: Pick<RedactFileAsk, 'request' | 'file' | 'makings'>,
   { source, made, name, proofs }: Finished,
 ): Promise<Result<RedactedFile, RedactRefused>> {
   const { db, vault } = deps;
@@ -104,6 +126,7 @@ async function kept(
             source: file,
             sha256: certificate.result.sha256,
             certificate: await seal('certificate', JSON.stringify(certificate)),
+            ...(makings === undefined || makings.size === 0 ? {} : { makings: [...makings] }),
           }),
         )
       : scanned;

@@ -3,7 +3,7 @@ import { choiceOf, hexOf, ID, MOBILE, NAME, plainPdf, shown, writtenPdf, type Sh
 import { foldRequest } from '@gongkai/requests';
 import { readStream } from '@gongkai/store';
 import { allOf, piecesOf } from '@gongkai/vault/testing';
-import { attachCopy, drawPage, lookAtFile, redactFile, type RedactFileAsk } from './index.ts';
+import { attachCopy, drawPage, findMadeCopy, lookAtFile, redactFile, type RedactFileAsk } from './index.ts';
 import { giveFileLink, openFileLink, receiveFile, scanFile } from '../files/index.ts';
 import { acceptRequest, assignRequest, draftLetter, readRecord } from '../requests/index.ts';
 import { acting, everyPart, makeRequestTest, SITE, type RequestTest } from '../testing/request-test.ts';
@@ -117,6 +117,24 @@ test(
     expect(await redactFile(t.deps, handler, asking(file, { words: [NAME] }))).toMatchObject({ ok: true });
   },
 );
+
+test('what was made under an id is found and given again without the program that made it', { timeout: SLOW }, async () => {
+  const file = await stored(plainPdf(), '材料.pdf');
+  const rejected = t.done(await lookAtFile(t.deps, handler, { request, file })).suggestions.map(({ id }) => id);
+  const ask = { ...asking(file, { rejected, words: [NAME] }), makings: new Set(['press-1']) };
+  const first = t.done(await redactFile(t.deps, handler, ask));
+  const before = await eventsOf();
+  expect(t.done(await findMadeCopy(t.deps, handler, { request, making: 'press-1' }))).toMatchObject({ copy: first.copy });
+  expect(t.done(await findMadeCopy(t.deps, handler, { request, making: 'press-2' }))).toBeUndefined();
+  const again = t.done(await redactFile(t.deps, handler, ask));
+  expect([again.copy, again.seen, again.certificate.result.sha256]).toEqual([
+    first.copy,
+    first.seen,
+    first.certificate.result.sha256,
+  ]);
+  const after = await eventsOf();
+  expect(after.filter((type) => type === 'copy.redacted')).toEqual(before.filter((type) => type === 'copy.redacted'));
+});
 
 describe('who may not', () => {
   test('look at a file of another unit, nor for a request that is not his', async () => {

@@ -63,6 +63,7 @@ export type RedactedCopy = {
   readonly source: FileRef;
   readonly sha256: string;
   readonly certificate: SealedRef;
+  readonly makings?: readonly string[];
   readonly by: StaffRef;
   readonly on: PlainDate;
 };

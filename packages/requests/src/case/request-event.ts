@@ -84,7 +84,14 @@ type RequestBodies = {
   /** A paper of the office that is to be given, as a whole or in part. */
   'material.added': { readonly file: FileRef };
   /** A copy of a file with what may not be given burnt out (art. 37); its certificate is clean. */
-  'copy.redacted': { readonly copy: FileRef; readonly source: FileRef; readonly sha256: string; readonly certificate: SealedRef };
+  'copy.redacted': {
+    readonly copy: FileRef;
+    readonly source: FileRef;
+    readonly sha256: string;
+    readonly certificate: SealedRef;
+    /** Ids that pages chose for the making: whoever lost the answer finds this copy by his own, and none of other masks. */
+    readonly makings?: readonly string[];
+  };
 
   /** `lacks`: what it still lacks. */
   'correction.received': { readonly application: SealedRef; readonly lacks?: readonly ApplicationLack[]; readonly topic?: Topic };

@@ -15,7 +15,10 @@ export function addMaterial({ request, day }: Desk, file: FileRef): Step {
 export function keepRedactedCopy({ request, day }: Desk, copy: RequestEventOf<'copy.redacted'>['body']): Step {
   const refused = notGoingOn(request, day.on);
   if (refused) return refused;
-  if (request.copies.some((each) => each.copy === copy.copy)) return refuse('copy.known', art(37));
+  const isKnown = request.copies.some(
+    (each) => each.copy === copy.copy || each.makings?.some((making) => copy.makings?.includes(making)),
+  );
+  if (isKnown) return refuse('copy.known', art(37));
   return ok([{ type: 'copy.redacted', on: day.on, body: copy }]);
 }
 

@@ -11,7 +11,7 @@ export const REDACTION_CALLS = {
   'GET /api/work/requests/:id/redactions': onRedaction('/redactions'),
   'POST /api/work/requests/:id/redactions': onRedaction('/redactions', { file: 'none', ...NOTHING }),
   'GET /api/work/requests/:id/redactions/files': onRedaction('/redactions/files'),
-  'GET /api/work/requests/:id/redactions/making/:file': onRedaction('/redactions/making/none'),
+  'GET /api/work/requests/:id/redactions/making/:making': onRedaction('/redactions/making/none'),
   'POST /api/work/requests/:id/redactions/files': () => ({
     url: '/api/work/requests/none/redactions/files?name=a.pdf',
     headers: { 'content-type': 'application/octet-stream' },

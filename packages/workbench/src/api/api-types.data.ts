@@ -1708,14 +1708,14 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/work/requests/{id}/redactions/making/{file}': {
+  '/api/work/requests/{id}/redactions/making/{making}': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** 本人用一份材料做的遮盖件：是否正在做、已经做好哪些 */
+    /** 本人一次制作的遮盖件：是否正在做、做好的是哪一份 */
     get: operations['getRedactionMaking'];
     put?: never;
     post?: never;
@@ -4732,9 +4732,9 @@ export interface components {
       copy: string;
       seen: number;
     };
-    /** @description 正在做的和做好的 */
+    /** @description 是否正在做，和做好的那一份 */
     RedactionMaking: {
-      made: string[];
+      made: string | null;
       making: boolean;
     };
     /** @description 已登记 */
@@ -19125,6 +19125,8 @@ export interface operations {
             y: number;
           }[];
           file: string;
+          /** @description 本次制作的编号，由页面选定；查询做没做好用它。同一编号再次提交，得到同一份遮盖件 */
+          making?: string;
           /** @description 在一处遮盖、在别处可以保留的文字 */
           mayStay: string[];
           rejected: string[];
@@ -20012,14 +20014,14 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        file: string;
         id: string;
+        making: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description 正在做的和做好的 */
+      /** @description 是否正在做，和做好的那一份 */
       200: {
         headers: {
           [name: string]: unknown;

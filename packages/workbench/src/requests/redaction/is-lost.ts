@@ -4,5 +4,5 @@ import { asProblem } from '../../api/problem.ts';
 export const isLost = (error: unknown): boolean => {
   if (error === null) return false;
   const { code, status } = asProblem(error);
-  return code === 'connection.lost' || (code === 'answer.unclear' && [0, 502, 504].includes(status));
+  return code === 'connection.lost' || (code === 'answer.unclear' && [0, 502, 503, 504].includes(status));
 };

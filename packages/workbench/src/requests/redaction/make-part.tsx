@@ -43,10 +43,11 @@ type MakeView = {
 
 /** The making itself: why not yet, how far, what went wrong and what to do next. */
 export function MakePart({ request, file, seen, choice, making }: MakeView) {
-  const { start, isBusy, startedAt, lost, other, error } = making;
+  const { start, isBusy, startedAt, made, lost, other, error } = making;
   // The name of what somebody else has made stands in the list as it is now.
   const files = useQuery({ ...filesQuery(request), enabled: false });
   const theirs = files.data?.copies.find(({ copy }) => copy === other?.copy) ?? other;
+  const earlier = files.data?.copies.find(({ copy }) => copy === made?.copy);
   return (
     <section className="sheet" aria-labelledby="mask-make">
       <h2 id="mask-make">{TEXTS.make}</h2>
@@ -54,6 +55,7 @@ export function MakePart({ request, file, seen, choice, making }: MakeView) {
       <ProblemNotice error={error} />
       <div role="alert">
         {theirs === undefined ? null : <p className="notice notice-warning">{TEXTS.someoneElse(theirs.by, theirs.name)}</p>}
+        {made === undefined ? null : <p className="notice notice-warning">{TEXTS.ofEarlier(earlier?.name)}</p>}
         {lost === undefined ? null : <p className="notice notice-warning">{TEXTS.lost[lost]}</p>}
       </div>
       {startedAt === undefined ? null : <Progress since={startedAt} pages={seen.pages.length} />}

@@ -4,14 +4,14 @@ import { BoxesPart } from './boxes-part.tsx';
 import { useKeptChoice } from './kept-choice.ts';
 import { MadePart } from './made-part.tsx';
 import { MakePart } from './make-part.tsx';
-import { choosing, countsByPage, type Drawn, type Ground, type SeenFile } from './mask-choice.ts';
+import { askedFor, choosing, countsByPage, type Drawn, type Ground, type SeenFile } from './mask-choice.ts';
 import { boxId } from './mask-layer.tsx';
 import { MaskTools, ZOOMS } from './mask-tools.tsx';
 import { PageView } from './page-view.tsx';
 import type { Box } from './placed-box.ts';
 import type { CaseFiles } from './redaction-query.ts';
 import { SuggestionsPart } from './suggestions-part.tsx';
-import { useMaking } from './use-making.ts';
+import { textOf, useMaking } from './use-making.ts';
 import { WordsPart } from './words-part.tsx';
 
 type RedactFileView = {
@@ -40,10 +40,15 @@ export function RedactFile({ request, file, files: { grounds, copies }, seen }: 
     setWanted(undefined);
   }, [wanted]);
   const { made } = making;
+  const [proved, setProved] = useState<string>();
+  // Masks may have been changed while a copy was made: one of other masks than those to be seen here is not shown in their place.
+  const copy = made?.text === textOf(askedFor(file, seen, choice)) ? made.copy : undefined;
   useEffect(() => {
+    if (copy === undefined) return;
+    setProved(copy);
     // What was decided is in the certificate now.
-    if (made !== undefined) forget();
-  }, [made, forget]);
+    forget();
+  }, [copy, forget]);
   const pageOf = (which: number) => pages.find((each) => each.number === which) ?? { width: 1, height: 1 };
   const add = (page: number, box: Box) => {
     const id = crypto.randomUUID();
@@ -64,7 +69,8 @@ export function RedactFile({ request, file, files: { grounds, copies }, seen }: 
     document.getElementById(`mask-page-${page}`)?.scrollIntoView({ block: 'start' });
   };
   const counts = countsByPage(choice, suggestions);
-  if (made !== undefined) return <MadePart request={request} copy={made} />;
+  const shown = proved ?? copy;
+  if (shown !== undefined) return <MadePart request={request} copy={shown} />;
   return (
     <>
       <div role="status">{wasKept ? <p className="notice">{TEXTS.kept}</p> : null}</div>

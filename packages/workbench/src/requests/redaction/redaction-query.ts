@@ -51,18 +51,21 @@ export const certificateQuery = (request: string, copy: string) =>
     staleTime: Infinity,
   });
 
-/** What oneself is making of a file, and has made; told apart by when it was asked for. */
-export const makingQuery = (request: string, file: string, askedAt: number | undefined) =>
+/** How it stands with what oneself has asked to be made under that id. */
+export const makingNow = (request: string, making: string, signal?: AbortSignal) =>
+  answerOf(
+    api.GET('/api/work/requests/{id}/redactions/making/{making}', {
+      params: { path: { id: request, making } },
+      ...(signal === undefined ? {} : { signal }),
+      fetch: promptly,
+    }),
+  );
+
+/** Each press of the button has its own. */
+export const makingQuery = (request: string, asked: { readonly id: string; readonly at: number } | undefined) =>
   queryOptions({
-    queryKey: ['requests', 'redaction', request, file, 'making', askedAt],
-    queryFn: ({ signal }) =>
-      answerOf(
-        api.GET('/api/work/requests/{id}/redactions/making/{file}', {
-          params: { path: { id: request, file } },
-          signal,
-          fetch: promptly,
-        }),
-      ),
+    queryKey: ['requests', 'redaction', request, 'making', asked?.id, asked?.at],
+    queryFn: ({ signal }) => makingNow(request, asked?.id ?? '', signal),
     staleTime: 0,
     retry: false,
   });

@@ -21,6 +21,9 @@ export const maskChoice = z.strictObject({
   words: z.array(z.strictObject({ words, ground })).max(200),
   accepted: z.array(z.strictObject({ id: choice, ground })).max(5000),
   rejected: z.array(choice).max(5000),
+  making: id.exactOptional().meta({
+    description: '本次制作的编号，由页面选定；查询做没做好用它。同一编号再次提交，得到同一份遮盖件',
+  }),
   mayStay: z.array(words).max(200).meta({ description: '在一处遮盖、在别处可以保留的文字' }),
 });
 

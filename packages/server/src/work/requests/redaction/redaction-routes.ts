@@ -4,8 +4,8 @@ import {
   addMaterial,
   attachCopy,
   drawPage,
+  findMadeCopy,
   listCaseFiles,
-  listMadeCopies,
   lookAtFile,
   readCertificate,
   redactFile,
@@ -79,11 +79,11 @@ export function redactionRoutes(work: FastifyInstance, { db, clock, vault }: Wor
         .meta({ id: 'RedactionMade', description: '已保存的遮盖件和证书' }),
     },
     refuses: REDACTION_CODES,
-    answer: async ({ params: { id: request }, body, who }) => {
+    answer: async ({ params: { id: request }, body: { making, ...choice }, who }) => {
       const name = (nth: number, ending: string) => REDACTION_TEXTS.fileName(nth, ending);
       const acting = actingOf(who, clock());
-      const made = await makings.once({ person: who.person.id, request, body }, () =>
-        redactFile(deps, acting, { request, ...body, name }),
+      const made = await makings.once({ person: who.person.id, request, choice }, making, (ids) =>
+        redactFile(deps, acting, { request, ...choice, name, makings: ids }),
       );
       if (!made.ok) return made;
       return ok({ copy: made.value.copy, certificate: certificateForm(made.value.certificate), seen: made.value.seen });
@@ -92,21 +92,23 @@ export function redactionRoutes(work: FastifyInstance, { db, clock, vault }: Wor
 
   workRoute(work, {
     method: 'GET',
-    url: '/requests/:id/redactions/making/:file',
+    url: '/requests/:id/redactions/making/:making',
     verb: 'case.handle',
     operationId: 'getRedactionMaking',
     tag: TAG,
-    summary: '本人用一份材料做的遮盖件：是否正在做、已经做好哪些',
-    params: z.strictObject({ id, file: id }),
+    summary: '本人一次制作的遮盖件：是否正在做、做好的是哪一份',
+    params: z.strictObject({ id, making: id }),
     answers: {
-      200: z.object({ making: z.boolean(), made: z.array(id) }).meta({ id: 'RedactionMaking', description: '正在做的和做好的' }),
+      200: z
+        .object({ making: z.boolean(), made: id.nullable() })
+        .meta({ id: 'RedactionMaking', description: '是否正在做，和做好的那一份' }),
     },
     refuses: REDACTION_CODES,
-    answer: async ({ params: { id: request, file }, who }) => {
-      // Asked before the copies: what is finished between the two is found next time, what is not is not missed.
-      const making = makings.isMaking(who.person.id, request, file);
-      const made = await listMadeCopies(deps, actingOf(who, clock()), { request, file });
-      return made.ok ? ok({ making, made: [...made.value] }) : made;
+    answer: async ({ params: { id: request, making: which }, who }) => {
+      // Asked before the copy: what is finished between the two is found next time, what is not is not missed.
+      const making = makings.isMaking(who.person.id, request, which);
+      const made = await findMadeCopy(deps, actingOf(who, clock()), { request, making: which });
+      return made.ok ? ok({ making, made: made.value?.copy ?? null }) : made;
     },
   });
 

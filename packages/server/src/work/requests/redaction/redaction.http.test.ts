@@ -108,15 +108,22 @@ test(
     const [request, file] = [await received(), await stored()];
     const handler = await as('handler');
     const at = `/requests/${request}/redactions`;
-    const state = async () => (await handler.get(`${at}/making/${file}`)).json<unknown>();
-    expect(await state()).toEqual({ making: false, made: [] });
+    const state = async (making = 'press-1') => (await handler.get(`${at}/making/${making}`)).json<unknown>();
+    expect(await state()).toEqual({ making: false, made: null });
     const body = { file, ...NOTHING, words: [OPEN] };
-    const asked = Promise.all([handler.post(at, body), handler.post(at, body)]);
-    await expect.poll(state).toEqual({ making: true, made: [] });
+    const asked = Promise.all(['press-1', 'press-1-of-another-tab'].map((making) => handler.post(at, { ...body, making })));
+    await expect.poll(state).toEqual({ making: true, made: null });
+    // Another press is another making: of the same file it may be of other masks.
+    expect(await state('press-2')).toEqual({ making: false, made: null });
     const [first, second] = (await asked).map((each) => each.json<{ copy: string }>().copy);
     expect([first, second]).toEqual([expect.any(String), first]);
-    expect(await state()).toEqual({ making: false, made: [first] });
-    expect(codeOf(await handler.get(`/requests/none/redactions/making/${file}`))).toBe('request.missing');
+    expect(await state()).toEqual({ making: false, made: first });
+    expect(await state('press-1-of-another-tab')).toEqual({ making: false, made: first });
+    expect(await state('press-2')).toEqual({ making: false, made: null });
+    const again = await handler.post(at, { ...body, making: 'press-1' });
+    expect(again.json()).toMatchObject({ copy: first, certificate: { source: { file } } });
+    expect((await handler.get(at)).json()).toMatchObject({ copies: [{ copy: first }] });
+    expect(codeOf(await handler.get('/requests/none/redactions/making/press-1'))).toBe('request.missing');
   },
 );
 
