@@ -14,15 +14,20 @@ export function useTrouble({ error, isPending, errorUpdateCount }: UseQueryResul
   return last.current;
 }
 
-type QueryTroubleView = { readonly query: UseQueryResult; readonly trouble: unknown };
+type QueryTroubleView = {
+  readonly query: UseQueryResult;
+  readonly trouble: unknown;
+  /** It is not asked for again by itself. */
+  readonly isAskedOnce?: boolean;
+};
 
 /** The trouble in words, with a button to ask again; of a lost connection also that this need not be pressed. */
-export function QueryTrouble({ query: { refetch, isFetching }, trouble }: QueryTroubleView) {
+export function QueryTrouble({ query: { refetch, isFetching }, trouble, isAskedOnce = false }: QueryTroubleView) {
   const isLost = asProblem(trouble).code === 'connection.lost';
   return (
     <>
       <ProblemNotice error={trouble} onRetry={() => void refetch()} isTrying={isFetching} />
-      {isLost ? <p className="soft small">{PROBLEM_TEXTS.comesByItself}</p> : null}
+      {isLost && !isAskedOnce ? <p className="soft small">{PROBLEM_TEXTS.comesByItself}</p> : null}
     </>
   );
 }

@@ -105,7 +105,7 @@ export function NextQuestion({ found, onAnswer }: View) {
 function EarlierChoice({ id, onChosen }: { readonly id: string; readonly onChosen: (earlier: string) => void }) {
   const earlier = useQuery(earlierQuery(id));
   return (
-    <QueryPart query={earlier} rows={1}>
+    <QueryPart query={earlier} rows={1} isAskedOnce>
       {({ requests }) => (
         <>
           <label htmlFor="earlier-case">{TEXTS.earlierCase}</label>

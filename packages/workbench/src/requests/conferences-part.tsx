@@ -37,8 +37,8 @@ function Correcting({
   readonly conference: Conference;
   readonly onClose: () => void;
 }) {
-  const { data, error } = useQuery(recordQuery(request.id, conference.versions.at(-1)?.record ?? ''));
-  if (error !== null) return <ProblemNotice error={error} />;
+  const { data, error, refetch, isFetching } = useQuery(recordQuery(request.id, conference.versions.at(-1)?.record ?? ''));
+  if (error !== null) return <ProblemNotice error={error} onRetry={() => void refetch()} isTrying={isFetching} />;
   if (data === undefined) return null;
   const said = JSON.parse(data.text) as ConferenceSaid;
   return <CorrectConferenceDialog request={request} conference={conference} said={said} open onClose={onClose} />;

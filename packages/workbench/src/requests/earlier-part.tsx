@@ -15,7 +15,7 @@ const howItStands = ({ closedOn, outcome, givenUp }: EarlierRequest): string => 
 function Earlier({ request }: { readonly request: ShownRequest }) {
   const earlier = useQuery(earlierQuery(request.id));
   return (
-    <QueryPart query={earlier} rows={3}>
+    <QueryPart query={earlier} rows={3} isAskedOnce>
       {({ requests, inMonth }) => (
         <>
           <p>

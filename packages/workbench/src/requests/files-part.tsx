@@ -34,7 +34,7 @@ function FileLine({ request, file }: { readonly request: string; readonly file: 
 function Files({ request }: { readonly request: string }) {
   const files = useQuery(requestFilesQuery(request));
   return (
-    <QueryPart query={files} rows={2}>
+    <QueryPart query={files} rows={2} isAskedOnce>
       {({ files: found }) => (
         <>
           {found.length === 0 ? <p className="soft">{TEXTS.none}</p> : null}

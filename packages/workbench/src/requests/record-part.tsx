@@ -17,7 +17,7 @@ type RecordPartView = {
 function Opened({ request, record, children }: RecordPartView) {
   const opened = useQuery(recordQuery(request, record));
   return (
-    <QueryPart query={opened} rows={2}>
+    <QueryPart query={opened} rows={2} isAskedOnce>
       {({ text }) => (children === undefined ? <p className="record-text">{text}</p> : children(text))}
     </QueryPart>
   );

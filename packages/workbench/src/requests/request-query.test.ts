@@ -1,10 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, test, vi } from 'vitest';
 
 // The client of the interface asks the page where it lives.
-vi.stubGlobal('window', { location: { origin: 'http://localhost' } });
+vi.hoisted(() => vi.stubGlobal('window', { location: { origin: 'http://localhost' } }));
 const { letterQuery, lettersQuery, waitingLettersQuery } = await import('./letters/letter-query.ts');
-const { readRequestsAnew, recordQuery, requestFilesQuery, requestListQuery, requestQuery } = await import('./request-query.ts');
+const { createQueryClient } = await import('../app/query-client.ts');
+const { connectionLost } = await import('../api/problem.ts');
+const { earlierQuery, readRequestsAnew, recordQuery, requestFilesQuery, requestListQuery, requestQuery } =
+  await import('./request-query.ts');
 
 test('after a step everything that it may have changed is read anew, letters too; what was opened is not looked at again', async () => {
   const queries = new QueryClient();
@@ -21,4 +24,24 @@ test('after a step everything that it may have changed is read anew, letters too
   const anew = (key: readonly unknown[]) => queries.getQueryState(key)?.isInvalidated;
   expect(changed.map(anew)).toEqual(changed.map(() => true));
   expect(kept.map(anew)).toEqual([false, false]);
+});
+
+test('what is kept as a look is not asked for again by itself where its answer was lost', async () => {
+  vi.useFakeTimers();
+  const queries = createQueryClient();
+  const lost = () => Promise.reject(connectionLost());
+  const asked = [recordQuery('r', 'sealed'), requestFilesQuery('r'), earlierQuery('r'), requestQuery('r')].map((query) => {
+    const queryFn = vi.fn(lost);
+    const leave = new QueryObserver(queries, { ...query, queryFn } as never).subscribe(() => undefined);
+    return { queryFn, leave };
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  const [times, [other = 0]] = [asked.slice(0, 3), asked.slice(3)].map((some) =>
+    some.map(({ queryFn }) => queryFn.mock.calls.length),
+  );
+  for (const { leave } of asked) leave();
+  queries.clear();
+  vi.useRealTimers();
+  expect(times).toEqual([1, 1, 1]);
+  expect(other).toBeGreaterThan(3);
 });

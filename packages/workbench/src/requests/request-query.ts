@@ -32,6 +32,12 @@ export const requestQuery = (id: string) =>
     queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/{id}', { params: { path: { id } }, signal })),
   });
 
+/**
+ * Each look is kept in the ledger, also where only its answer was lost: it is asked for again when somebody presses the button, and not by
+ * itself.
+ */
+const ONCE = { retry: false, refetchInterval: false, refetchOnReconnect: false, refetchOnWindowFocus: false } as const;
+
 /** What is sealed is opened once: each time that it is asked for, the ledger says who looked. */
 export const recordQuery = (id: string, record: string) =>
   queryOptions({
@@ -39,6 +45,7 @@ export const recordQuery = (id: string, record: string) =>
     queryFn: ({ signal }) =>
       answerOf(api.GET('/api/work/requests/{id}/records/{record}', { params: { path: { id, record } }, signal })),
     staleTime: Infinity,
+    ...ONCE,
   });
 
 /** Read anew only when somebody asks, for each look is kept. */
@@ -47,6 +54,7 @@ export const requestFilesQuery = (id: string) =>
     queryKey: ['requests', 'files', id],
     queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/{id}/files', { params: { path: { id } }, signal })),
     staleTime: Infinity,
+    ...ONCE,
   });
 
 /** To whom it may be passed on. */
@@ -61,6 +69,7 @@ export const earlierQuery = (id: string) =>
     queryKey: ['requests', 'earlier', id],
     queryFn: ({ signal }) => answerOf(api.GET('/api/work/requests/{id}/earlier', { params: { path: { id } }, signal })),
     staleTime: Infinity,
+    ...ONCE,
   });
 
 /** `seen` keeps answers of before apart from those after somebody has done something. */

@@ -25,7 +25,7 @@ type DialogView = {
 function Whole({ request, of, answer }: Omit<DialogView, 'open' | 'onClose'>) {
   const opened = useQuery(recordQuery(request, answer.text));
   return (
-    <QueryPart query={opened} rows={4}>
+    <QueryPart query={opened} rows={4} isAskedOnce>
       {({ text }) => {
         const { title, asked, answered, kept } = JSON.parse(text) as PublicText;
         const about = { unit: of.unitName, outcome: of.outcome ?? '', answeredOn: of.answeredOn ?? '' };

@@ -19,7 +19,7 @@ export default function RedactPage() {
       <PageHead title={TEXTS.pageTitle(seen.data?.name ?? '')} lead={seen.data === undefined ? TEXTS.reading : TEXTS.drawHint} />
       <QueryPart query={files}>
         {(found) => (
-          <QueryPart query={seen}>
+          <QueryPart query={seen} isAskedOnce>
             {(pages) => <RedactFile key={file} request={request} file={file} files={found} seen={pages} />}
           </QueryPart>
         )}
